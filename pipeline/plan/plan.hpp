@@ -1,0 +1,137 @@
+// A manifest (strict YAML) comes in, a typed Plan goes out, and every mistake with line, column and
+// remedy. This room opens no article and decides nothing about looks.
+#pragma once
+
+#include "position.hpp"
+#include "report.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace makeready::plan {
+
+/// A value and where it was written.
+template <class T> struct At {
+    T value{};
+    Position at;
+    bool operator==(const At&) const = default;
+};
+using Text = At<std::string>;
+
+struct Person {
+    std::string name;
+    std::string role = "aut"; ///< MARC relator code.
+    std::string file_as;
+    bool operator==(const Person&) const = default;
+};
+
+/// Who checked the content, and when ("2026-09-01", checked to be a date).
+struct Reviewed {
+    std::string date, by;
+    bool operator==(const Reviewed&) const = default;
+};
+
+/// What an article says of itself; keys as in the README: title, subtitle, authors, language, date,
+/// source, licence, tags, reviewed, version, summary, key-points, sources.
+struct Header {
+    std::string title, subtitle, summary, language, date, source, licence, version;
+    std::vector<Person> authors;
+    Reviewed reviewed;
+    std::vector<std::string> tags, key_points, sources;
+    bool operator==(const Header&) const = default;
+};
+
+/// An article as a manifest names it. `header` holds only what the manifest says over the article.
+struct ArticleEntry {
+    Text id; ///< A name looked up in the articles' folder, with or without its file ending.
+    Header header;
+    bool operator==(const ArticleEntry&) const = default;
+};
+
+/// One chapter. A chapter of a single article takes its title from it unless it has its own.
+struct Chapter {
+    Text title;
+    Text intro; ///< A file name, or empty.
+    std::vector<ArticleEntry> articles;
+    bool operator==(const Chapter&) const = default;
+};
+
+struct Part {
+    Text title;
+    Text intro;
+    std::vector<Chapter> chapters;
+    bool operator==(const Part&) const = default;
+};
+
+/// One entry of `front:` or `back:`: a generated page ("title", "contents", "colophon"...) or an article.
+struct Matter {
+    Text name;
+    bool operator==(const Matter&) const = default;
+};
+
+struct Clinic {
+    std::string name, phone, address, web, logo;
+    Position at;
+    bool operator==(const Clinic&) const = default;
+};
+
+enum class OutputKind : std::uint8_t { epub, print, handout };
+
+/// One edition of a book. A handout is made of each of its articles on each of its papers.
+struct Output {
+    OutputKind kind = OutputKind::epub;
+    Position at;
+    Text name;   ///< The key under `outputs:`; also the file's suffix where a book has two of a kind.
+    Text layout; ///< A folder of layouts/; the kind's own unless given.
+    Text trim;   ///< Print: "6x9in", "a5"; empty: what the layout says.
+    Text style;  ///< The book's own CSS file, read after the layout's; may be empty.
+    std::vector<ArticleEntry> articles; ///< Handout.
+    std::vector<Text> papers;           ///< Handout: "a4", "letter".
+    std::vector<Text> red_flags;        ///< Handout: what must send a reader to a doctor now.
+    Text help_line;                     ///< Handout: whom to call, one sentence.
+    bool operator==(const Output&) const = default;
+};
+
+/// One book, or one compilation of a library, with all defaults filled in.
+struct Book {
+    Position at;
+    Text id; ///< The stem of its output files.
+    Text title, subtitle, language, identifier, publisher, description;
+    std::vector<Person> authors;
+    Text edition, date;
+    Text licence, holder; ///< rights: {licence, holder, accept}
+    std::vector<std::string> accept;
+    std::vector<std::string> subjects;
+    Text articles; ///< The folder where article ids are looked up, relative to the manifest.
+    Clinic clinic;
+    std::vector<Matter> front, back;
+    std::vector<Part> parts; ///< A book without parts has one of an empty title.
+    std::vector<Output> outputs;
+    bool operator==(const Book&) const = default;
+};
+
+/// A manifest: one book, or a library of several.
+struct Plan {
+    std::filesystem::path file;
+    std::filesystem::path folder; ///< Of the manifest; relative names start here.
+    Text library;                 ///< The library's name; empty for a single book.
+    std::vector<Book> books;
+};
+
+/// Reads a manifest. Mistakes go to the report (MR0xx); the Plan holds what could be understood.
+Plan read_plan(std::string_view yaml, const std::filesystem::path& file, Report& report);
+
+/// Reads an article's header. `start` is the line above its first line: line 0 for a
+/// .yaml beside a .txt, line 1 where "---" stands on line 1.
+Header read_header(std::string_view yaml, const Position& start, Report& report);
+
+/// The manifest's schema as JSON Schema (draft 2020-12), from the same table the parser uses.
+std::string json_schema();
+
+/// A manifest's name in a folder: "makeready.yaml".
+constexpr std::string_view manifest_name = "makeready.yaml";
+
+} // namespace makeready::plan
