@@ -1,0 +1,50 @@
+// The bytes of a picture come in; its kind, size and resolution go out, and later its drawing.
+// This room never fetches anything and never trusts a file's name.
+#pragma once
+
+#include "length.hpp"
+#include "position.hpp"
+#include "report.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+struct _cairo; // A cairo_t, which `pdf` owns; only draw_vector() needs it.
+
+namespace makeready::picture {
+
+enum class Format : std::uint8_t { png, jpeg, svg };
+
+/// A picture as it was given: encoded bytes are kept, decoding is for whoever draws.
+struct Picture {
+    Format format = Format::png;
+    std::shared_ptr<const std::string> bytes;
+    double width_px = 0, height_px = 0; ///< Intrinsic size in CSS px (resolution already applied).
+    double dots_per_inch = 0;           ///< 0: the file doesn't say.
+    int pixels_wide = 0, pixels_high = 0; ///< 0 for SVG.
+    int components = 3;                   ///< 1 gray, 3 RGB, 4 CMYK (JPEG).
+};
+
+/// Reads the header of a picture. Not a picture, or a broken or a hostile one: finding MR7xx at `at`
+/// that names it, and nothing.
+std::shared_ptr<const Picture> open(std::shared_ptr<const std::string> bytes, const std::string& name,
+                                    const Position& at, Report&);
+
+/// "image/png", "image/jpeg", "image/svg+xml".
+std::string_view media_type(Format format);
+
+/// Decoded pixels, 8 bits a component, rows top down.
+struct Pixels {
+    int width = 0, height = 0;
+    int components = 3;      ///< 1, 3 or 4 (CMYK); alpha apart.
+    std::string samples;
+    std::string alpha;       ///< Empty: opaque. One byte a pixel, not premultiplied.
+};
+/// Decodes PNG and JPEG, at most 100 million pixels. Throws Error MR7xx.
+Pixels decode(const Picture& picture);
+
+/// Draws an SVG into `width` x `height` units from the canvas's origin, as vectors. Throws Error MR7xx.
+void draw_vector(const Picture& picture, _cairo* canvas, double width, double height);
+
+} // namespace makeready::picture

@@ -1,0 +1,185 @@
+// A run of inline text with styles comes in, set lines of glyphs go out: itemised, shaped once,
+// hyphenated and broken as a whole paragraph. This room knows no page and draws nothing.
+#pragma once
+
+#include "length.hpp"
+#include "position.hpp"
+#include "report.hpp"
+#include "style.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace makeready::text {
+
+/// Vertical measures of a face at size 1 (in em, unhinted; positive upwards but `descent`, which is
+/// positive downwards). OpenType: hhea or OS/2 typo as USE_TYPO_METRICS says.
+struct FaceMetrics {
+    double ascent = 0, descent = 0, line_gap = 0, x_height = 0, cap_height = 0;
+    double underline_position = 0, underline_thickness = 0, strikeout_position = 0;
+};
+
+/// A font file and the face in it. Never a Pango object. Owned by FontSet; compare by address.
+struct Face {
+    std::filesystem::path file;
+    int index = 0;
+    std::string family, postscript_name;
+    std::int32_t weight = 400;
+    style::Slant slant = style::Slant::normal;
+    FaceMetrics metrics;
+};
+
+/// Which font files may be used. Immutable once made, shared by all threads.
+class FontSet {
+public:
+    /// Only the files below these folders (fonts/fonts.conf names them, users add their own).
+    static std::shared_ptr<const FontSet> of_folders(const std::vector<std::filesystem::path>& folders);
+    /// The files that a fontconfig file names, or the system's (FONTCONFIG_FILE honoured) if empty.
+    static std::shared_ptr<const FontSet> of_fontconfig(const std::filesystem::path& config = {});
+    ~FontSet();
+
+    struct Faces;
+    const Faces& faces() const { return *faces_; }
+
+private:
+    explicit FontSet(std::unique_ptr<Faces> faces);
+    std::unique_ptr<Faces> faces_;
+};
+
+/// One glyph as it is set. Advances and offsets are unhinted, in 1/1024 pt, before `x_scale`.
+struct Glyph {
+    std::uint32_t id = 0;
+    std::uint32_t cluster = 0; ///< Offset into GlyphRun::text of the first byte it stands for.
+    Length advance, x_offset, y_offset;
+    bool operator==(const Glyph&) const = default;
+};
+
+/// Glyphs of one face and size, in visual order, with the text they show.
+struct GlyphRun {
+    const Face* face = nullptr;
+    Length size;
+    double x_scale = 1;    ///< Font expansion: glyphs and advances are drawn this much wider.
+    bool right_to_left = false;
+    std::vector<Glyph> glyphs;
+    std::string text;      ///< UTF-8, logical order; an inserted hyphen is not in it.
+    Length width() const;
+    bool operator==(const GlyphRun&) const = default;
+};
+
+/// A stretch of a paragraph's text in one style. `owner` is the caller's own number (its inline box).
+struct Span {
+    std::uint32_t begin = 0, end = 0;
+    style::Style style;
+    std::uint32_t owner = 0;
+};
+
+/// Something in the text that is not text. `at` is the offset of its U+FFFC.
+struct Insertion {
+    enum class Kind : std::uint8_t {
+        atomic,     ///< A picture, an inline-block: `width` wide, breaks allowed around it (UAX 14, CB).
+        open_edge,  ///< Margin, border and padding where an inline box begins; no break after it.
+        close_edge, ///< The same where it ends; no break before it.
+        leader,     ///< leader(): fills the line with `pattern`, at least once.
+        mark,       ///< Nothing to see: a note's call, an anchor. Width 0; sticks to what stands before it.
+    };
+    Kind kind = Kind::atomic;
+    std::uint32_t at = 0;
+    Length width;
+    std::string pattern;
+    std::uint32_t owner = 0;
+};
+
+/// What a paragraph is made from: the text of one inline formatting context, white space already
+/// collapsed and case already transformed by `boxes`; U+2028 forces a line break.
+struct InlineText {
+    std::string text;
+    std::vector<Span> spans;           ///< In order, covering the text.
+    std::vector<Insertion> insertions; ///< In order of `at`.
+    style::Style style;                ///< Of the block that holds the text: alignment, indent, limits.
+    Position at;                       ///< For findings.
+};
+
+/// One piece of a line from left to right: glyphs, or an insertion.
+struct Piece {
+    Length x;                    ///< From the line's start edge (left edge of the measure).
+    Length width;
+    std::uint32_t span = 0;      ///< Index into InlineText::spans.
+    std::int32_t insertion = -1; ///< Index into InlineText::insertions, or -1 for glyphs.
+    GlyphRun run;
+};
+
+/// A set line. Vertical measures are the caller's: it knows the inline boxes.
+struct Line {
+    std::vector<Piece> pieces;
+    Length measure;          ///< The width it was set to.
+    Length width;            ///< From the first to the last ink-bearing advance, protrusion not counted.
+    std::uint32_t begin = 0; ///< Text range, with the white space that vanished at its end.
+    std::uint32_t end = 0;
+    bool hyphenated = false; ///< Ends in a hyphen that the text does not have, or an explicit one.
+    bool forced = false;     ///< Ends because the text or the paragraph does.
+    double ratio = 0;        ///< Adjustment as in TeX: 1 is all stretch used, -1 all shrink.
+    std::int64_t demerits = 0;
+};
+
+/// Room for one line: where it begins and how wide it may be.
+struct LineRoom {
+    Length start;
+    Length width;
+};
+/// The room for line n (from 0) of a paragraph, text-indent not counted.
+using Measure = std::function<LineRoom(int line)>;
+
+/// A paragraph shaped once: boxes, glue and penalties with their glyphs. Immutable; broken as often
+/// as layout likes (Knuth and Plass 1981). Keeps its InlineText.
+class Paragraph {
+public:
+    Paragraph(Paragraph&&) noexcept;
+    Paragraph& operator=(Paragraph&&) noexcept;
+    ~Paragraph();
+
+    const InlineText& source() const;
+    /// Widths for intrinsic sizing: the widest unbreakable piece, and all on one line.
+    Length min_content_width() const;
+    Length max_content_width() const;
+    /// Sets the paragraph. `looseness` asks for that many lines more or fewer than the best (TeX),
+    /// as far as tolerance allows. Lines that can't be set well are findings MR6xx.
+    std::vector<Line> set_lines(const Measure& measure, int looseness, Report&) const;
+
+    struct Items;
+
+private:
+    friend class Typesetter;
+    explicit Paragraph(std::unique_ptr<Items> items);
+    std::unique_ptr<Items> items_;
+};
+
+/// Shapes text with the fonts of a set. One for each thread: it keeps font objects, a cache of shaped
+/// words and hyphenation patterns; what it returns does not depend on what it has seen.
+class Typesetter {
+public:
+    explicit Typesetter(std::shared_ptr<const FontSet> fonts);
+    ~Typesetter();
+    Typesetter(const Typesetter&) = delete;
+    Typesetter& operator=(const Typesetter&) = delete;
+
+    /// Itemises, shapes and hyphenates. A missing face or glyph is a finding MR6xx that names the word.
+    Paragraph shape(InlineText inline_text, Report&);
+    /// The face that a font style comes to first; nullptr and a finding when there is none at all.
+    const Face* face(const style::FontStyle& font, Report&);
+    /// For font-relative units.
+    style::FontMeasures measures(const style::FontStyle& font);
+
+    struct Workshop;
+
+private:
+    std::unique_ptr<Workshop> workshop_;
+};
+
+/// Where hyphenation patterns are looked for (Debian's hyphen-* packages and the book's own).
+std::filesystem::path hyphenation_folder();
+
+} // namespace makeready::text
