@@ -7,6 +7,18 @@ namespace makeready::base {
 
 const std::vector<CodeRow>& code_table() {
     static const std::vector<CodeRow> rows = {
+        {"MR410", "not well-formed XML", "The file breaks XML's rules at this place, so that nothing behind it can be understood."},
+        {"MR411", "unknown character name", "Only the character names of HTML and those that the file itself declares have a meaning."},
+        {"MR412", "nested too deeply", "Elements stand in each other beyond any book's need; the limit protects the machine."},
+        {"MR413", "unknown encoding", "The bytes are not in the encoding that the file declares, or nobody knows it. UTF-8 always works."},
+        {"MR414", "undeclared prefix", "A name's prefix has no xmlns declaration. Well-known prefixes are understood all the same."},
+        {"MR415", "entity refused", "A file's own entities may stand for a little plain text, never for markup or other entities."},
+        {"MR701", "not a picture", "A figure must be a PNG, a JPEG or an SVG file, whatever its name ends in."},
+        {"MR702", "broken picture", "The picture's file is damaged or cut short. Save it again from the program it was made with."},
+        {"MR703", "picture too large", "A picture holds at most 100 million pixels, so that none can fill the memory."},
+        {"MR704", "picture refers outside itself", "An SVG may not load other files. Embed them in it as data: URIs."},
+        {"MR705", "script in a picture", "Scripts in an SVG are never run. Draw what they would draw."},
+        {"MR706", "picture that cannot be drawn", "The SVG can be read but not drawn, mostly because it is too large or too deep."},
         {"MR901", "no such file", "The file was named but is not there. Check its name and folder."},
         {"MR902", "unreadable file", "The system refuses to read the file, or it is a folder."},
         {"MR903", "file too large", "Source files are read up to a limit, so that no input can fill the memory."},
