@@ -20,16 +20,30 @@ enum class Format : std::uint8_t { png, jpeg, svg };
 struct Picture {
     Format format = Format::png;
     std::shared_ptr<const std::string> bytes;
-    double width_px = 0, height_px = 0; ///< Intrinsic size in CSS px (resolution already applied).
-    double dots_per_inch = 0;           ///< 0: the file doesn't say.
-    int pixels_wide = 0, pixels_high = 0; ///< 0 for SVG.
+    /// Intrinsic size in CSS px, upright. A raster's pixel is one px (CSS Images 4,
+    /// image-resolution: initially 1dppx); for `from-image` the caller divides by dots_per_inch
+    /// / 96.
+    double width_px = 0, height_px = 0;
+    double dots_per_inch = 0;             ///< 0: the file doesn't say.
+    int pixels_wide = 0, pixels_high = 0; ///< Upright; 0 for SVG.
     int components = 3;                   ///< 1 gray, 3 RGB, 4 CMYK (JPEG).
+    /// Exif orientation, 1 to 8: how the stored rows must be turned to stand upright. Sizes here
+    /// and what decode() returns are upright already; only who passes the bytes through must turn
+    /// them.
+    int orientation = 1;
+    bool inverted = false; ///< CMYK stored as Adobe does, 0 for full ink.
+    /// What an SVG says itself (CSS Images 3, 5.1): without a width or height, width_px and
+    /// height_px hold the default object size, 300 x 150, kept in ratio.
+    bool has_width = true, has_height = true;
+    double ratio = 0; ///< Width to height; 0: none.
+    std::string name; ///< As the author wrote it, for findings.
+    Position at;      ///< Where it was named first.
 };
 
-/// Reads the header of a picture. Not a picture, or a broken or a hostile one: finding MR7xx at `at`
-/// that names it, and nothing.
-std::shared_ptr<const Picture> open(std::shared_ptr<const std::string> bytes, const std::string& name,
-                                    const Position& at, Report&);
+/// Reads the header of a picture. Not a picture, or a broken or a hostile one: finding MR7xx at
+/// `at` that names it, and nothing.
+std::shared_ptr<const Picture> open(std::shared_ptr<const std::string> bytes,
+                                    const std::string& name, const Position& at, Report&);
 
 /// "image/png", "image/jpeg", "image/svg+xml".
 std::string_view media_type(Format format);
@@ -37,14 +51,16 @@ std::string_view media_type(Format format);
 /// Decoded pixels, 8 bits a component, rows top down.
 struct Pixels {
     int width = 0, height = 0;
-    int components = 3;      ///< 1, 3 or 4 (CMYK); alpha apart.
+    int components = 3; ///< 1, 3 or 4 (CMYK); alpha apart.
     std::string samples;
-    std::string alpha;       ///< Empty: opaque. One byte a pixel, not premultiplied.
+    std::string alpha; ///< Empty: opaque. One byte a pixel, not premultiplied.
 };
+
 /// Decodes PNG and JPEG, at most 100 million pixels. Throws Error MR7xx.
 Pixels decode(const Picture& picture);
 
-/// Draws an SVG into `width` x `height` units from the canvas's origin, as vectors. Throws Error MR7xx.
+/// Draws an SVG into `width` x `height` units from the canvas's origin, as vectors. Throws Error
+/// MR7xx.
 void draw_vector(const Picture& picture, _cairo* canvas, double width, double height);
 
 } // namespace makeready::picture

@@ -1,0 +1,56 @@
+// One function a format for reading its header, and the bytes they share. Private to this room.
+#pragma once
+
+#include "picture.hpp"
+
+#include <stdexcept>
+
+namespace makeready::picture {
+
+/// What is wrong with a picture, as a clause for people. Thrown by the readers below, and made a
+/// finding or an Error in one place each.
+class Broken : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// Numbers out of a file. Beyond the end there are zeros, so that no reader needs to look first.
+inline std::uint32_t byte_at(std::string_view bytes, std::size_t at) {
+    return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0u;
+}
+
+inline std::uint32_t be16(std::string_view bytes, std::size_t at) {
+    return byte_at(bytes, at) << 8 | byte_at(bytes, at + 1);
+}
+
+inline std::uint32_t be32(std::string_view bytes, std::size_t at) {
+    return be16(bytes, at) << 16 | be16(bytes, at + 2);
+}
+
+/// What Exif says of a picture (Exif 2.32, 4.6.4). 0: nothing.
+struct Exif {
+    int orientation = 1;
+    double dots_per_inch = 0;
+};
+
+Exif read_exif(std::string_view tiff);
+
+void read_png_header(Picture& picture);
+void read_jpeg_header(Picture& picture);
+void read_svg_header(Picture& picture);
+
+Pixels decode_png(std::string_view bytes);
+Pixels decode_jpeg(std::string_view bytes, bool inverted);
+
+/// Turns decoded pixels upright.
+Pixels upright(Pixels pixels, int orientation);
+
+/// What an SVG names but must not have: files outside itself, scripts.
+struct Reliance {
+    std::string file; ///< The first file it refers to; empty: none.
+    bool script = false;
+};
+
+Reliance reliance_of_svg(std::string_view svg);
+
+} // namespace makeready::picture
