@@ -58,6 +58,7 @@ private:
         while (byte_at(bytes_, at) == 0xFF && byte_at(bytes_, at + 1) == 0xFF) ++at; // Fill bytes.
         const std::uint32_t marker = byte_at(bytes_, at + 1);
         const std::size_t length = be16(bytes_, at + 2);
+        if (at >= bytes_.size()) throw Broken("its end is missing");
         if (byte_at(bytes_, at) != 0xFF) throw Broken("its segments don't follow each other");
         if (length < 2 || at + 2 + length > bytes_.size()) throw Broken("its end is missing");
         const std::string_view segment = bytes_.substr(at + 4, length - 2);

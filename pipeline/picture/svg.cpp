@@ -11,6 +11,15 @@ namespace {
 
 using Drawing = Handle<RsvgHandle, g_object_unref>;
 
+/// "XML parse error: Error domain 1 code 77 on line 3 column 5 of data: why" as "line 3: why".
+std::string plainly(std::string_view problem) {
+    const std::size_t line = problem.find(" on line "), why = problem.find(" of data: ");
+    if (line == problem.npos || why == problem.npos) return collapsed(problem);
+    const std::string_view number =
+        problem.substr(line + 9, problem.find(' ', line + 9) - line - 9);
+    return concat("line ", number, ": ", collapsed(problem.substr(why + 10)));
+}
+
 /// Read without a base file: librsvg then opens no other file, and knows no network at all.
 Drawing read(std::string_view svg) {
     GError* problem = nullptr;
@@ -20,7 +29,7 @@ Drawing read(std::string_view svg) {
         rsvg_handle_set_dpi(drawing.get(), 96);
         return drawing;
     }
-    const std::string what = collapsed(problem->message);
+    const std::string what = plainly(problem->message);
     g_error_free(problem);
     throw Broken(what);
 }
