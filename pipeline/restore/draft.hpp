@@ -1,0 +1,60 @@
+// The work half done: blocks whose kind becomes known stage by stage. Each stage takes a draft and
+// returns one; nothing is hidden between them.
+#pragma once
+
+#include "passage.hpp"
+#include "restore.hpp"
+
+#include <vector>
+
+namespace makeready::restore {
+
+enum class BlockKind : std::uint8_t { unknown, title, heading, paragraph, item, byline, set_aside };
+
+/// One block of the text: what will be a heading, a paragraph or an item.
+struct Block {
+    Passage passage;
+    BlockKind kind = BlockKind::unknown;
+    bool after_blank = false; ///< An empty line stands before it.
+    bool after_glue = false;  ///< Cut off from the block before it, which had no line end.
+    bool is_ordered = false;  ///< Items: its mark was a number.
+    int list = 0;             ///< Items of one list share a number; 0 is none.
+    int number = 0;           ///< Ordered items: the number that stood there.
+    std::size_t label = 0;    ///< Bytes of a leading 'Label:', colon included.
+    DecisionKind why = DecisionKind::furniture_set_aside; ///< Of a block set aside.
+
+    const std::string& text() const { return passage.text(); }
+};
+
+struct Draft {
+    Position file;
+    std::vector<Block> blocks;
+    std::vector<Decision> decisions;
+    std::vector<SetAside> list_marks;
+    std::string source_words; ///< The repaired source, for the proof.
+    bool has_blank_lines = false;
+    bool is_wrapped = false;
+    int lists = 0;
+
+    /// Notes what was decided about a passage and why.
+    void decide(DecisionKind kind, const Passage& passage, std::string reason, double confidence);
+    void set_aside(Block& block, DecisionKind why, std::string reason, double confidence);
+
+    Position position(Place place) const { return {file.file, place.line, place.column}; }
+};
+
+// The stages, in their order. Each is one file.
+Draft repair_characters(std::string_view text, const Position& file, Report& report);
+Draft join_lines(Draft draft);
+Draft find_title(Draft draft);
+Draft set_furniture_aside(Draft draft);
+Draft set_teasers_aside(Draft draft);
+Draft cut_glue(Draft draft);
+Draft split_joined_lists(Draft draft);
+Draft recognise_lists(Draft draft);
+Draft recognise_headings(Draft draft);
+Restored build_article(Draft draft);
+/// Whether article, set-aside text and list marks hold the source's words, each once, in order.
+bool is_proven(const Restored& restored, std::string_view source);
+
+} // namespace makeready::restore

@@ -1,0 +1,20 @@
+// The frame of a web page: menus, sharing, cookies, sign-up, comments. By its vocabulary.
+#pragma once
+
+#include <string_view>
+
+namespace makeready::restore {
+
+/// Where a line stands: the looser the place, the fewer words make it furniture.
+enum class PagePart { head, body, tail };
+
+/// Whether a short line is part of a page's frame and not of the article.
+bool is_furniture(std::string_view line, PagePart place);
+/// A line that announces links to other articles ("Related posts", "More from ...").
+bool announces_teasers(std::string_view line);
+/// "By A. Writer", "Published March 6, 2019", a date alone.
+bool is_byline(std::string_view line);
+/// No letter or digit: "-", "* * *".
+bool is_rule(std::string_view line);
+
+} // namespace makeready::restore

@@ -1,0 +1,53 @@
+#include "passage.hpp"
+
+#include "text.hpp"
+
+#include <algorithm>
+
+namespace makeready::restore {
+
+namespace {
+
+std::int32_t code_points(std::string_view text) {
+    const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+    return static_cast<std::int32_t>(std::count_if(text.begin(), text.end(), begins));
+}
+
+} // namespace
+
+Passage::Passage(std::string text, Place begin) : text_(std::move(text)), anchors_{{0, begin}} {}
+
+Place Passage::place(std::size_t offset) const {
+    if (anchors_.empty()) return {};
+    const auto beyond = [](std::size_t at, const Anchor& anchor) { return at < anchor.offset; };
+    const Anchor& anchor =
+        *std::prev(std::upper_bound(anchors_.begin(), anchors_.end(), offset, beyond));
+    const auto between = std::string_view(text_).substr(anchor.offset, offset - anchor.offset);
+    return {anchor.place.line, anchor.place.column + code_points(between)};
+}
+
+Passage Passage::slice(std::size_t begin, std::size_t end) const {
+    end = std::min(end, text_.size());
+    begin = std::min(begin, end);
+    while (begin < end && text_[begin] == ' ') ++begin;
+    while (begin < end && text_[end - 1] == ' ') --end;
+    Passage out(text_.substr(begin, end - begin), place(begin));
+    for (const Anchor& anchor : anchors_)
+        if (anchor.offset > begin && anchor.offset < end)
+            out.anchors_.push_back({anchor.offset - begin, anchor.place});
+    return out;
+}
+
+void Passage::append(std::string_view between, const Passage& next) {
+    text_ += between;
+    for (const Anchor& anchor : next.anchors_)
+        anchors_.push_back({text_.size() + anchor.offset, anchor.place});
+    text_ += next.text_;
+}
+
+void Passage::append(std::string_view text, Place place) {
+    anchors_.push_back({text_.size(), place});
+    text_ += text;
+}
+
+} // namespace makeready::restore

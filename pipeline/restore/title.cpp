@@ -1,0 +1,112 @@
+// The title: the first line that is no furniture, told once or twice, with or without the site.
+#include "draft.hpp"
+#include "furniture.hpp"
+#include "text.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace makeready::restore {
+
+namespace {
+
+constexpr std::size_t head = 10; // Blocks in which a title and its repeats are looked for.
+
+bool can_be_title(const Block& block) {
+    const int words = count_words(block.text());
+    return words >= 1 && words <= 30 && last_sign(block.text()) != ':';
+}
+
+/// Where "Title | Site" has its separator: the last of " | ", " - ", " – ", " — ", " : ", " » ".
+std::optional<std::size_t> separator_in(std::string_view title) {
+    constexpr std::array<std::string_view, 7> separators = {" | ", " - ", " – ", " — ",
+                                                            " : ", " » ", " · "};
+    std::optional<std::size_t> last;
+    for (const auto separator : separators) {
+        const auto at = title.rfind(separator);
+        if (at != std::string_view::npos && at > 0 && (!last || at > *last)) last = at;
+    }
+    return last;
+}
+
+bool is_repeat(const Block& block, const std::string& title) {
+    return folded(block.text()) == title;
+}
+
+/// Told twice, a line is the title, whatever its words.
+bool is_told_twice(const Draft& draft, std::size_t i) {
+    if (i + 1 >= draft.blocks.size() || is_rule(draft.blocks[i].text())) return false;
+    return is_repeat(draft.blocks[i + 1], folded(draft.blocks[i].text()));
+}
+
+/// How sure it is that what follows the separator names the site, not the matter.
+double sureness_of_site(const Draft& draft, const Block& title, std::size_t separator) {
+    const std::string before = folded(title.text().substr(0, separator));
+    const std::string site = folded(title.text().substr(separator));
+    const std::string_view sign = std::string_view(title.text()).substr(separator, 3);
+    if (site.empty() || count_words(site) > 4) return 0;
+    double sureness = sign == " | " || sign == " » " ? 0.9 : sign == " : " ? 0.8 : 0.6;
+    for (const Block& block : draft.blocks) {
+        if (&block == &title) continue;
+        const std::string words = folded(block.text());
+        if (words == before) return 0.98;
+        if (count_words(words) <= 12 && words.find(site) != std::string::npos) sureness = 0.95;
+    }
+    if (!begins_upper(title.text().substr(separator)) || count_words(before) < 2) sureness -= 0.3;
+    return sureness;
+}
+
+/// Takes " | Site" off the title as a block of its own, set aside.
+void cut_site_name(Draft& draft, std::size_t index) {
+    const auto separator = separator_in(draft.blocks[index].text());
+    if (!separator) return;
+    const double sureness = sureness_of_site(draft, draft.blocks[index], *separator);
+    if (sureness < least_confidence) return;
+    Block site{.passage = draft.blocks[index].passage.slice(*separator)};
+    draft.blocks[index].passage = draft.blocks[index].passage.slice(0, *separator);
+    draft.set_aside(site, DecisionKind::site_name_dropped, "the title ends in the site's name",
+                    sureness);
+    draft.blocks.insert(draft.blocks.begin() + static_cast<std::ptrdiff_t>(index) + 1, site);
+}
+
+void drop_repeats(Draft& draft, std::size_t index) {
+    const std::string title = folded(draft.blocks[index].text());
+    bool is_next = true; // Nothing but repeats and furniture since the title.
+    for (std::size_t i = index + 1; i < std::min(draft.blocks.size(), index + head); ++i) {
+        Block& block = draft.blocks[i];
+        if (block.kind != BlockKind::unknown) continue;
+        const auto separator = separator_in(block.text());
+        const bool with_site =
+            separator && is_next && folded(block.text().substr(0, *separator)) == title;
+        if (is_repeat(block, title) || with_site)
+            draft.set_aside(block, DecisionKind::title_repeat_dropped,
+                            "the title stands here again", 0.98);
+        else
+            is_next = is_next && is_furniture(block.text(), PagePart::head);
+    }
+}
+
+} // namespace
+
+Draft find_title(Draft draft) {
+    const std::size_t end = std::min(draft.blocks.size(), head);
+    std::size_t index = 0;
+    while (index < end && is_furniture(draft.blocks[index].text(), PagePart::head) &&
+           !is_told_twice(draft, index))
+        ++index;
+    if (index == end || !can_be_title(draft.blocks[index])) return draft;
+    for (std::size_t i = 0; i < index; ++i)
+        draft.set_aside(draft.blocks[i], DecisionKind::furniture_set_aside,
+                        "stands before the title", 0.9);
+    cut_site_name(draft, index);
+    Block& title = draft.blocks[index];
+    title.kind = BlockKind::title;
+    draft.decide(DecisionKind::title_found, title.passage,
+                 "the first line that is no part of a web page's frame", 0.9);
+    drop_repeats(draft, index);
+    return draft;
+}
+
+} // namespace makeready::restore
