@@ -1,6 +1,6 @@
 #include "archive.hpp"
 #include "libzip.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 
 #include <set>
 

@@ -1,7 +1,7 @@
 #include "archive.hpp"
 #include "error.hpp"
 #include "libzip.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 
 #include <cstring>
 #include <libdeflate.h>

@@ -2,7 +2,7 @@
 
 #include "error.hpp"
 #include "handle.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 
 #include <cerrno>
 #include <cstdio>

@@ -1,6 +1,6 @@
 #include "length.hpp"
 
-#include "text.hpp"
+#include "strings.hpp"
 
 namespace makeready::base {
 

@@ -1,7 +1,7 @@
 #include "report.hpp"
 
 #include "error.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 
 #include <algorithm>
 

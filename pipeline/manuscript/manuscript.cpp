@@ -1,6 +1,6 @@
 #include "manuscript.hpp"
 
-#include "text.hpp"
+#include "strings.hpp"
 
 #include <algorithm>
 

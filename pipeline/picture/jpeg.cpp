@@ -1,5 +1,5 @@
 #include "formats.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 
 #include <csetjmp>
 #include <cstdio>

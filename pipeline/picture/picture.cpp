@@ -2,7 +2,7 @@
 
 #include "error.hpp"
 #include "formats.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 
 namespace makeready::picture {
 

@@ -1,6 +1,6 @@
 #include "formats.hpp"
 #include "handle.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 
 #include <png.h>
 

@@ -1,7 +1,7 @@
 #include "error.hpp"
 #include "formats.hpp"
 #include "handle.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 
 #include <librsvg/rsvg.h>
 

@@ -1,6 +1,6 @@
 #include "complaint.hpp"
 
-#include "text.hpp"
+#include "strings.hpp"
 
 namespace makeready::xml {
 namespace {

@@ -1,7 +1,7 @@
 #include "encoding.hpp"
 
 #include "handle.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 
 #include <libxml/encoding.h>
 #include <libxml/tree.h>

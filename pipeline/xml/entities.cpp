@@ -1,6 +1,6 @@
 #include "entities.hpp"
 
-#include "text.hpp"
+#include "strings.hpp"
 
 #include <libxml/HTMLparser.h>
 

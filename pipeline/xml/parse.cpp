@@ -4,7 +4,7 @@
 #include "handle.hpp"
 #include "namespaces.hpp"
 #include "places.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 #include "xml.hpp"
 
 #include <exception>

@@ -1,5 +1,5 @@
 #include "namespaces.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 #include "xml.hpp"
 
 #include <unordered_set>

@@ -1,5 +1,5 @@
 #include "archive.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

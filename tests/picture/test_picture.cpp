@@ -1,7 +1,7 @@
 #include "error.hpp"
 #include "picture.hpp"
 #include "samples.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

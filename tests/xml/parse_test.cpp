@@ -1,5 +1,5 @@
 #include "file.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 #include "xml.hpp"
 
 #include <boost/test/data/test_case.hpp>
