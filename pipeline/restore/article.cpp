@@ -1,6 +1,6 @@
 // The tree of the restored article, and the document that shows it with what was set aside.
 #include "draft.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,7 +1,7 @@
 #include "characters.hpp"
 
 #include "draft.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 #include "words.hpp"
 
 #include <array>

@@ -1,6 +1,6 @@
 #include "furniture.hpp"
 
-#include "text.hpp"
+#include "strings.hpp"
 #include "words.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // Blocks that lost the line end between them: "lower back.What to Remember".
 #include "draft.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 #include "words.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // What is left: short lines without a stop are headings, all else is paragraphs.
 #include "draft.hpp"
 #include "labels.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 #include "words.hpp"
 
 namespace makeready::restore {

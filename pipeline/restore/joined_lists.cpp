@@ -1,7 +1,7 @@
 // Lists whose items stand in one block, joined by a space.
 #include "draft.hpp"
 #include "labels.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 #include "words.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "labels.hpp"
 
-#include "text.hpp"
+#include "strings.hpp"
 #include "words.hpp"
 
 namespace makeready::restore {

@@ -1,6 +1,6 @@
 // Lines that a mail program or a converter wrapped become whole blocks again.
 #include "draft.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 #include "words.hpp"
 
 #include <algorithm>

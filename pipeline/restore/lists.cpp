@@ -1,7 +1,7 @@
 // Lists of a line an item: with marks, with labels, behind a colon, or as runs of fragments.
 #include "draft.hpp"
 #include "labels.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 #include "words.hpp"
 
 #include <algorithm>

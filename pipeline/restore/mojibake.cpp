@@ -1,5 +1,5 @@
 #include "characters.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // Furniture in the head and between the paragraphs; bylines.
 #include "draft.hpp"
 #include "furniture.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 #include "words.hpp"
 
 namespace makeready::restore {

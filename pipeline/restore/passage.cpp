@@ -1,6 +1,6 @@
 #include "passage.hpp"
 
-#include "text.hpp"
+#include "strings.hpp"
 
 #include <algorithm>
 

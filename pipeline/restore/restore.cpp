@@ -1,7 +1,7 @@
 #include "restore.hpp"
 
 #include "draft.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 
 namespace makeready::restore {
 

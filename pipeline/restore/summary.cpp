@@ -1,5 +1,5 @@
 #include "restore.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // The tail: the beginnings of other articles, behind the last paragraph of this one.
 #include "draft.hpp"
 #include "furniture.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 #include "words.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // The title: the first line that is no furniture, told once or twice, with or without the site.
 #include "draft.hpp"
 #include "furniture.hpp"
-#include "text.hpp"
+#include "strings.hpp"
 #include "words.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "words.hpp"
 
-#include "text.hpp"
+#include "strings.hpp"
 
 #include <algorithm>
 #include <array>
