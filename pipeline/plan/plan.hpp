@@ -2,6 +2,7 @@
 // remedy. This room opens no article and decides nothing about looks.
 #pragma once
 
+#include "length.hpp"
 #include "position.hpp"
 #include "report.hpp"
 
@@ -127,6 +128,28 @@ Plan read_plan(std::string_view yaml, const std::filesystem::path& file, Report&
 /// Reads an article's header. `start` is the line above its first line: line 0 for a
 /// .yaml beside a .txt, line 1 where "---" stands on line 1.
 Header read_header(std::string_view yaml, const Position& start, Report& report);
+
+/// A page's size.
+struct PaperSize {
+    Length width, height;
+    bool operator==(const PaperSize&) const = default;
+};
+
+/// The size behind a name ("a5", "letter") or a measure ("6x9in", "148 x 210 mm"), as `trim` and
+/// `papers` have them; nothing if it is neither or no page could have that size.
+std::optional<PaperSize> paper_size(std::string_view name);
+
+/// The names of the files an output makes, without folder: "back-care.pdf", and
+/// "back-care-large-print.pdf" where a book has two prints; a handout's are
+/// "back-care-sciatica-a4.pdf". No two outputs of a Plan without errors share a name.
+std::vector<std::string> file_names(const Book& book, const Output& output);
+/// The name of one handout's file.
+std::string handout_file_name(const Book& book, const Output& output, const ArticleEntry& article,
+                              std::string_view paper);
+
+/// All that was understood, one line a fact, with line and column: for tests and reviewers.
+std::string text_of(const Plan& plan);
+std::string text_of(const Header& header);
 
 /// The manifest's schema as JSON Schema (draft 2020-12), from the same table the parser uses.
 std::string json_schema();
