@@ -56,7 +56,7 @@ struct EndClip {};
 /// One step of drawing.
 struct Draw {
     std::variant<DrawGlyphs, FillArea, FillPolygon, DrawPicture, BeginClip, EndClip> what;
-    std::uint32_t node = 0;  ///< Node id in the document tree it belongs to; 0 with artifact.
+    std::uint32_t node = 0;  ///< Id of the node in the document tree that it belongs to.
     bool artifact = false;   ///< Folios, running heads, rules, backgrounds: no content (PDF/UA).
 };
 

@@ -1,0 +1,545 @@
+#include "boxes.hpp"
+
+#include "counters.hpp"
+#include "manuscript.hpp"
+#include "strings.hpp"
+
+namespace makeready::boxes {
+
+using manuscript::Node;
+using style::Content;
+using style::ContentPart;
+using style::Display;
+using style::ElementStyles;
+using style::Style;
+
+bool Box::is_inline_level() const {
+    switch (kind) {
+    case BoxKind::inline_:
+    case BoxKind::text:
+    case BoxKind::inline_block:
+    case BoxKind::note: return true;
+    case BoxKind::replaced: return style.own->display == Display::inline_;
+    case BoxKind::table: return style.own->display == Display::inline_table;
+    default: return false;
+    }
+}
+
+Box& BoxTree::make(BoxKind kind, const Style& style) {
+    Box& box = boxes.emplace_back();
+    box.id = static_cast<std::uint32_t>(boxes.size() - 1);
+    box.kind = kind;
+    box.style = style;
+    return box;
+}
+
+namespace {
+
+using Boxes = std::vector<Box*>;
+
+class Builder {
+public:
+    Builder(const manuscript::Tree& tree, const style::StyledTree& styles, style::StylePool& pool)
+        : tree_(tree), styles_(styles), pool_(pool) {}
+
+    BoxTree build();
+
+private:
+    void add_children(const Node& node, const Style& style, Boxes& out);
+    void add_node(const Node& node, const Style& parent, Boxes& out);
+    void add_element(const Node& node, Boxes& out);
+    void add_text(const Node& node, const Style& parent, Boxes& out);
+    void add_note(const Node& node, const ElementStyles& styles, Boxes& out);
+    void add_inline(Box& box, const Boxes& inside, Boxes& out);
+    void add_pseudo(const Style& style, const Node& node, Boxes& out);
+    Boxes content_boxes(const Content& content, const Style& style, const Node& node);
+    std::string resolved(const Content& content, const Node& node);
+    Box* marker(const Node& node, const ElementStyles& styles);
+    void describe(Box& box, const Node& node, const Style& style);
+    std::string quote(ContentPart::Kind kind, const Style& style);
+
+    void adopt(Box& parent, const Boxes& children);
+    Box& anonymous(BoxKind kind, Display display, const Style& parent);
+    Boxes grouped(const Box& parent, const Boxes& children);
+    Boxes table_children(const Box& table, const Boxes& children);
+    Boxes row_children(const Box& row, const Boxes& children);
+
+    const manuscript::Tree& tree_;
+    const style::StyledTree& styles_;
+    style::StylePool& pool_;
+    BoxTree made_;
+    Counters counters_;
+    int quote_depth_ = 0;
+    std::vector<std::size_t> running_awaiting_; // Indices of running boxes before the next box in the flow.
+};
+
+const Atom& attribute(const char* name) {
+    thread_local std::map<std::string_view, Atom> known;
+    return known.try_emplace(name, name).first->second;
+}
+
+BoxTree Builder::build() {
+    const Node& root = *tree_.root();
+    Boxes top;
+    add_element(root, top);
+    if (top.size() != 1 || top.front()->kind != BoxKind::block) {
+        Box& wrapper = anonymous(BoxKind::block, Display::block, styles_.of(root).own);
+        adopt(wrapper, top);
+        top = {&wrapper};
+    }
+    made_.root = top.front();
+    for (Box& box : made_.boxes)
+        if (box.node) box.node_id = box.node->id;
+    return std::move(made_);
+}
+
+void Builder::add_children(const Node& node, const Style& style, Boxes& out) {
+    for (const Node* child = node.first; child; child = child->next) add_node(*child, style, out);
+}
+
+void Builder::add_node(const Node& node, const Style& parent, Boxes& out) {
+    if (node.is_text()) add_text(node, parent, out);
+    else add_element(node, out);
+}
+
+void Builder::add_text(const Node& node, const Style& parent, Boxes& out) {
+    Box& box = made_.make(BoxKind::text, pool_.anonymous(parent, Display::inline_));
+    box.node = node.parent;
+    box.at = tree_.position(node);
+    box.text = node.text;
+    out.push_back(&box);
+}
+
+BoxKind kind_of(Display display) {
+    switch (display) {
+    case Display::inline_: return BoxKind::inline_;
+    case Display::inline_block:
+    case Display::inline_flex:
+    case Display::inline_grid: return BoxKind::inline_block;
+    case Display::table:
+    case Display::inline_table: return BoxKind::table;
+    case Display::table_row_group:
+    case Display::table_header_group:
+    case Display::table_footer_group: return BoxKind::row_group;
+    case Display::table_row: return BoxKind::row;
+    case Display::table_cell: return BoxKind::cell;
+    case Display::table_caption: return BoxKind::caption;
+    case Display::table_column_group: return BoxKind::column_group;
+    case Display::table_column: return BoxKind::column;
+    default: return BoxKind::block;
+    }
+}
+
+void Builder::describe(Box& box, const Node& node, const Style& style) {
+    box.node = &node;
+    box.at = tree_.position(node);
+    box.anchor = std::string(node.value(attribute("id")));
+    if (node.is("a")) box.link = std::string(node.value(attribute("href")));
+    const auto span = [&](const char* name) {
+        return static_cast<std::int32_t>(
+            std::clamp<std::int64_t>(integer_of(node.value(attribute(name))).value_or(1), 1, 1000));
+    };
+    box.column_span = span("colspan");
+    box.row_span = span("rowspan");
+    for (const style::CounterChange& change : style.own->counter_reset)
+        if (change.name == attribute("page")) box.page_reset.push_back(change);
+}
+
+void Builder::add_element(const Node& node, Boxes& out) {
+    const ElementStyles& styles = styles_.of(node);
+    const Style& style = styles.own;
+    if (!style.own || style.own->display == Display::none) return;
+    counters_.enter(*style.own, node.parent);
+    if (style.own->floating == style::Float::footnote) {
+        add_note(node, styles, out);
+        counters_.leave(&node);
+        return;
+    }
+    if (style.own->display == Display::contents) {
+        add_pseudo(styles.before, node, out);
+        add_children(node, style, out);
+        add_pseudo(styles.after, node, out);
+        counters_.leave(&node);
+        return;
+    }
+    const bool picture = node.is("img");
+    Box& box = made_.make(picture ? BoxKind::replaced : kind_of(style.own->display), style);
+    describe(box, node, style);
+    if (picture) {
+        box.source = std::string(node.value(attribute("src")));
+        box.alternative = std::string(node.value(attribute("alt")));
+    }
+    const bool running = style.own->position == style::Placement::running;
+    if (!running && !box.is_inline_level()) {
+        for (const std::size_t index : running_awaiting_) made_.running[index].after = &box;
+        running_awaiting_.clear();
+    }
+    Boxes inside;
+    if (style.own->display == Display::list_item)
+        if (Box* made = marker(node, styles)) inside.push_back(made);
+    if (node.is("br")) {
+        Box& line_break = made_.make(BoxKind::text, pool_.anonymous(style, Display::inline_));
+        line_break.text = "\u2028";
+        line_break.node = &node;
+        inside.push_back(&line_break);
+    }
+    add_pseudo(styles.before, node, inside);
+    if (!picture) add_children(node, style, inside);
+    add_pseudo(styles.after, node, inside);
+    for (const style::StringSet& set : style.own->string_set)
+        box.strings.push_back({set.name, resolved(set.content, node)});
+    if (style.own->bookmark_level > 0) box.bookmark = collapsed(resolved(style.own->bookmark_label, node));
+    counters_.leave(&node);
+    if (running) {
+        adopt(box, inside);
+        running_awaiting_.push_back(made_.running.size());
+        made_.running.push_back({style.own->running, &box, nullptr});
+    } else if (box.kind == BoxKind::inline_) {
+        add_inline(box, inside, out);
+    } else {
+        adopt(box, inside);
+        out.push_back(&box);
+    }
+}
+
+// CSS 2.1, 9.2.1.1: a block inside an inline box breaks it in two around the block.
+void Builder::add_inline(Box& box, const Boxes& inside, Boxes& out) {
+    Box* piece = &box;
+    bool pushed = false;
+    for (Box* child : inside) {
+        if (child->is_inline_level()) {
+            child->parent = piece;
+            piece->children.push_back(child);
+            if (!pushed) out.push_back(piece);
+            pushed = true;
+            continue;
+        }
+        if (!pushed && piece == &box) out.push_back(piece); // Its anchor and edges stay.
+        out.push_back(child);
+        piece = &made_.make(BoxKind::inline_, box.style);
+        piece->node = box.node;
+        piece->link = box.link;
+        pushed = false;
+    }
+    if (!pushed && piece == &box) out.push_back(piece);
+}
+
+// GCPM, 2.1: the element leaves a call where it stood; its marker begins the note.
+void Builder::add_note(const Node& node, const ElementStyles& styles, Boxes& out) {
+    if (styles.footnote_call.own && styles.footnote_call.own->content) {
+        Box& call = made_.make(BoxKind::inline_, styles.footnote_call);
+        call.node = &node;
+        const std::string id(node.value(attribute("id")));
+        if (!id.empty()) call.link = "#" + id;
+        for (Box* part : content_boxes(*styles.footnote_call.own->content, styles.footnote_call, node)) {
+            part->parent = &call;
+            call.children.push_back(part);
+        }
+        out.push_back(&call);
+    }
+    Box& note = made_.make(BoxKind::note, styles.own);
+    describe(note, node, styles.own);
+    Boxes inside;
+    add_children(node, styles.own, inside);
+    Boxes marker_boxes;
+    add_pseudo(styles.footnote_marker, node, marker_boxes);
+    // The marker belongs to the first line: into the first paragraph, if the note is made of them.
+    Box* first = nullptr;
+    for (Box* child : inside) {
+        if (child->kind == BoxKind::text && trimmed(child->text).empty()) continue;
+        first = child;
+        break;
+    }
+    if (first && first->kind == BoxKind::block && first->holds_lines && !marker_boxes.empty()) {
+        for (Box* piece : marker_boxes) piece->parent = first;
+        first->children.insert(first->children.begin(), marker_boxes.begin(), marker_boxes.end());
+        finish_inline_text(*first);
+    } else {
+        inside.insert(inside.begin(), marker_boxes.begin(), marker_boxes.end());
+    }
+    adopt(note, inside);
+    out.push_back(&note);
+}
+
+void Builder::add_pseudo(const Style& style, const Node& node, Boxes& out) {
+    if (!style.own || !style.own->content || style.own->display == Display::none) return;
+    counters_.enter(*style.own, &node);
+    Box& box = made_.make(kind_of(style.own->display), style);
+    box.node = &node;
+    box.at = tree_.position(node);
+    const Boxes inside = content_boxes(*style.own->content, style, node);
+    if (box.kind == BoxKind::inline_) add_inline(box, inside, out);
+    else {
+        adopt(box, inside);
+        out.push_back(&box);
+    }
+}
+
+std::string Builder::quote(ContentPart::Kind kind, const Style& style) {
+    const bool opens = kind == ContentPart::Kind::open_quote || kind == ContentPart::Kind::no_open_quote;
+    if (!opens && quote_depth_ > 0) --quote_depth_;
+    const auto marks = quotation_marks(*style.inherited, quote_depth_);
+    if (opens) ++quote_depth_;
+    if (kind == ContentPart::Kind::open_quote) return marks.first;
+    return kind == ContentPart::Kind::close_quote ? marks.second : std::string();
+}
+
+Boxes Builder::content_boxes(const Content& content, const Style& style, const Node& node) {
+    Boxes out;
+    const Style plain = pool_.anonymous(style, Display::inline_);
+    const auto add = [&](std::string text) {
+        if (text.empty()) return;
+        Box& box = made_.make(BoxKind::text, plain);
+        box.node = &node;
+        box.text = std::move(text);
+        out.push_back(&box);
+    };
+    for (const ContentPart& part : content) {
+        switch (part.kind) {
+        case ContentPart::Kind::target_counter:
+        case ContentPart::Kind::target_counters:
+        case ContentPart::Kind::target_text:
+        case ContentPart::Kind::leader: {
+            Box& box = made_.make(BoxKind::text, plain);
+            box.node = &node;
+            box.at = tree_.position(node);
+            box.generated.push_back(part);
+            out.push_back(&box);
+            break;
+        }
+        case ContentPart::Kind::image: {
+            Box& box = made_.make(BoxKind::replaced, plain);
+            box.node = &node;
+            box.at = tree_.position(node);
+            box.source = part.url;
+            out.push_back(&box);
+            break;
+        }
+        case ContentPart::Kind::open_quote:
+        case ContentPart::Kind::close_quote:
+        case ContentPart::Kind::no_open_quote:
+        case ContentPart::Kind::no_close_quote: add(quote(part.kind, style)); break;
+        default: add(resolved({part}, node));
+        }
+    }
+    return out;
+}
+
+// The text of parts that do not depend on pages.
+std::string Builder::resolved(const Content& content, const Node& node) {
+    std::string out;
+    for (const ContentPart& part : content) {
+        switch (part.kind) {
+        case ContentPart::Kind::text: out += part.text; break;
+        case ContentPart::Kind::counter: out += counters_.text(part.name, part.style); break;
+        case ContentPart::Kind::counters: out += counters_.texts(part.name, part.text, part.style); break;
+        case ContentPart::Kind::content: out += collapsed(manuscript::text_content(node)); break;
+        default: break;
+        }
+    }
+    return out;
+}
+
+// CSS Lists 3, 3.2: content of ::marker, else the image or text of the list style.
+Box* Builder::marker(const Node& node, const ElementStyles& styles) {
+    const Style& style = styles.marker.own ? styles.marker : styles.own;
+    const style::InheritedStyle& inherited = *style.inherited;
+    Boxes inside;
+    const Style plain = pool_.anonymous(style, Display::inline_);
+    if (styles.marker.own && styles.marker.own->content) {
+        inside = content_boxes(*styles.marker.own->content, style, node);
+    } else if (const std::string& type = inherited.list_type.text(); type != "none") {
+        Box& text = made_.make(BoxKind::text, plain);
+        text.node = &node;
+        const bool quoted = type.size() >= 2 && (type.front() == '"' || type.front() == '\'');
+        text.text = quoted ? type.substr(1, type.size() - 2)
+                           : style::counter_text(counters_.value("list-item"), inherited.list_type, true);
+        text.text = std::string(trimmed(text.text));
+        inside.push_back(&text);
+    }
+    if (inside.empty()) return nullptr;
+    const bool within = inherited.list_position == style::ListPosition::inside;
+    Box& box = made_.make(within ? BoxKind::inline_ : BoxKind::marker, plain);
+    box.node = &node;
+    box.holds_lines = !within;
+    if (within) inside.back()->text += ' ';
+    for (Box* piece : inside) {
+        piece->parent = &box;
+        box.children.push_back(piece);
+    }
+    return &box;
+}
+
+Box& Builder::anonymous(BoxKind kind, Display display, const Style& parent) {
+    return made_.make(kind, pool_.anonymous(parent, display));
+}
+
+// CSS 2.1, 9.2.1 and 17.2.1: makes the children of one box all block-level or all inline-level,
+// and gives tables what is missing between them and their cells.
+void Builder::adopt(Box& parent, const Boxes& children) {
+    Boxes kept;
+    switch (parent.kind) {
+    case BoxKind::table: kept = table_children(parent, children); break;
+    case BoxKind::row_group: kept = table_children(parent, children); break;
+    case BoxKind::row: kept = row_children(parent, children); break;
+    default: kept = grouped(parent, children);
+    }
+    for (Box* child : kept) child->parent = &parent;
+    parent.children = std::move(kept);
+    parent.holds_lines = !parent.children.empty() &&
+                         std::any_of(parent.children.begin(), parent.children.end(),
+                                     [](const Box* child) { return child->is_inline_level(); });
+    if (parent.holds_lines) finish_inline_text(parent);
+}
+
+bool is_white_space(const Box& box) {
+    return box.kind == BoxKind::text && box.generated.empty() && trimmed(box.text).empty() &&
+           box.style.inherited->white_space != style::WhiteSpace::pre &&
+           box.style.inherited->white_space != style::WhiteSpace::pre_wrap;
+}
+
+bool is_nothing(const Box& box) {
+    return is_white_space(box) ||
+           (box.kind == BoxKind::inline_ && box.anchor.empty() &&
+            std::all_of(box.children.begin(), box.children.end(), [](Box* b) { return is_nothing(*b); }));
+}
+
+Boxes Builder::grouped(const Box& parent, const Boxes& children) {
+    const auto in_line = [](const Box* child) { return child->is_inline_level(); };
+    Box* outside_marker =
+        !children.empty() && children.front()->kind == BoxKind::marker ? children.front() : nullptr;
+    const Boxes rest(children.begin() + (outside_marker ? 1 : 0), children.end());
+    const bool any_block = !std::all_of(rest.begin(), rest.end(), in_line);
+    Boxes out;
+    if (outside_marker) out.push_back(outside_marker);
+    if (!any_block) {
+        if (!std::all_of(rest.begin(), rest.end(), [](Box* b) { return is_white_space(*b); }))
+            out.insert(out.end(), rest.begin(), rest.end());
+        return out;
+    }
+    Box* wrapper = nullptr;
+    Boxes lines;
+    const auto close = [&] {
+        if (!std::all_of(lines.begin(), lines.end(), [](Box* b) { return is_nothing(*b); })) {
+            wrapper = &anonymous(BoxKind::block, Display::block, parent.style);
+            wrapper->node = parent.node;
+            wrapper->at = parent.at;
+            for (Box* line : lines) line->parent = wrapper;
+            wrapper->children = lines;
+            wrapper->holds_lines = true;
+            finish_inline_text(*wrapper);
+            out.push_back(wrapper);
+        }
+        lines.clear();
+    };
+    for (Box* child : rest) {
+        if (in_line(child)) {
+            lines.push_back(child);
+            continue;
+        }
+        close();
+        const bool stray = child->kind == BoxKind::cell || child->kind == BoxKind::row ||
+                           child->kind == BoxKind::row_group || child->kind == BoxKind::caption;
+        if (!stray) {
+            out.push_back(child);
+            continue;
+        }
+        // 17.2.1, stage 3: a stray part of a table gets a table of its own, shared with its neighbours.
+        if (out.empty() || out.back()->kind != BoxKind::table || out.back()->node) {
+            Box& table = anonymous(BoxKind::table, Display::table, parent.style);
+            table.at = child->at;
+            out.push_back(&table);
+        }
+        Box& table = *out.back();
+        Boxes all = table.children;
+        all.push_back(child);
+        adopt(table, all);
+    }
+    close();
+    return out;
+}
+
+Boxes Builder::table_children(const Box& table, const Boxes& children) {
+    Boxes out;
+    Box* row = nullptr;
+    Boxes row_cells;
+    const auto close = [&] {
+        if (row) adopt(*row, row_cells);
+        row = nullptr;
+        row_cells.clear();
+    };
+    for (Box* child : children) {
+        if (is_nothing(*child)) continue;
+        const bool proper = child->kind == BoxKind::row || child->kind == BoxKind::row_group ||
+                            child->kind == BoxKind::caption || child->kind == BoxKind::column_group ||
+                            child->kind == BoxKind::column;
+        if (proper) {
+            close();
+            out.push_back(child);
+            continue;
+        }
+        if (!row) {
+            row = &anonymous(BoxKind::row, Display::table_row, table.style);
+            row->at = child->at;
+            out.push_back(row);
+        }
+        row_cells.push_back(child);
+    }
+    close();
+    return out;
+}
+
+Boxes Builder::row_children(const Box& row, const Boxes& children) {
+    Boxes out;
+    Box* cell = nullptr;
+    Boxes inside;
+    const auto close = [&] {
+        if (cell) adopt(*cell, inside);
+        cell = nullptr;
+        inside.clear();
+    };
+    for (Box* child : children) {
+        if (child->kind == BoxKind::cell) {
+            close();
+            out.push_back(child);
+            continue;
+        }
+        if (!cell && is_nothing(*child)) continue;
+        if (!cell) {
+            cell = &anonymous(BoxKind::cell, Display::table_cell, row.style);
+            cell->at = child->at;
+            out.push_back(cell);
+        }
+        inside.push_back(child);
+    }
+    close();
+    return out;
+}
+
+} // namespace
+
+BoxTree build(const manuscript::Tree& tree, const style::StyledTree& styles, style::StylePool& pool,
+              Report&) {
+    return Builder(tree, styles, pool).build();
+}
+
+BoxTree build_content(const Style& style, const Content& content, style::StylePool& pool) {
+    BoxTree made;
+    Box& block = made.make(BoxKind::block, style);
+    const Style plain = pool.anonymous(style, Display::inline_);
+    for (const ContentPart& part : content) {
+        const bool image = part.kind == ContentPart::Kind::image;
+        Box& box = made.make(image ? BoxKind::replaced : BoxKind::text, plain);
+        box.parent = &block;
+        if (image) box.source = part.url;
+        else if (part.kind == ContentPart::Kind::text) box.text = part.text;
+        else box.generated.push_back(part);
+        block.children.push_back(&box);
+    }
+    block.holds_lines = !block.children.empty();
+    made.root = &block;
+    finish_inline_text(block);
+    return made;
+}
+
+} // namespace makeready::boxes

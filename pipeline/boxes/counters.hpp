@@ -1,0 +1,41 @@
+// Counters and quotes while the tree is walked (CSS Lists 3, 4; CSS Content 3, 3).
+#pragma once
+
+#include "atom.hpp"
+#include "style.hpp"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace makeready::boxes {
+
+/// The counters that are in scope at the place the walk has reached.
+class Counters {
+public:
+    /// Applies an element's reset, increment and set. `parent` identifies its scope.
+    void enter(const style::OwnStyle& style, const void* parent);
+    /// Ends the scope of what was reset by children of `element`.
+    void leave(const void* element);
+
+    std::int64_t value(Atom name) const;
+    /// counter(): the innermost, in a counter style.
+    std::string text(Atom name, Atom counter_style) const;
+    /// counters(): all, outermost first, joined.
+    std::string texts(Atom name, const std::string& separator, Atom counter_style) const;
+
+private:
+    struct Instance {
+        std::int64_t value = 0;
+        const void* scope = nullptr; ///< The parent of the element that made it.
+    };
+    Instance& innermost(Atom name, const void* parent);
+
+    std::map<Atom, std::vector<Instance>> instances_;
+};
+
+/// The quotation marks for a depth: from `quotes`, or for auto from the language.
+std::pair<std::string, std::string> quotation_marks(const style::InheritedStyle& style, int depth);
+
+} // namespace makeready::boxes

@@ -1,0 +1,176 @@
+// Boxes and a width come in; a galley goes out: set lines, blocks and the places between them where
+// a page may end. Stacking a stretch of it gives fragments. This room never chooses a page break.
+#pragma once
+
+#include "atom.hpp"
+#include "boxes.hpp"
+#include "length.hpp"
+#include "picture.hpp"
+#include "report.hpp"
+#include "style.hpp"
+#include "text.hpp"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace makeready::flow {
+
+struct Fragment;
+using FragmentRef = std::shared_ptr<const Fragment>;
+
+/// A fragment and where its border box lies, from the border box of what holds it.
+struct Placed {
+    Length x, y;
+    FragmentRef fragment;
+};
+
+/// A line box: the set line and where each of its pieces stands.
+struct SetLine {
+    text::Line line;
+    std::shared_ptr<const text::Paragraph> paragraph; ///< Keeps spans and insertions.
+    Length baseline;             ///< From the top of the line box.
+    std::vector<Length> raise;   ///< For each piece: its baseline above (+) or below the line's.
+    std::vector<Placed> atomics; ///< Pictures and inline-blocks, from the line box's corner.
+};
+
+/// A piece of a box on one page, or the whole of it. Immutable.
+struct Fragment {
+    const boxes::Box* box = nullptr; ///< For a line: the block that holds it.
+    Length width, height;            ///< Of the border box.
+    style::Edges<Length> margin, border, padding; ///< Used values; cut edges are 0.
+    bool begins = true, ends = true; ///< Whether the box's first and last edge are in this piece.
+    std::vector<Placed> children;
+    std::shared_ptr<const SetLine> line;
+    std::shared_ptr<const picture::Picture> picture; ///< Fills the content box, as object-fit says.
+};
+
+enum class ItemKind : std::uint8_t {
+    line,        ///< A line; `fragment`.
+    block,       ///< Something that is not broken: a picture, a table row; `fragment`.
+    glue,        ///< A margin; vanishes at the top of a page that follows an unforced break.
+    opportunity, ///< A page may end here, at a cost.
+    open,        ///< A box begins; `size` is its first border and padding.
+    close,       ///< The box ends; `size` is its last padding and border.
+    note,        ///< A footnote called by what stands before; `note`.
+    mark,        ///< Something a page remembers: `box` has an anchor, strings, a bookmark, a page number.
+};
+
+/// How bad it is to end a page here, before what the writer asked for is even considered
+/// (CSS Fragmentation 3, 4.4 gives the order in which rules are dropped).
+enum class BreakClass : std::uint8_t { good, between_lines, orphan_or_widow, avoided, forced };
+
+/// What the page breaker sees of a galley, one after the other.
+struct FlowItem {
+    ItemKind kind = ItemKind::glue;
+    BreakClass break_class = BreakClass::good;
+    style::BreakBetween forced = style::BreakBetween::automatic; ///< page, left, right, recto, verso.
+    bool snap = false;   ///< Glue: what follows stands on the line grid, counted from the page's top.
+    bool hyphen = false; ///< Opportunity: the line before it ends in a hyphen.
+    Length size;         ///< In the block direction.
+    Length x;            ///< From the galley's left edge to the fragment's border box.
+    Length grid;         ///< Glue with `snap`: the grid's step.
+    FragmentRef fragment;
+    const boxes::Box* box = nullptr;
+    style::Edges<Length> margin, border, padding; ///< Open: of the box, used values.
+    Length width;                                 ///< Open: of its border box.
+    FragmentRef repeated; ///< Open: what stands first on every page the box goes on to (table head).
+    std::shared_ptr<const struct Galley> note;
+    Atom page;            ///< Opportunity: the named page of what follows.
+    std::int32_t enclosing = -1; ///< Index of the open item of the box it lies in, or -1.
+};
+
+/// Set lines and blocks, not yet cut into pages.
+struct Galley {
+    Length width;
+    Atom first_page; ///< The named page it begins on.
+    std::vector<FlowItem> items;
+};
+
+/// What layout may know of pages: where things came to stand in the pass before.
+class PageMap {
+public:
+    struct Place {
+        int page = 0;              ///< Index.
+        std::int64_t number = 0;   ///< Of the page counter.
+        bool operator==(const Place&) const = default;
+    };
+    std::map<std::string, Place, std::less<>> places; ///< By anchor.
+    std::map<std::string, std::string, std::less<>> texts; ///< target-text, by anchor.
+    int page_count = 0;
+    bool operator==(const PageMap&) const = default;
+};
+
+/// Opens a picture by what `src` or url() says; nullptr when it can't be had (reported).
+using PictureSource = std::function<std::shared_ptr<const picture::Picture>(const std::string& source, const Position& at)>;
+
+/// Lines that were set before; a later pass takes them again if nothing in them depends on pages.
+class LineCache {
+public:
+    struct Entry {
+        std::string text;
+        Length width;
+        std::vector<std::shared_ptr<const SetLine>> lines;
+        std::vector<Length> heights;
+    };
+    std::unordered_map<const boxes::Box*, Entry> entries;
+};
+
+/// All that setting a galley needs besides the boxes.
+struct Shop {
+    text::Typesetter& typesetter;
+    const PictureSource& pictures;
+    const PageMap& pages;
+    LineCache& lines;
+    std::function<Length(Atom page)> page_width; ///< Of the page area of a named page; may be empty.
+    Report& report;
+    bool* read_pages = nullptr; ///< Set to true when something asked for a page fact.
+};
+
+/// Sets the content of a block container to a width: its children, not its own edges.
+Galley set_galley(const boxes::Box& container, Length width, Shop& shop);
+
+/// Sets a block with its own edges, unbroken: a table cell, a margin box, an inline-block.
+/// `width` is that of its border box.
+FragmentRef set_block(const boxes::Box& box, Length width, Shop& shop);
+
+/// The narrowest and the widest that content can sensibly be (CSS Sizing 3), edges of `box` included.
+struct IntrinsicWidths {
+    Length narrow, wide;
+};
+IntrinsicWidths intrinsic_widths(const boxes::Box& box, Shop& shop);
+
+/// Places items one below the other, as stacking does; for measuring how much a page holds.
+class Stacker {
+public:
+    /// Begins at item `begin` of a galley. `truncate` drops leading glue (after an unforced break).
+    Stacker(const Galley& galley, std::size_t begin, bool truncate);
+    /// Takes one item in. Items must come in order.
+    void take(const FlowItem& item);
+    /// The depth so far: to the foot of the last line or block, open boxes closed by the cut.
+    Length depth() const { return depth_; }
+
+    /// Where the next item begins.
+    Length y() const { return y_; }
+
+private:
+    Length y_;
+    Length depth_;
+    bool truncates_ = false; ///< Nothing has been placed yet, and glue vanishes.
+};
+
+/// The open items of the boxes that an item lies in, outermost first.
+std::vector<const FlowItem*> boxes_around(const Galley& galley, std::size_t index);
+
+/// The fragments of items [begin, end), boxes that were open before reopened without their first
+/// edge (box-decoration-break: slice). The result has the galley's width and no edges.
+FragmentRef stack(const Galley& galley, std::size_t begin, std::size_t end, bool truncate);
+
+/// The used length of a size for a known whole; `otherwise` where it is auto or none.
+Length used(const style::Size& size, Length whole, Length otherwise);
+
+} // namespace makeready::flow

@@ -1,0 +1,150 @@
+#include "breaker.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace makeready::pages {
+
+using flow::BreakClass;
+using flow::FlowItem;
+using flow::Galley;
+using flow::ItemKind;
+
+namespace {
+
+/// Where a page of the run may begin, and of what sort the page is: the first, or one of either side.
+/// All that differs between two ways to get here lies behind; so only the cheapest is kept.
+struct Node {
+    std::int64_t cost = std::numeric_limits<std::int64_t>::max();
+    std::int64_t page_cost = 0;
+    std::size_t from = 0; ///< Index of the node before.
+    int from_sort = 0;
+    bool overfull = false;
+    bool reached() const { return cost != std::numeric_limits<std::int64_t>::max(); }
+};
+
+constexpr int sorts = 3; // Page 0 of the run; odd pages; even pages.
+
+int sort_after(int sort) { return sort == 1 ? 2 : 1; }
+
+class Breaker {
+public:
+    Breaker(const Galley& galley, std::size_t begin, std::size_t end,
+            const std::function<PageRoom(int)>& room, Length line, const BreakCosts& costs)
+        : galley_(galley), begin_(begin), end_(end), line_(line), costs_(costs),
+          rooms_{room(0), room(1), room(2)} {
+        places_.push_back(begin);
+        for (std::size_t at = begin; at < end; ++at)
+            if (galley.items[at].kind == ItemKind::opportunity && at > begin) places_.push_back(at);
+        places_.push_back(end);
+        nodes_.resize(places_.size());
+    }
+
+    std::vector<ChosenPage> choose();
+
+private:
+    void fill_from(std::size_t place, int sort);
+    void relax(std::size_t from, int sort, std::size_t to, Length depth, Length notes);
+    std::int64_t cost_of_end(std::size_t place, const PageRoom& room) const;
+
+    const Galley& galley_;
+    std::size_t begin_, end_;
+    Length line_;
+    const BreakCosts& costs_;
+    std::array<PageRoom, sorts> rooms_;
+    std::vector<std::size_t> places_; ///< Item indices: the begin, every opportunity, the end.
+    std::vector<std::array<Node, sorts>> nodes_;
+};
+
+std::int64_t Breaker::cost_of_end(std::size_t place, const PageRoom& room) const {
+    const FlowItem& item = galley_.items[places_[place]];
+    std::int64_t cost = 0;
+    switch (item.break_class) {
+    case BreakClass::between_lines: cost = costs_.between_lines; break;
+    case BreakClass::orphan_or_widow: cost = costs_.orphan_or_widow; break;
+    case BreakClass::avoided: cost = costs_.avoided; break;
+    default: break;
+    }
+    if (item.hyphen) cost += room.recto ? costs_.hyphen_over_leaf : costs_.hyphen;
+    return cost;
+}
+
+void Breaker::relax(std::size_t from, int sort, std::size_t to, Length depth, Length notes) {
+    const PageRoom& room = rooms_[static_cast<std::size_t>(sort)];
+    const Length full = room.height - notes;
+    const double empty = static_cast<double>((full - depth).units) / static_cast<double>(line_.units);
+    const bool overfull = depth > full;
+    std::int64_t cost = 0;
+    if (overfull) cost = costs_.overfull + static_cast<std::int64_t>(-empty * 1000);
+    if (to + 1 < places_.size()) {
+        cost += cost_of_end(to, room);
+        if (!overfull) cost += static_cast<std::int64_t>(empty * empty * static_cast<double>(costs_.empty_line));
+    } else if (from > 0) {
+        const double lines = static_cast<double>(depth.units) / static_cast<double>(line_.units);
+        if (lines < 5) cost += static_cast<std::int64_t>((5 - lines) * static_cast<double>(costs_.short_end));
+    }
+    const Node& here = nodes_[from][static_cast<std::size_t>(sort)];
+    Node& there = nodes_[to][static_cast<std::size_t>(sort_after(sort))];
+    if (here.cost + cost >= there.cost) return;
+    there = {here.cost + cost, cost, from, sort, overfull};
+}
+
+// Tries every end of a page that begins at `place`, until nothing more fits.
+void Breaker::fill_from(std::size_t place, int sort) {
+    const PageRoom& room = rooms_[static_cast<std::size_t>(sort)];
+    flow::Stacker stacker(galley_, places_[place], place > 0);
+    Length notes;
+    std::size_t to = place + 1;
+    bool fits_one = false;
+    for (std::size_t at = places_[place]; to < places_.size(); ++at) {
+        if (at == places_[to]) {
+            const bool fits = stacker.depth() + notes <= room.height;
+            if (!fits && fits_one) return;
+            relax(place, sort, to, stacker.depth(), notes);
+            if (!fits) return; // The first place that can be had, though too much stands before it.
+            fits_one = true;
+            ++to;
+            if (to == places_.size()) return;
+        }
+        const FlowItem& item = galley_.items[at];
+        stacker.take(item);
+        if (item.kind == ItemKind::note && item.note) {
+            if (notes.units == 0) notes = room.note_edges;
+            flow::Stacker note(*item.note, 0, false);
+            for (const FlowItem& piece : item.note->items) note.take(piece);
+            notes += note.depth();
+        }
+    }
+}
+
+std::vector<ChosenPage> Breaker::choose() {
+    nodes_[0][0].cost = 0;
+    for (std::size_t place = 0; place + 1 < places_.size(); ++place)
+        for (int sort = 0; sort < sorts; ++sort)
+            if (nodes_[place][static_cast<std::size_t>(sort)].reached()) fill_from(place, sort);
+    const auto& ends = nodes_.back();
+    const auto best = std::min_element(ends.begin(), ends.end(),
+                                       [](const Node& a, const Node& b) { return a.cost < b.cost; });
+    std::vector<ChosenPage> pages;
+    std::size_t place = places_.size() - 1;
+    auto sort = static_cast<std::size_t>(best - ends.begin());
+    while (place > 0) {
+        const Node& node = nodes_[place][sort];
+        pages.push_back({places_[node.from], places_[place], node.from > 0, node.page_cost, node.overfull});
+        place = node.from;
+        sort = static_cast<std::size_t>(node.from_sort);
+    }
+    std::reverse(pages.begin(), pages.end());
+    return pages;
+}
+
+} // namespace
+
+std::vector<ChosenPage> choose_breaks(const Galley& galley, std::size_t begin, std::size_t end,
+                                      const std::function<PageRoom(int)>& room, Length line,
+                                      const BreakCosts& costs) {
+    return Breaker(galley, begin, end, room, line, costs).choose();
+}
+
+} // namespace makeready::pages

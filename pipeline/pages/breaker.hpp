@@ -1,0 +1,46 @@
+// Chooses where the pages of one run of a galley end: the cheapest set of breaks, found by dynamic
+// programming over all places that allow one (Plass 1981; Mittelbach 2016).
+#pragma once
+
+#include "flow.hpp"
+
+#include <functional>
+#include <vector>
+
+namespace makeready::pages {
+
+/// How much a page holds.
+struct PageRoom {
+    Length height;      ///< Of the page area.
+    Length note_edges;  ///< What the footnote area takes besides the notes.
+    bool recto = true;
+};
+
+/// What the breaker weighs. Costs are squares of lines left empty, times 100.
+struct BreakCosts {
+    std::int64_t empty_line = 100;      ///< Times the square of the number of lines left empty.
+    std::int64_t between_lines = 4;     ///< To part a paragraph at all.
+    std::int64_t hyphen = 40;           ///< A hyphenated word goes over to the facing page ...
+    std::int64_t hyphen_over_leaf = 90; ///< ... or over the leaf.
+    std::int64_t orphan_or_widow = 30'000;
+    std::int64_t avoided = 80'000;
+    std::int64_t short_end = 400;       ///< For each line that a chapter's last page lacks of five.
+    std::int64_t overfull = 1'000'000'000;
+};
+
+/// One page of a run: items [begin, end), and what it cost to end it there.
+struct ChosenPage {
+    std::size_t begin = 0, end = 0;
+    bool truncate = false; ///< It begins after an unforced break: leading margins vanish.
+    std::int64_t cost = 0;
+    bool overfull = false;
+};
+
+/// Breaks items [begin, end) of a galley into pages. `room(n)` is the room of the run's page n; it is
+/// asked for n = 0 and 1, 2 (all later pages hold as much as these, by their side). `line` is the body's line
+/// height, the unit of empty space. Every page takes at least one item.
+std::vector<ChosenPage> choose_breaks(const flow::Galley& galley, std::size_t begin, std::size_t end,
+                                      const std::function<PageRoom(int)>& room, Length line,
+                                      const BreakCosts& costs = {});
+
+} // namespace makeready::pages

@@ -1,0 +1,399 @@
+#include "pages.hpp"
+
+#include "breaker.hpp"
+#include "masters.hpp"
+#include "strings.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace makeready::pages {
+
+using boxes::Box;
+using flow::FlowItem;
+using flow::Galley;
+using flow::ItemKind;
+using style::BreakBetween;
+
+namespace {
+
+constexpr int most_passes = 5;
+
+/// One pass over the document: galley, breaks, pages.
+class Paginator {
+public:
+    Paginator(const boxes::BoxTree& tree, const Press& press, const flow::PageMap& known,
+              flow::LineCache& lines, Report& report)
+        : tree_(tree), press_(press), known_(known), report_(report),
+          shop_{press.typesetter, press.pictures, known_, lines,
+                [this](Atom name) { return area_width(name); }, report, &read_pages_} {}
+
+    Pagination run();
+    bool read_pages() const { return read_pages_; }
+
+private:
+    std::shared_ptr<const style::PageStyle> page_style(style::PageFacts facts);
+    style::PageFacts facts(int index, Atom name, bool blank) const;
+    Rectangle area_of(const style::PageStyle& style) const;
+    Length area_width(Atom name);
+    void set_notes(Galley& galley);
+    void add_run(const Galley& galley, std::size_t begin, std::size_t end);
+    void turn_to(BreakBetween wanted, Atom name);
+    void add_page(const Galley& galley, const ChosenPage& chosen, Atom name);
+    void add_blank(Atom name);
+    Page& begin_page(Atom name, bool blank);
+    void remember(const Galley& galley, const ChosenPage& chosen, Page& page);
+    void remember_box(const Box& box, Page& page, Length y, bool at_top);
+    void remember_fragment(const flow::Fragment& fragment, Page& page, Length y);
+    void remember_element(const Box& box);
+    void set_note_area(const Galley& galley, const ChosenPage& chosen, Page& page);
+    void number(Page& page);
+    void finish_margins();
+
+    const boxes::BoxTree& tree_;
+    const Press& press_;
+    const flow::PageMap& known_;
+    Report& report_;
+    bool read_pages_ = false;
+    flow::Shop shop_;
+    Pagination out_;
+    std::vector<PageNews> news_;
+    std::map<Atom, PageNews::Strings> strings_;
+    std::map<Atom, PageNews::Elements> elements_;
+    std::unordered_map<const Box*, std::vector<std::size_t>> running_after_;
+    std::map<style::PageFacts, std::shared_ptr<const style::PageStyle>> styles_;
+    Atom group_name_;
+    int group_begin_ = 0;
+    std::int64_t next_number_ = 1;
+    std::optional<std::int64_t> reset_number_;
+};
+
+style::FontMeasurer measurer(text::Typesetter& typesetter) {
+    return [&](const style::FontStyle& font) { return typesetter.measures(font); };
+}
+
+std::shared_ptr<const style::PageStyle> Paginator::page_style(style::PageFacts facts) {
+    auto& held = styles_[facts];
+    if (!held)
+        held = std::make_shared<const style::PageStyle>(
+            press_.cascade.page(facts, press_.pool, measurer(press_.typesetter), report_));
+    return held;
+}
+
+// Page 1 is a recto (CSS Page 3, 3.4: :first, :left and :right; progression left to right).
+style::PageFacts Paginator::facts(int index, Atom name, bool blank) const {
+    style::PageFacts made;
+    made.index = index;
+    made.left = index % 2 == 1;
+    made.first = index == 0;
+    made.blank = blank;
+    made.name = name;
+    made.group_index = name == group_name_ && !out_.pages.empty() ? index - group_begin_ : 0;
+    return made;
+}
+
+Rectangle Paginator::area_of(const style::PageStyle& style) const {
+    const style::OwnStyle& own = *style.page.own;
+    const auto edge = [&](const style::Size& margin, const style::BorderEdge& border, const style::Size& padding,
+                          Length whole) {
+        return flow::used(margin, whole, {}) + border.width + flow::used(padding, whole, {});
+    };
+    const Length left = edge(own.margin.left, own.border.left, own.padding.left, style.width);
+    const Length right = edge(own.margin.right, own.border.right, own.padding.right, style.width);
+    const Length top = edge(own.margin.top, own.border.top, own.padding.top, style.height);
+    const Length bottom = edge(own.margin.bottom, own.border.bottom, own.padding.bottom, style.height);
+    return {left, top, std::max(style.width - left - right, 1_pt), std::max(style.height - top - bottom, 1_pt)};
+}
+
+Length Paginator::area_width(Atom name) {
+    style::PageFacts made;
+    made.name = name;
+    made.index = made.group_index = 2;
+    return area_of(*page_style(made)).width;
+}
+
+// Notes are set to the width of the area of the page sort where they are called.
+void Paginator::set_notes(Galley& galley) {
+    Atom name = galley.first_page;
+    for (FlowItem& item : galley.items) {
+        if (item.kind == ItemKind::opportunity) name = item.page;
+        if (item.kind != ItemKind::note) continue;
+        Box* note = const_cast<Box*>(item.box); // NOLINT: only read; set_galley takes its children.
+        item.note = std::make_shared<const Galley>(flow::set_galley(*note, area_width(name), shop_));
+    }
+}
+
+Pagination Paginator::run() {
+    out_.tree = &tree_;
+    for (std::size_t n = 0; n < tree_.running.size(); ++n) running_after_[tree_.running[n].after].push_back(n);
+    Box document; // Holds the root box, so that the root's own edges are set.
+    document.style = tree_.root->style;
+    document.children = {tree_.root};
+    style::PageFacts usual;
+    usual.index = usual.group_index = 2;
+    usual.name = tree_.root->style.own->page;
+    Galley galley = flow::set_galley(document, area_of(*page_style(usual)).width, shop_);
+    set_notes(galley);
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at <= galley.items.size(); ++at) {
+        const bool end = at == galley.items.size();
+        if (!end && galley.items[at].break_class != flow::BreakClass::forced) continue;
+        if (!end && galley.items[at].kind != ItemKind::opportunity) continue;
+        if (at > begin || end) add_run(galley, begin, at);
+        begin = at;
+    }
+    finish_margins();
+    out_.map.page_count = static_cast<int>(out_.pages.size());
+    return std::move(out_);
+}
+
+Page& Paginator::begin_page(Atom name, bool blank) {
+    const int index = static_cast<int>(out_.pages.size());
+    style::PageFacts made = facts(index, name, blank);
+    if (name != group_name_ || out_.pages.empty()) {
+        group_name_ = name;
+        group_begin_ = index;
+        made.group_index = 0;
+    }
+    Page& page = out_.pages.emplace_back();
+    page.index = index;
+    page.side = made.left ? Side::verso : Side::recto;
+    page.blank = blank;
+    page.name = name;
+    page.style = page_style(made);
+    page.area = area_of(*page.style);
+    news_.emplace_back();
+    for (auto& [string_name, held] : strings_) {
+        held.start = held.first = held.last;
+        held.begins_here = false;
+    }
+    for (auto& [element_name, held] : elements_) {
+        held.start = held.first = held.last;
+        held.begins_here = false;
+    }
+    reset_number_.reset();
+    return page;
+}
+
+void Paginator::add_blank(Atom name) {
+    Page& page = begin_page(name, true);
+    news_.back().strings = strings_;
+    news_.back().elements = elements_;
+    number(page);
+}
+
+void Paginator::turn_to(BreakBetween wanted, Atom name) {
+    const bool next_is_recto = out_.pages.size() % 2 == 0;
+    const bool wants_recto = wanted == BreakBetween::recto || wanted == BreakBetween::right;
+    const bool wants_verso = wanted == BreakBetween::verso || wanted == BreakBetween::left;
+    if ((wants_recto && !next_is_recto) || (wants_verso && next_is_recto))
+        add_blank(out_.pages.empty() ? name : out_.pages.back().name);
+}
+
+void Paginator::add_run(const Galley& galley, std::size_t begin, std::size_t end) {
+    Atom name = galley.first_page;
+    if (begin < galley.items.size() && galley.items[begin].kind == ItemKind::opportunity) {
+        name = galley.items[begin].page;
+        turn_to(galley.items[begin].forced, name);
+    }
+    const int first = static_cast<int>(out_.pages.size());
+    const auto room = [&](int n) {
+        style::PageFacts made = facts(first + n, name, false);
+        made.group_index = name == group_name_ && first > 0 ? first + n - group_begin_ : n;
+        const auto style = page_style(made);
+        PageRoom out;
+        out.height = area_of(*style).height;
+        out.recto = !made.left;
+        if (const style::OwnStyle* notes = style->footnote_area.own) {
+            out.note_edges = flow::used(notes->margin.top, out.height, {}) + notes->border.top.width +
+                             flow::used(notes->padding.top, out.height, {}) +
+                             flow::used(notes->padding.bottom, out.height, {}) + notes->border.bottom.width;
+        }
+        return out;
+    };
+    const style::InheritedStyle& body = *tree_.root->style.inherited;
+    const text::Face* face = press_.typesetter.face(body.font, report_);
+    Length line = body.font.size.scaled(1.2);
+    if (body.line_height.kind == style::LineHeight::Kind::factor) line = body.font.size.scaled(body.line_height.factor);
+    else if (body.line_height.kind == style::LineHeight::Kind::length) line = body.line_height.length;
+    else if (face) line = body.font.size.scaled(face->metrics.ascent + face->metrics.descent);
+    const auto chosen = choose_breaks(galley, begin, end, room, std::max(line, 1_pt));
+    for (const ChosenPage& page : chosen) add_page(galley, page, name);
+}
+
+void Paginator::add_page(const Galley& galley, const ChosenPage& chosen, Atom name) {
+    Page& page = begin_page(name, false);
+    page.cost = chosen.cost;
+    page.flow = flow::stack(galley, chosen.begin, chosen.end, chosen.truncate);
+    page.depth = page.flow->height;
+    remember(galley, chosen, page);
+    set_note_area(galley, chosen, page);
+    news_.back().strings = strings_;
+    news_.back().elements = elements_;
+    number(page);
+    if (!chosen.overfull) return;
+    Position at;
+    for (std::size_t n = chosen.begin; n < chosen.end; ++n)
+        if (galley.items[n].box && galley.items[n].size > page.area.height / 2) at = galley.items[n].box->at;
+    report_.warning(at, "MR731",
+                    concat("page ", page.index + 1, " holds more than fits: something on it is taller than the page "
+                           "or must not be parted. Make it smaller, or let it break."));
+}
+
+void Paginator::remember_element(const Box& box) {
+    const auto found = running_after_.find(&box);
+    if (found == running_after_.end()) return;
+    for (const std::size_t index : found->second) {
+        PageNews::Elements& held = elements_[tree_.running[index].name];
+        if (!held.begins_here) held.first = tree_.running[index].box;
+        held.begins_here = true;
+        held.last = tree_.running[index].box;
+    }
+}
+
+void Paginator::remember_box(const Box& box, Page& page, Length y, bool at_top) {
+    if (!box.anchor.empty() && !out_.map.places.contains(box.anchor))
+        out_.map.places[box.anchor] = {page.index, 0};
+    for (const boxes::NamedString& string : box.strings) {
+        PageNews::Strings& held = strings_[string.name];
+        if (!held.begins_here) {
+            held.first = string.value;
+            if (at_top) held.start = string.value;
+        }
+        held.begins_here = true;
+        held.last = string.value;
+    }
+    for (const style::CounterChange& reset : box.page_reset) reset_number_ = reset.value;
+    if (!box.bookmark.empty())
+        out_.bookmarks.push_back({box.style.own->bookmark_level, box.style.own->bookmark_open, box.bookmark,
+                                  page.index, page.area.y + y});
+}
+
+// What stands inside an unbroken fragment (a table row, a note) has no marks of its own in the flow.
+void Paginator::remember_fragment(const flow::Fragment& fragment, Page& page, Length y) {
+    if (fragment.box && !fragment.line && fragment.begins) remember_box(*fragment.box, page, y, false);
+    if (fragment.line) {
+        const auto& source = fragment.line->paragraph->source();
+        for (const text::Piece& piece : fragment.line->line.pieces) {
+            const Box* owner = &tree_.box(source.spans[piece.span].owner);
+            for (; owner && owner->kind == boxes::BoxKind::inline_; owner = owner->parent)
+                if (!owner->anchor.empty() && !out_.map.places.contains(owner->anchor))
+                    out_.map.places[owner->anchor] = {page.index, 0};
+        }
+    }
+    for (const flow::Placed& child : fragment.children) remember_fragment(*child.fragment, page, y + child.y);
+}
+
+void Paginator::remember(const Galley& galley, const ChosenPage& chosen, Page& page) {
+    flow::Stacker stacker(galley, chosen.begin, chosen.truncate);
+    bool at_top = true;
+    for (std::size_t at = chosen.begin; at < chosen.end; ++at) {
+        const FlowItem& item = galley.items[at];
+        if (item.kind == ItemKind::mark) remember_box(*item.box, page, stacker.y(), at_top);
+        if (item.box && (item.kind == ItemKind::open || item.kind == ItemKind::line)) remember_element(*item.box);
+        if (item.kind == ItemKind::block && item.fragment) remember_fragment(*item.fragment, page, stacker.y());
+        if (item.kind == ItemKind::line || item.kind == ItemKind::block) at_top = false;
+        stacker.take(item);
+    }
+}
+
+// The footnote area stands at the foot of the page area (GCPM, 2.2).
+void Paginator::set_note_area(const Galley& galley, const ChosenPage& chosen, Page& page) {
+    auto area = std::make_shared<flow::Fragment>();
+    for (std::size_t at = chosen.begin; at < chosen.end; ++at) {
+        const FlowItem& item = galley.items[at];
+        if (item.kind != ItemKind::note || !item.note) continue;
+        const flow::FragmentRef note = flow::stack(*item.note, 0, item.note->items.size(), false);
+        auto placed = std::make_shared<flow::Fragment>(*note);
+        placed->box = item.box;
+        remember_fragment(*placed, page, page.area.height);
+        area->children.push_back({{}, area->height, placed});
+        area->height += note->height;
+    }
+    if (area->children.empty()) return;
+    area->width = page.area.width;
+    Length top;
+    if (const style::OwnStyle* own = page.style->footnote_area.own) {
+        area->border = {own->border.top.width, own->border.right.width, own->border.bottom.width, own->border.left.width};
+        area->padding.top = flow::used(own->padding.top, page.area.height, {});
+        area->padding.bottom = flow::used(own->padding.bottom, page.area.height, {});
+        top = area->border.top + area->padding.top;
+        area->height += top + area->padding.bottom + area->border.bottom;
+    }
+    for (flow::Placed& child : area->children) child.y += top;
+    page.notes_x = page.area.x;
+    page.notes_y = page.area.y + page.area.height - area->height;
+    page.notes = std::move(area);
+}
+
+void Paginator::number(Page& page) {
+    const style::OwnStyle& own = *page.style->page.own;
+    for (const style::CounterChange& reset : own.counter_reset)
+        if (reset.name == "page") next_number_ = reset.value + 1;
+    if (reset_number_) next_number_ = *reset_number_;
+    page.number = next_number_++;
+    Atom counter_style = folio_style(*page.style);
+    if (counter_style.empty()) { // A page without a folio counts as its neighbours do.
+        style::PageFacts usual;
+        usual.name = page.name;
+        usual.index = usual.group_index = 2;
+        counter_style = folio_style(*page_style(usual));
+    }
+    page.folio = style::counter_text(page.number, counter_style.empty() ? Atom("decimal") : counter_style);
+    for (auto& [anchor, place] : out_.map.places)
+        if (place.page == page.index) place.number = page.number;
+}
+
+void Paginator::finish_margins() {
+    for (Page& page : out_.pages) {
+        PageNews& news = news_[static_cast<std::size_t>(page.index)];
+        news.number = page.number;
+        news.count = static_cast<std::int64_t>(out_.pages.size());
+        page.margin_content = set_margin_boxes(*page.style, news, press_, report_, out_.margin_trees);
+    }
+}
+
+bool asks_for_texts(const boxes::BoxTree& tree) {
+    return std::any_of(tree.boxes.begin(), tree.boxes.end(), [](const Box& box) {
+        return !box.generated.empty() && box.generated.front().kind == style::ContentPart::Kind::target_text;
+    });
+}
+
+void add_text_of(const Box& box, std::string& out) {
+    out += box.text;
+    for (const Box* child : box.children)
+        if (child->kind != boxes::BoxKind::note) add_text_of(*child, out);
+}
+
+} // namespace
+
+Pagination paginate(const boxes::BoxTree& tree, const Press& press, Report& report) {
+    flow::PageMap known;
+    flow::LineCache lines;
+    if (asks_for_texts(tree))
+        for (const Box& box : tree.boxes) {
+            if (box.anchor.empty()) continue;
+            std::string text;
+            add_text_of(box, text);
+            known.texts[box.anchor] = collapsed(text);
+        }
+    for (int pass = 1;; ++pass) {
+        Report found;
+        Paginator paginator(tree, press, known, lines, found);
+        Pagination made = paginator.run();
+        made.passes = pass;
+        made.map.texts = known.texts;
+        const bool settled = !paginator.read_pages() || made.map == known;
+        if (settled || pass == most_passes) {
+            report.join(found);
+            if (!settled)
+                report.warning({}, "MR730",
+                               "page numbers did not settle in five passes; the last ones are kept. Look for a "
+                               "reference whose own length moves what it refers to.");
+            return made;
+        }
+        known = std::move(made.map);
+    }
+}
+
+} // namespace makeready::pages

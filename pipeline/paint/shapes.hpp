@@ -1,0 +1,18 @@
+// Backgrounds, borders and pictures as areas to fill.
+#pragma once
+
+#include "flow.hpp"
+#include "paint.hpp"
+
+namespace makeready::paint {
+
+/// The background colour of a box whose border box begins at x, y.
+std::vector<Draw> background_draws(const flow::Fragment& fragment, const style::OwnStyle& own, Length x, Length y);
+
+/// Its borders, each a filled shape; round corners as one ring where all edges are alike.
+std::vector<Draw> border_draws(const flow::Fragment& fragment, const style::OwnStyle& own, Length x, Length y);
+
+/// Where a picture lies in its content box (CSS Images 3, 5.5: object-fit, centred).
+Rectangle fitted(const Rectangle& box, const picture::Picture& picture, style::ObjectFit fit);
+
+} // namespace makeready::paint
