@@ -41,13 +41,19 @@ std::string scalar_members(const Row& row) {
     return concat(R"("enum": [)", joined(words, ", "), "]");
 }
 
+/// The members of the bare text that may stand for a map: of a chapter it is an article's id.
+std::string short_members(const Shape& shape) {
+    const Row& row = *find_row(shape, shape.short_key);
+    const Shape* inner = find_shape(row.of);
+    return inner == nullptr ? scalar_members(row) : short_members(*inner);
+}
+
 /// The members that describe one value: of the key itself, or of each item of its list.
 std::string value_members(const Row& row) {
     const Shape* shape = find_shape(row.of);
     if (shape == nullptr) return scalar_members(row);
     if (shape->short_key.empty()) return concat(R"("$ref": "#/$defs/)", reference(*shape), "\"");
-    const Row* short_row = find_row(*shape, shape->short_key);
-    return concat(R"("anyOf": [)", to(*shape), ", {", value_members(*short_row), "}]");
+    return concat(R"("anyOf": [)", to(*shape), ", {", short_members(*shape), "}]");
 }
 
 /// Outputs of known names have their kind's shape; any other name says its kind.
