@@ -1,0 +1,38 @@
+// A Book, the text of its style sheet and perhaps a drawn cover come in; an EPUB 3.3 goes out that
+// reads on old devices too. What the package says of its accessibility is what its pages hold. This
+// room lays out no page, opens no file, and asks no clock.
+#pragma once
+
+#include "archive.hpp"
+#include "manuscript.hpp"
+#include "report.hpp"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace makeready::epub {
+
+/// Documents above this size are cut at a boundary of sections or blocks: Adobe's engine, on old
+/// e-ink devices, opens none above 300 KB of unpacked XHTML.
+constexpr std::size_t largest_document = 260'000;
+
+/// What the maker of the book decides.
+struct Options {
+    std::string css;                              ///< The layout's sheet for EPUB; "": none.
+    std::shared_ptr<const std::string> cover_png; ///< 1600 x 2560; none: an SVG is drawn instead.
+    std::string cover_alt;                        ///< "": made from title and authors.
+    std::size_t largest_document = epub::largest_document;
+};
+
+/// The files of the EPUB, in the order they stand in the archive: `mimetype` first, then package,
+/// navigation, style, cover, documents in reading order, pictures. Each section of the book is a
+/// document `text/<id>.xhtml`. Notes become a noteref and an aside that pops up, links lead across
+/// documents, headings skip no level. Mistakes: MR801 to MR808; after an error there are gaps.
+std::vector<archive::Entry> make(const manuscript::Book& book, const Options& options,
+                                 Report& report);
+
+/// The same as the bytes of one .epub file.
+std::string write(const manuscript::Book& book, const Options& options, Report& report);
+
+} // namespace makeready::epub

@@ -1,0 +1,42 @@
+// All that package and navigation tell, gathered: the book, its documents in reading order, its
+// pictures and its cover. The files about the book are written from it, and from nothing else.
+#pragma once
+
+#include "document.hpp"
+#include "links.hpp"
+#include "survey.hpp"
+#include "wording.hpp"
+
+#include <string>
+#include <vector>
+
+namespace makeready::epub {
+
+struct Publication {
+    const manuscript::Book* book = nullptr;
+    const Wording* wording = nullptr;
+    std::string identifier;
+    std::string modified;
+    std::string language;
+    std::string title;
+    std::vector<manuscript::ContentsEntry> contents; ///< All of them with titles and targets.
+    const Targets* targets = nullptr;
+    const std::vector<Document>* documents = nullptr;
+    const std::vector<Picture>* pictures = nullptr;
+    std::string cover_image; ///< "images/cover.png".
+    std::string cover_media_type;
+    std::string style_sheet; ///< "css/book.css", or "".
+
+    /// The first document of a kind, or nullptr.
+    const Document* first(manuscript::SectionKind kind) const;
+    const Document* first(Area area) const;
+};
+
+/// text_content of names: "Ana Ruiz, Ben Okri".
+std::string author_names(const manuscript::Metadata& metadata);
+
+std::string navigation_document(const Publication& publication);
+std::string ncx(const Publication& publication);
+std::string package_document(const Publication& publication);
+
+} // namespace makeready::epub
