@@ -1,0 +1,229 @@
+#include "font.hpp"
+
+#include "file.hpp"
+#include "font_file.hpp"
+#include "hash.hpp"
+#include "strings.hpp"
+
+namespace makeready::pdf {
+
+namespace {
+
+constexpr std::size_t first_double = 0xE000, doubles = 0x2000;
+
+/// One-byte codes for what has no ASCII code of its own. Line ends are left out, since a string
+/// would have to escape them.
+const std::vector<unsigned char>& single_codes() {
+    static const std::vector<unsigned char> codes = [] {
+        std::vector<unsigned char> made;
+        for (int c = 0x80; c < 0xE0; ++c) made.push_back(static_cast<unsigned char>(c));
+        for (int c = 0x01; c < 0x20; ++c)
+            if (c != '\n' && c != '\r') made.push_back(static_cast<unsigned char>(c));
+        return made;
+    }();
+    return codes;
+}
+
+std::string hex(const Code& code) {
+    static constexpr char digits[] = "0123456789ABCDEF";
+    std::string out = "<";
+    for (std::size_t n = 0; n < code.length; ++n) {
+        const auto byte = static_cast<unsigned char>(code.bytes[n]);
+        out += digits[byte >> 4];
+        out += digits[byte & 0xF];
+    }
+    return out + ">";
+}
+
+/// Blocks of at most 100 lines, as a character map demands (Adobe Technical Note 5014).
+std::string blocks(const std::vector<std::string>& lines, std::string_view kind) {
+    std::string out;
+    for (std::size_t at = 0; at < lines.size(); at += 100) {
+        const std::size_t end = std::min(lines.size(), at + 100);
+        out += concat(end - at, " begin", kind, "\n");
+        for (std::size_t n = at; n < end; ++n) out += lines[n] + "\n";
+        out += concat("end", kind, "\n");
+    }
+    return out;
+}
+
+std::string character_map(std::string_view name, std::string_view ordering, int type,
+                          const std::string& lines) {
+    return concat("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                  "/CIDSystemInfo << /Registry (Adobe) /Ordering (",
+                  ordering, ") /Supplement 0 >> def\n/CMapName /", name, " def\n/CMapType ", type,
+                  " def\n2 begincodespacerange\n<00> <DF>\n<E000> <FFFF>\nendcodespacerange\n",
+                  lines, "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+}
+
+Object system_info() {
+    return Object::newDictionary({{"/Registry", Object::newString("Adobe")},
+                                  {"/Ordering", Object::newString("Identity")},
+                                  {"/Supplement", Object::newInteger(0)}});
+}
+
+int thousandths_of_em(double em) {
+    return static_cast<int>(std::lround(em * 1000));
+}
+
+} // namespace
+
+Font::Font(QPDF& pdf, const text::Face& face, std::shared_ptr<const FontFile> file,
+           std::string resource)
+    : face_(face), file_(std::move(file)), resource_(std::move(resource)),
+      object_(pdf.makeIndirectObject(Object::newDictionary())) {}
+
+bool Font::has_room_for(std::size_t glyphs) const {
+    return next_double_ + glyphs <= doubles;
+}
+
+const Code& Font::code(std::uint32_t glyph, std::string_view text) {
+    if (glyph >= first_entry_.size()) first_entry_.resize(glyph + 1, -1);
+    std::int32_t* link = &first_entry_[glyph];
+    while (*link >= 0) {
+        Entry& entry = entries_[static_cast<std::size_t>(*link)];
+        if (entry.text == text) return entry.code;
+        link = &entry.next;
+    }
+    *link = static_cast<std::int32_t>(entries_.size());
+    entries_.push_back({glyph, std::string(text), new_code(text), -1});
+    entries_.back().code.width = file_->advance(glyph);
+    return entries_.back().code;
+}
+
+Code Font::new_code(std::string_view text) {
+    const auto single = [&](unsigned char c) {
+        taken_[c] = true;
+        return Code{{static_cast<char>(c)}, 1, 0};
+    };
+    const bool ascii = text.size() == 1 && text[0] >= ' ' && text[0] < 0x7F;
+    if (ascii && !taken_[static_cast<unsigned char>(text[0])])
+        return single(static_cast<unsigned char>(text[0]));
+    if (next_single_ < single_codes().size()) return single(single_codes()[next_single_++]);
+    const std::size_t code = first_double + next_double_++;
+    return {{static_cast<char>(code >> 8), static_cast<char>(code & 0xFF)}, 2, 0};
+}
+
+void Font::embed(QPDF& pdf, int compression) const {
+    std::set<std::uint32_t> glyphs;
+    for (const Entry& entry : entries_) glyphs.insert(entry.glyph);
+    const Subset subset = file_->subset(glyphs);
+    const bool truetype = subset.outlines == Outlines::truetype;
+    const std::string base_name = "/" + subset_name(subset.program);
+
+    Object program = stream(pdf, subset.program, compression);
+    if (truetype)
+        program.getDict().replaceKey(
+            "/Length1", Object::newInteger(static_cast<long long>(subset.program.size())));
+    else
+        program.getDict().replaceKey("/Subtype", name("/CIDFontType0C"));
+
+    Object descendant =
+        Object::newDictionary({{"/Type", name("/Font")},
+                               {"/Subtype", name(truetype ? "/CIDFontType2" : "/CIDFontType0")},
+                               {"/BaseFont", name(base_name)},
+                               {"/CIDSystemInfo", system_info()},
+                               {"/FontDescriptor", descriptor(pdf, base_name, truetype, program)},
+                               {"/W", widths(subset.characters)}});
+    if (truetype) descendant.replaceKey("/CIDToGIDMap", name("/Identity"));
+
+    Object encoding = stream(pdf, code_map(subset.characters), compression);
+    encoding.getDict().replaceKey("/Type", name("/CMap"));
+    encoding.getDict().replaceKey("/CMapName", name("/makeready"));
+    encoding.getDict().replaceKey("/CIDSystemInfo", system_info());
+    Object font = object_;
+    font.replaceKey("/Type", name("/Font"));
+    font.replaceKey("/Subtype", name("/Type0"));
+    font.replaceKey("/BaseFont", name(base_name));
+    font.replaceKey("/Encoding", encoding);
+    font.replaceKey("/DescendantFonts", Object::newArray({pdf.makeIndirectObject(descendant)}));
+    font.replaceKey("/ToUnicode", stream(pdf, unicode_map(), compression));
+}
+
+/// PDF 32000-1, 9.6.4: six letters tell one subset of a font from another.
+std::string Font::subset_name(const std::string& program) const {
+    std::string out;
+    for (std::uint64_t left = hash64(program, entries_.size()); out.size() < 6; left /= 26)
+        out += static_cast<char>('A' + left % 26);
+    return out + "+" + file_->postscript_name();
+}
+
+Object Font::descriptor(QPDF& pdf, const std::string& base_name, bool truetype,
+                        Object program) const {
+    constexpr int symbolic = 4, italic = 64;
+    const bool slanted = face_.slant != style::Slant::normal;
+    const std::array<int, 4> box = file_->box();
+    const auto integer = [](int n) { return Object::newInteger(n); };
+    return pdf.makeIndirectObject(Object::newDictionary(
+        {{"/Type", name("/FontDescriptor")},
+         {"/FontName", name(base_name)},
+         {"/Flags", integer(symbolic + (slanted ? italic : 0))},
+         {"/FontBBox",
+          Object::newArray({integer(box[0]), integer(box[1]), integer(box[2]), integer(box[3])})},
+         {"/ItalicAngle",
+          integer(slanted ? -12 : 0)}, // Only for finding a substitute; never exact.
+         {"/Ascent", integer(thousandths_of_em(face_.metrics.ascent))},
+         {"/Descent", integer(-thousandths_of_em(face_.metrics.descent))},
+         {"/CapHeight", integer(thousandths_of_em(face_.metrics.cap_height))},
+         {"/StemV", integer(face_.weight / 5)}, // Likewise: 80 for text, 140 for bold.
+         {truetype ? "/FontFile2" : "/FontFile3", program}}));
+}
+
+Object Font::widths(const std::map<std::uint32_t, std::uint32_t>& characters) const {
+    std::map<std::uint32_t, std::int32_t> by_cid;
+    for (const auto& [glyph, cid] : characters) by_cid[cid] = file_->advance(glyph);
+    Object out = Object::newArray();
+    Object row;
+    std::uint32_t next = 0;
+    for (const auto& [cid, width] : by_cid) {
+        if (!row.isInitialized() || cid != next) {
+            row = Object::newArray();
+            out.appendItem(Object::newInteger(cid));
+            out.appendItem(row);
+        }
+        row.appendItem(number(Thousandths{width} * 10));
+        next = cid + 1;
+    }
+    return out;
+}
+
+std::string Font::code_map(const std::map<std::uint32_t, std::uint32_t>& characters) const {
+    std::vector<std::string> lines;
+    for (const Entry& entry : entries_) {
+        const auto character = characters.find(entry.glyph);
+        const std::uint32_t cid = character == characters.end() ? 0 : character->second;
+        lines.push_back(concat(hex(entry.code), " ", cid));
+    }
+    std::sort(lines.begin(), lines.end());
+    return character_map("makeready", "Identity", 1, blocks(lines, "cidchar"));
+}
+
+std::string Font::unicode_map() const {
+    std::vector<std::string> lines;
+    for (const Entry& entry : entries_)
+        if (!entry.text.empty())
+            lines.push_back(concat(hex(entry.code), " <", utf16_hex(entry.text), ">"));
+    std::sort(lines.begin(), lines.end());
+    return character_map("Adobe-Identity-UCS", "UCS", 2, blocks(lines, "bfchar"));
+}
+
+Font& Fonts::font_for(const text::GlyphRun& run) {
+    Font*& current = current_[run.face];
+    if (current != nullptr && current->has_room_for(run.glyphs.size())) return *current;
+    const auto file = FontFile::open(*run.face);
+    if (current == nullptr && file->forbids_embedding())
+        report_.error(
+            start_of(shown(run.face->file)), "MR911",
+            concat("font \"", run.face->family,
+                   "\" forbids being embedded (OS/2 fsType 2). Choose another, or ask its "
+                   "maker for a licence that allows it."));
+    fonts_.emplace_back(pdf_, *run.face, file, concat("/F", fonts_.size() + 1));
+    current = &fonts_.back();
+    return *current;
+}
+
+void Fonts::embed(int compression) const {
+    for (const Font& font : fonts_) font.embed(pdf_, compression);
+}
+
+} // namespace makeready::pdf

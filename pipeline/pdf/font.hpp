@@ -1,0 +1,94 @@
+// The fonts of a document. Glyphs with the text they stand for come in while pages are drawn, codes
+// for strings go out; at the end each face is subset to its glyphs and embedded.
+#pragma once
+
+#include "objects.hpp"
+#include "report.hpp"
+#include "text.hpp"
+
+#include <array>
+#include <deque>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace makeready::pdf {
+
+/// A face opened for measuring and subsetting.
+class FontFile;
+
+/// How one glyph is written: the bytes of its code, and its width in hundredths of 1/1000 em.
+struct Code {
+    std::array<char, 2> bytes{};
+    std::uint8_t length = 1;
+    std::int32_t width = 0;
+};
+
+/// A font of the PDF: a composite font with a character map of our own (PDF 32000-1, 9.7.5).
+///
+/// A code stands for a glyph together with its text, so one glyph may have several codes: the
+/// hyphen that the author wrote and the one that line breaking put in, the small capital of "a" and
+/// "A". Whatever extracts text then needs no ActualText. Most codes are one byte, and that of a
+/// plain character is its ASCII code, so that content streams can be read; the rest are two bytes.
+class Font {
+public:
+    Font(QPDF& pdf, const text::Face& face, std::shared_ptr<const FontFile> file,
+         std::string resource);
+
+    const text::Face& face() const { return face_; }
+
+    /// Its name in page resources, "/F1", and the object, empty until embed().
+    const std::string& resource() const { return resource_; }
+
+    const Object& object() const { return object_; }
+
+    /// Whether that many glyphs may still get codes of their own.
+    bool has_room_for(std::size_t glyphs) const;
+    const Code& code(std::uint32_t glyph, std::string_view text);
+    /// Subsets the face and fills in the object.
+    void embed(QPDF& pdf, int compression) const;
+
+private:
+    struct Entry {
+        std::uint32_t glyph = 0;
+        std::string text;
+        Code code;
+        std::int32_t next = -1; ///< Another text of the same glyph.
+    };
+
+    Code new_code(std::string_view text);
+    std::string subset_name(const std::string& program) const;
+    Object descriptor(QPDF& pdf, const std::string& base_name, bool truetype, Object program) const;
+    Object widths(const std::map<std::uint32_t, std::uint32_t>& characters) const;
+    std::string code_map(const std::map<std::uint32_t, std::uint32_t>& characters) const;
+    std::string unicode_map() const;
+
+    const text::Face& face_;
+    std::shared_ptr<const FontFile> file_;
+    std::string resource_;
+    Object object_;
+    std::deque<Entry> entries_;
+    std::vector<std::int32_t> first_entry_; ///< By glyph; -1: none.
+    std::array<bool, 256> taken_{};
+    std::size_t next_single_ = 0, next_double_ = 0;
+};
+
+/// All fonts of a document.
+class Fonts {
+public:
+    Fonts(QPDF& pdf, Report& report) : pdf_(pdf), report_(report) {}
+
+    /// The font to show a run with, which has room for its glyphs. Finding MR911 for a face whose
+    /// maker forbids embedding; throws Error MR912 for a file that can't be used.
+    Font& font_for(const text::GlyphRun& run);
+    void embed(int compression) const;
+
+private:
+    QPDF& pdf_;
+    Report& report_;
+    std::deque<Font> fonts_;
+    std::map<const text::Face*, Font*> current_; ///< Looked up only; never walked.
+};
+
+} // namespace makeready::pdf

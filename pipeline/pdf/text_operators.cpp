@@ -1,0 +1,175 @@
+#include "text_operators.hpp"
+
+#include "strings.hpp"
+
+namespace makeready::pdf {
+
+namespace {
+
+/// What a reader of the PDF gets for a hyphen that line breaking put in.
+constexpr std::string_view inserted_hyphen = "\xC2\xAD"; // U+00AD
+
+/// Glyphs that stand for one piece of text together.
+struct Cluster {
+    std::size_t begin = 0, end = 0; ///< Glyphs.
+    std::string_view text;
+};
+
+class RunWriter {
+public:
+    RunWriter(std::string& out, const text::GlyphRun& run, Font& font)
+        : out_(out), run_(run), font_(font) {}
+
+    void write() {
+        for (Cluster cluster = next(0); cluster.begin < run_.glyphs.size();
+             cluster = next(cluster.end))
+            write(cluster);
+        raise({});
+        end_string();
+    }
+
+private:
+    /// The cluster that begins with a glyph. Its text ends where that of its neighbour begins.
+    Cluster next(std::size_t begin) const {
+        const auto& glyphs = run_.glyphs;
+        if (begin >= glyphs.size()) return {begin, begin, {}};
+        std::size_t end = begin + 1;
+        while (end < glyphs.size() && glyphs[end].cluster == glyphs[begin].cluster) ++end;
+        const std::size_t size = run_.text.size();
+        const std::size_t from = std::min<std::size_t>(glyphs[begin].cluster, size);
+        std::size_t to = size;
+        if (run_.right_to_left && begin > 0) to = glyphs[begin - 1].cluster;
+        if (!run_.right_to_left && end < glyphs.size()) to = glyphs[end].cluster;
+        to = std::clamp(to, from, size);
+        const std::string_view text = std::string_view(run_.text).substr(from, to - from);
+        return {begin, end, from == size ? inserted_hyphen : text};
+    }
+
+    void write(const Cluster& cluster) {
+        if (cluster.end == cluster.begin + 1) return write_glyph(cluster.begin, cluster.text);
+        const std::vector<std::string_view> characters = characters_of(cluster.text);
+        if (characters.size() == cluster.end - cluster.begin)
+            return write_one_by_one(cluster, characters);
+        // No code can say what these glyphs mean apart: the text is written beside them.
+        end_string();
+        out_ += concat("/Span <</ActualText <FEFF", utf16_hex(cluster.text), ">>> BDC\n");
+        for (std::size_t n = cluster.begin; n < cluster.end; ++n)
+            write_glyph(n, n == cluster.begin ? cluster.text : std::string_view());
+        end_string();
+        out_ += "EMC\n";
+    }
+
+    void write_one_by_one(const Cluster& cluster, const std::vector<std::string_view>& characters) {
+        for (std::size_t n = cluster.begin; n < cluster.end; ++n) {
+            const std::size_t place = run_.right_to_left ? cluster.end - 1 - n : n - cluster.begin;
+            write_glyph(n, characters[place]);
+        }
+    }
+
+    static std::vector<std::string_view> characters_of(std::string_view text) {
+        std::vector<std::string_view> out;
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t begin = at;
+            next_code_point(text, at);
+            out.push_back(text.substr(begin, at - begin));
+        }
+        return out;
+    }
+
+    void write_glyph(std::size_t n, std::string_view text) {
+        const text::Glyph& glyph = run_.glyphs[n];
+        const Code& code = font_.code(glyph.id, text);
+        raise(glyph.y_offset);
+        const std::int64_t wanted = hundredths(advanced_ + glyph.x_offset.units);
+        // Less than 1/1000 em is the rounding of widths, and nothing the eye could see.
+        if (std::abs(pen_ - wanted) >= 100) adjust(wanted);
+        for (std::size_t byte = 0; byte < code.length; ++byte) append_byte(code.bytes[byte]);
+        pen_ += code.width;
+        advanced_ += glyph.advance.units;
+    }
+
+    /// A length along the line in hundredths of 1/1000 em.
+    std::int64_t hundredths(std::int64_t units) const {
+        const std::int64_t scaled = units * 100000, half = run_.size.units / 2;
+        return (scaled >= 0 ? scaled + half : scaled - half) / run_.size.units;
+    }
+
+    void adjust(std::int64_t wanted) {
+        const std::int64_t back = pen_ - wanted;
+        const std::int64_t step = (back >= 0 ? back + 50 : back - 50) / 100;
+        if (in_string_) out_ += ')';
+        if (!in_array_) open_array();
+        in_string_ = false;
+        detail::append(out_, step);
+        pen_ -= step * 100;
+    }
+
+    /// A string that has begun becomes the first of an array.
+    void open_array() {
+        out_.insert(string_begin(), 1, '[');
+        in_array_ = true;
+    }
+
+    std::size_t string_begin() const { return shown_from_ == none ? out_.size() : shown_from_; }
+
+    void append_byte(char byte) {
+        if (!in_string_) {
+            if (shown_from_ == none) shown_from_ = out_.size();
+            out_ += '(';
+            in_string_ = true;
+        }
+        if (byte == '(' || byte == ')' || byte == '\\') out_ += '\\';
+        out_ += byte;
+    }
+
+    void end_string() {
+        if (in_string_) out_ += ')';
+        if (in_array_)
+            out_ += "]TJ\n";
+        else if (in_string_)
+            out_ += "Tj\n";
+        in_string_ = in_array_ = false;
+        shown_from_ = none;
+    }
+
+    void raise(Length rise) {
+        if (rise == rise_) return;
+        end_string();
+        append_number(out_, thousandths(rise));
+        out_ += " Ts\n";
+        rise_ = rise;
+    }
+
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    std::string& out_;
+    const text::GlyphRun& run_;
+    Font& font_;
+    std::int64_t pen_ = 0;      ///< Where a reader's pen stands, in hundredths of 1/1000 em.
+    std::int64_t advanced_ = 0; ///< Where it ought to, in Length's units.
+    std::size_t shown_from_ = none;
+    bool in_string_ = false, in_array_ = false;
+    Length rise_;
+};
+
+} // namespace
+
+void TextState::change_to(const TextState& wanted, std::string& out) {
+    if (font != wanted.font || size != wanted.size) {
+        out += wanted.font->resource();
+        out += ' ';
+        append_number(out, thousandths(wanted.size));
+        out += " Tf\n";
+    }
+    if (scale != wanted.scale) {
+        append_number(out, wanted.scale);
+        out += " Tz\n";
+    }
+    *this = wanted;
+}
+
+void append_run(std::string& out, const text::GlyphRun& run, Font& font) {
+    RunWriter(out, run, font).write();
+}
+
+} // namespace makeready::pdf
