@@ -1,0 +1,105 @@
+#include "reader.hpp"
+
+#include "decode.hpp"
+#include "file.hpp"
+#include "header.hpp"
+#include "markdown.hpp"
+#include "punctuation.hpp"
+#include "strings.hpp"
+
+#include <algorithm>
+
+namespace makeready::reader {
+
+namespace {
+
+Source empty_source(const Position& file) {
+    Source source;
+    source.article.file = file.file;
+    source.article.tree.set_root(source.article.tree.make_element("article", file));
+    return source;
+}
+
+Source read_text(std::string_view text, const Position& file, Report& report) {
+    restore::Restored restored = restore::restore(text, file, report);
+    Source source;
+    source.article = std::move(restored.article);
+    source.restored = std::move(restored.account);
+    return source;
+}
+
+Source read_markdown_text(std::string_view text, const Position& file, Report& report) {
+    Source source;
+    source.article = read_markdown(text, file, report);
+    return source;
+}
+
+/// A row of the table of formats: another format is another row and its file.
+struct Reader {
+    Format format;
+    Source (*read)(std::string_view text, const Position& file, Report& report);
+};
+
+const std::vector<Reader>& readers() {
+    static const std::vector<Reader> rows = {
+        {{"Markdown", {".md", ".markdown"}}, read_markdown_text},
+        {{"plain text", {".txt", ".text"}}, read_text},
+    };
+    return rows;
+}
+
+const Reader* reader_for(const std::filesystem::path& name) {
+    const std::string extension = lower_ascii(name.extension().string());
+    for (const Reader& reader : readers())
+        for (const std::string_view known : reader.format.extensions)
+            if (extension == known) return &reader;
+    return nullptr;
+}
+
+std::string listed_formats() {
+    std::vector<std::string> names;
+    for (const Format& format : formats()) {
+        std::vector<std::string> extensions(format.extensions.begin(), format.extensions.end());
+        names.push_back(concat(format.name, " (", joined(extensions, ", "), ")"));
+    }
+    return joined(names, " and ");
+}
+
+} // namespace
+
+const std::vector<Format>& formats() {
+    static const std::vector<Format> all = [] {
+        std::vector<Format> list;
+        for (const Reader& reader : readers()) list.push_back(reader.format);
+        return list;
+    }();
+    return all;
+}
+
+Source read(std::string_view bytes, const std::filesystem::path& name, Report& report) {
+    const Position file = start_of(name.generic_string());
+    const Reader* reader = reader_for(name);
+    if (reader == nullptr) {
+        const std::string ending =
+            name.has_extension()
+                ? concat("articles ending in \"", name.extension().string(), "\" can't be read")
+                : std::string("the article's name has no ending");
+        report.error(file, "MR401", concat(ending, "; we read ", listed_formats()));
+        return empty_source(file);
+    }
+    std::optional<std::string> text = decode(bytes, file, report);
+    if (!text) return empty_source(file);
+    Headed headed = without_header(std::move(*text), file, report);
+    Source source = reader->read(headed.text, file, report);
+    source.header_yaml = std::move(headed.yaml);
+    source.header_at = headed.yaml_at;
+    set_punctuation(source.article.tree);
+    return source;
+}
+
+manuscript::Tree as_document(const Source& source) {
+    if (!source.restored) return restore::as_document(source.article, {});
+    return restore::as_document(source.article, source.restored->set_aside);
+}
+
+} // namespace makeready::reader

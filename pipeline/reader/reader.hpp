@@ -1,0 +1,44 @@
+// The bytes of one article come in, of any format we read, with the name of their file. Out goes
+// the article as a tree with positions. A reader never opens a file and never knows the plan.
+#pragma once
+
+#include "manuscript.hpp"
+#include "report.hpp"
+#include "restore.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace makeready::reader {
+
+/// What a file held. The article's tree has the root `<article>`; its first child is the h1 only if
+/// the text itself has a title (`article.head.title` then holds it). The title of a header is the
+/// caller's to read; assembly adds or replaces the h1.
+struct Source {
+    manuscript::Article article;
+    std::string header_yaml; ///< Between the --- lines at the top, as written; "" without one.
+    Position header_at;      ///< Of the header's first line, for plan::read_header.
+    /// Text files only: what was decided and what was set aside.
+    std::optional<restore::Account> restored;
+};
+
+/// A kind of file that we read, by its ending.
+struct Format {
+    std::string_view name;                    ///< "Markdown".
+    std::vector<std::string_view> extensions; ///< ".md", ".markdown"
+};
+
+const std::vector<Format>& formats();
+
+/// Reads an article. Mistakes in it go to the report, and what could be read is returned; after an
+/// error (MR401 to MR406) the tree may hold no more than its root.
+Source read(std::string_view bytes, const std::filesystem::path& name, Report& report);
+
+/// The whole XHTML document of what was read, with what was set aside in a last hidden
+/// `<section class="dropped">`: what `makeready read` writes.
+manuscript::Tree as_document(const Source& source);
+
+} // namespace makeready::reader
