@@ -102,7 +102,7 @@ void Chapters::open_part(const plan::Part& part) {
     part_ = static_cast<int>(draft_.book.body.size());
     draft_.book.body.push_back({SectionKind::part, id, part.title.value, &section, -1});
     draft_.book.contents.push_back({part.title.value, id, {}});
-    draft_.numbers[id] = {SectionKind::part, concat(draft_.words->part, ' ', number)};
+    draft_.numbers[id] = concat(draft_.words->part, ' ', number);
 }
 
 void Chapters::place_chapter(const plan::Chapter& chapter) {
@@ -147,7 +147,7 @@ Node& Chapters::open_chapter(const std::string& id, const Position& at) {
     Node& section = open_section(draft_, SectionKind::chapter, id, at);
     const std::string number = std::to_string(++chapter_number_);
     append_number(draft_, section, "chapter-number", draft_.words->chapter, number);
-    draft_.numbers[id] = {SectionKind::chapter, number};
+    draft_.numbers[id] = number;
     return section;
 }
 
@@ -191,6 +191,7 @@ constexpr MatterName matter_names[] = {
     {"glossar", SectionKind::glossary, "", ""},
     {"glossaire", SectionKind::glossary, "", ""},
     {"bibliography", SectionKind::bibliography, "", ""},
+    {"index", SectionKind::index, "", ""},
     {"introduction", SectionKind::other, "introduction", "doc-introduction"},
     {"introduccion", SectionKind::other, "introduction", "doc-introduction"},
     {"einleitung", SectionKind::other, "introduction", "doc-introduction"},

@@ -43,17 +43,11 @@ struct OpenPage {
     Position at;
 };
 
-/// How contents name a part or a chapter: "Part One", "1".
-struct Number {
-    SectionKind kind;
-    std::string text;
-};
-
 struct Draft {
     Draft(const plan::Book& plan_, const FindArticle& articles_, const LoadResource& load_,
           Report& report_, const Options& options_, Purpose purpose_);
 
-    const plan::Book& plan;
+    const plan::Book plan; ///< With the marks of print.
     const FindArticle& articles;
     const LoadResource& load;
     Report& report;
@@ -66,7 +60,7 @@ struct Draft {
     Ids ids;
     std::deque<Placed> placed;
     std::vector<OpenPage> pages;
-    std::map<std::string, Number> numbers;       ///< Of parts and chapters, by section id.
+    std::map<std::string, std::string> numbers;  ///< Section id to "Part One" or "1".
     std::map<std::string, std::string> pictures; ///< Path as looked up to resource id; "" failed.
 };
 

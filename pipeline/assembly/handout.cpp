@@ -4,6 +4,7 @@
 #include "build.hpp"
 #include "draft.hpp"
 #include "hash.hpp"
+#include "punctuation.hpp"
 #include "strings.hpp"
 
 namespace makeready::assembly {
@@ -97,7 +98,8 @@ void Handout::head() {
 }
 
 void Handout::red_flags() {
-    const std::string& help_line = output_.help_line.value;
+    const std::string& language = draft_.book.metadata.language;
+    const std::string help_line = with_curly_quotes(output_.help_line.value, language);
     if (output_.red_flags.empty() && help_line.empty()) return;
     const Builder build(draft_.book.tree, output_.at);
     Node& box = build.add(sheet_, "aside", "red-flags");
@@ -105,7 +107,8 @@ void Handout::red_flags() {
     if (!output_.red_flags.empty()) {
         build.add(box, "p", "lead-in", words_.seek_help_now);
         Node& list = build.add(box, "ul");
-        for (const plan::Text& flag : output_.red_flags) build.add(list, "li", {}, flag.value);
+        for (const plan::Text& flag : output_.red_flags)
+            build.add(list, "li", {}, with_curly_quotes(flag.value, language));
     }
     if (!help_line.empty()) build.add(box, "p", "help-line", help_line);
 }

@@ -216,7 +216,7 @@ void Filling::own_licences() {
     for (const manuscript::LedgerRow& row : draft_.book.ledger) {
         if (row.licence == draft_.plan.licence.value && row.source.empty()) continue;
         if (!list) {
-            line("own-licences", words_.own_licences);
+            line("own-licences-title", words_.own_licences);
             list = &build_.add(page_, "ul", "own-licences");
         }
         own_licence(*list, row);
@@ -251,20 +251,32 @@ void Filling::entries(Node& parent, const std::vector<manuscript::ContentsEntry>
     for (const manuscript::ContentsEntry& held : entries) entry(list, held);
 }
 
-// The number apart from the title, so that a layout can set them in columns.
+namespace {
+
+// Headings of a chapter are no sections.
+const manuscript::Section* find_section(const manuscript::Book& book, std::string_view id) {
+    for (const auto* sections : {&book.front, &book.body, &book.back})
+        for (const manuscript::Section& section : *sections)
+            if (section.id == id) return &section;
+    return nullptr;
+}
+
+} // namespace
+
+// Classes of their own, for a layout's ".chapter" means the chapter. The number apart, so that a
+// layout can set them in columns.
 void Filling::entry(Node& list, const manuscript::ContentsEntry& entry) {
     const auto number = draft_.numbers.find(entry.id);
-    const bool is_numbered = number != draft_.numbers.end();
-    const SectionKind kind = is_numbered ? number->second.kind : SectionKind::other;
-    Node& item = build_.add(list, "li", is_numbered ? name_of(kind) : "");
+    const manuscript::Section* section = find_section(draft_.book, entry.id);
+    const bool is_part = section && section->kind == SectionKind::part;
+    Node& item = build_.add(list, "li", section ? concat("contents-", name_of(section->kind)) : "");
     Node& link = build_.link(item, '#' + entry.id, "");
-    if (is_numbered) {
-        build_.add(link, "span", "number", number->second.text);
+    if (number != draft_.numbers.end()) {
+        build_.add(link, "span", "entry-number", number->second);
         build_.text(link, " ");
     }
-    build_.add(link, "span", "title", entry.title);
-    const ContentsDepth needed =
-        kind == SectionKind::part ? ContentsDepth::chapters : ContentsDepth::headings;
+    build_.add(link, "span", "entry-title", entry.title);
+    const ContentsDepth needed = is_part ? ContentsDepth::chapters : ContentsDepth::headings;
     if (draft_.options.contents >= needed) entries(item, entry.entries);
 }
 
@@ -275,7 +287,7 @@ void Filling::sources() {
     for (const Placed& placed : draft_.placed)
         for (const std::string& source : placed.head.sources) sorted.emplace(lower(source), source);
     if (sorted.empty()) return;
-    Node& list = build_.add(page_, "ul", "sources");
+    Node& list = build_.add(page_, "ul", "source-list");
     for (const auto& [key, source] : sorted) build_.citation(build_.add(list, "li"), source);
 }
 

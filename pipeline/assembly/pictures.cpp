@@ -9,22 +9,23 @@ namespace makeready::assembly {
 
 namespace {
 
+using namespace std::string_view_literals;
+
 struct Signature {
     std::string_view bytes, name, media_type, ending;
 };
 
 // PNG 1.2, 3.1; JPEG (T.81), B.1.1.3. Others are named so that a person knows what to convert.
 constexpr Signature signatures[] = {
-    {"\x89PNG\r\n\x1a\n", "PNG", "image/png", ".png"},
-    {"\xFF\xD8\xFF", "JPEG", "image/jpeg", ".jpg"},
-    {"GIF8", "GIF", "", ""},
-    {"RIFF", "WebP", "", ""},
-    {"%PDF", "PDF", "", ""},
-    {"II*", "TIFF", "", ""},
-    {"MM", "TIFF", "", ""},
-    {"BM", "BMP", "", ""},
+    {"\x89PNG\r\n\x1a\n", "a PNG", "image/png", ".png"},
+    {"\xFF\xD8\xFF", "a JPEG", "image/jpeg", ".jpg"},
+    {"GIF8", "a GIF", "", ""},
+    {"RIFF", "a WebP", "", ""},
+    {"%PDF-", "a PDF", "", ""},
+    {"II*\0"sv, "a TIFF", "", ""},
+    {"MM\0*"sv, "a TIFF", "", ""},
 };
-constexpr Signature svg = {"<svg", "SVG", "image/svg+xml", ".svg"};
+constexpr Signature svg = {"<svg", "an SVG", "image/svg+xml", ".svg"};
 constexpr Signature unknown = {"", "not a picture", "", ""};
 
 // An SVG may begin with a declaration, comments and a document type, all of them short.
@@ -156,7 +157,8 @@ Atom source_of(const Node& node) {
     static const Atom xlink("xlink:href");
     if (node.is(img)) return src;
     if (!node.is(image) || node.vocabulary != manuscript::Vocabulary::svg) return {};
-    return node.attribute(href) ? href : xlink;
+    const Atom source = node.attribute(href) ? href : xlink;
+    return node.value(source).starts_with("data:") ? Atom() : source; // SVG may hold pictures.
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // Copies an article into the book: its title apart, its ids made the book's own.
 #include "build.hpp"
 #include "draft.hpp"
+#include "punctuation.hpp"
 #include "strings.hpp"
 
 #include <algorithm>
@@ -12,16 +13,22 @@ namespace {
 
 using manuscript::Article;
 
+std::string language_of(const Draft& draft, const ArticleHead& head) {
+    return head.language.empty() ? draft.plan.language.value : head.language;
+}
+
 class Placing {
 public:
     Placing(Draft& draft, const Article& article, Placed& placed)
-        : draft_(draft), tree_(draft.book.tree), article_(article), placed_(placed) {}
+        : draft_(draft), tree_(draft.book.tree), article_(article), placed_(placed),
+          language_(language_of(draft, placed.head)) {}
 
     void run();
 
 private:
     void copy();
     void title();
+    void name_after_file();
     void gather();
     void gather(Node& node);
     void rename(Node& node);
@@ -34,6 +41,7 @@ private:
     Tree& tree_;
     const Article& article_;
     Placed& placed_;
+    std::string language_;
 };
 
 void Placing::run() {
@@ -74,7 +82,7 @@ void Placing::gather(Node& node) {
 // "walking-plan--week-one": whose it is can be read, and no other article can own it.
 void Placing::rename(Node& node) {
     const std::string old(node.value("id"));
-    std::string id = draft_.ids.take(concat(placed_.name, "--", old));
+    std::string id = draft_.ids.take(concat(placed_.id, "--", old));
     placed_.anchors.emplace(old, id);
     node.set("id", std::move(id));
 }
@@ -100,8 +108,8 @@ void Placing::rename_references(Node& node) const {
         const std::string& name = attribute.name.text();
         if (std::find(std::begin(lists), std::end(lists), name) != std::end(lists)) {
             std::vector<std::string> ids;
-            for (const std::string_view id : split(collapsed(attribute.value), ' '))
-                ids.push_back(renamed(id));
+            const std::string written = collapsed(attribute.value);
+            for (const std::string_view id : split(written, ' ')) ids.push_back(renamed(id));
             attribute.value = joined(ids, " ");
         } else if (node.vocabulary == manuscript::Vocabulary::svg) {
             const bool is_reference = name == "href" || name == "xlink:href";
@@ -132,6 +140,15 @@ std::string Placing::renamed_urls(std::string_view value) const {
     }
 }
 
+// Contents and running heads need some words; the author sees soon enough which are meant.
+void Placing::name_after_file() {
+    placed_.head.title = placed_.name;
+    std::replace(placed_.head.title.begin(), placed_.head.title.end(), '-', ' ');
+    draft_.report.warning(placed_.at, "MR119",
+                          concat("the article has no title, so it is called \"", placed_.head.title,
+                                 "\" after its file. Add to its header: title: ..."));
+}
+
 // The title leaves the body; where manifest or header call the article otherwise, their words rule.
 void Placing::title() {
     Node* first = placed_.body->first;
@@ -144,9 +161,10 @@ void Placing::title() {
         placed_.title = &tree_.make_element("h1", placed_.at);
     }
     const std::string found = heading_text(*placed_.title);
-    if (placed_.head.title.empty()) placed_.head.title = found;
+    if (placed_.head.title.empty()) placed_.head.title = with_curly_quotes(found, language_);
+    if (placed_.head.title.empty()) name_after_file();
     placed_.title->name = heading_name(placed_.level);
-    if (placed_.head.title == found) return;
+    if (placed_.head.title == with_curly_quotes(found, language_)) return;
     while (placed_.title->first) detach(*placed_.title->first);
     std::erase_if(placed_.links, [&](const Node* link) { // Gone with the title they stood in.
         const Node* top = link;
@@ -226,6 +244,7 @@ Placed* place(Draft& draft, const plan::ArticleEntry& entry, int level) {
     if (!article) return nullptr;
     Placed& placed = begin(draft, *article, entry.id, level);
     placed.head = head_of(entry.header, article->head);
+    placed.head = with_curly_quotes(std::move(placed.head), language_of(draft, placed.head));
     if (const Words* own = find_words(placed.head.language)) placed.words = own;
     placed.id = draft.ids.take(placed.name);
     Placing(draft, *article, placed).run();

@@ -1,13 +1,13 @@
 #include "build.hpp"
 #include "draft.hpp"
-#include "strings.hpp"
+#include "punctuation.hpp"
 
 namespace makeready::assembly {
 
 Draft::Draft(const plan::Book& plan_, const FindArticle& articles_, const LoadResource& load_,
              Report& report_, const Options& options_, Purpose purpose_)
-    : plan(plan_), articles(articles_), load(load_), report(report_), options(options_),
-      purpose(purpose_), words(find_words(plan_.language.value)) {
+    : plan(with_curly_quotes(plan_)), articles(articles_), load(load_), report(report_),
+      options(options_), purpose(purpose_), words(find_words(plan_.language.value)) {
     if (!words) words = find_words("en");
 }
 
