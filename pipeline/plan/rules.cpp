@@ -6,6 +6,8 @@
 namespace makeready::plan {
 namespace {
 
+constexpr int most_findings = 100;
+
 constexpr std::string_view generated_matter[] = {"half-title", "title",   "copyright",
                                                  "contents",   "sources", "colophon"};
 
@@ -54,6 +56,7 @@ public:
     void check();
 
 private:
+    void tell(const Position& at, std::string_view code, std::string message);
     void check_ids();
     void check_articles_once(const Book& book);
     void check_handout_articles(const Book& book, const Output& output);
@@ -64,6 +67,7 @@ private:
 
     const Plan& plan_;
     Report& report_;
+    int told_ = 0;
 };
 
 void Rules::check() {
@@ -79,17 +83,21 @@ void Rules::check() {
     for (const Book& book : plan_.books) check_complete(book);
 }
 
+/// Beyond a number that anybody reads, findings are only counted.
+void Rules::tell(const Position& at, std::string_view code, std::string message) {
+    if (++told_ <= most_findings) report_.error(at, code, std::move(message));
+}
+
 void Rules::check_ids() {
     std::map<std::string_view, const Book*> seen;
     for (const Book& book : plan_.books) {
         if (book.id.value.empty()) continue;
         const auto [first, is_new] = seen.emplace(book.id.value, &book);
         if (!is_new)
-            report_.error(
-                book.id.at, "MR121",
-                concat("two books have the id ", in_quotes(book.id.value), " (the first on line ",
-                       first->second->id.at.line,
-                       "), and one would overwrite the other. Give this one another id."));
+            tell(book.id.at, "MR121",
+                 concat("two books have the id ", in_quotes(book.id.value), " (the first on line ",
+                        first->second->id.at.line,
+                        "), and one would overwrite the other. Give this one another id."));
     }
 }
 
@@ -98,10 +106,10 @@ void Rules::check_articles_once(const Book& book) {
     for (const Standing& standing : standings(book)) {
         const auto [first, is_new] = seen.emplace(without_ending(standing.id->value), standing);
         if (!is_new)
-            report_.error(standing.id->at, "MR104",
-                          concat(in_quotes(standing.id->value), " stands ",
-                                 where_twice(first->second, standing), " (also line ",
-                                 first->second.id->at.line, "). Remove one."));
+            tell(standing.id->at, "MR104",
+                 concat(in_quotes(standing.id->value), " stands ",
+                        where_twice(first->second, standing), " (also line ",
+                        first->second.id->at.line, "). Remove one."));
     }
 }
 
@@ -123,16 +131,14 @@ void Rules::check_handout_articles(const Book& book, const Output& output) {
         if (is_new) continue;
         const Text& other = *first->second;
         if (without_ending(other.value) != without_ending(article.id.value))
-            report_.error(article.id.at, "MR122",
-                          concat("the handouts of ", in_quotes(other.value), " (line ",
-                                 other.at.line, ") and ", in_quotes(article.id.value),
-                                 " both write ", in_quotes(name),
-                                 ". Give one article's file another name."));
+            tell(article.id.at, "MR122",
+                 concat("the handouts of ", in_quotes(other.value), " (line ", other.at.line,
+                        ") and ", in_quotes(article.id.value), " both write ", in_quotes(name),
+                        ". Give one article's file another name."));
         else if (own)
-            report_.error(article.id.at, "MR104",
-                          concat(in_quotes(article.id.value),
-                                 " stands twice in this handout (also line ", other.at.line,
-                                 "). Remove one."));
+            tell(article.id.at, "MR104",
+                 concat(in_quotes(article.id.value), " stands twice in this handout (also line ",
+                        other.at.line, "). Remove one."));
     }
 }
 
@@ -140,11 +146,10 @@ void Rules::check_chapter_titles(const Book& book) {
     for (const Part& part : book.parts)
         for (const Chapter& chapter : part.chapters)
             if (chapter.articles.size() > 1 && chapter.title.value.empty())
-                report_.error(
-                    chapter.articles.front().id.at, "MR125",
-                    concat("this chapter has ", chapter.articles.size(),
-                           " articles and no title. Add \"title:\" above them, or make each "
-                           "a chapter of its own."));
+                tell(chapter.articles.front().id.at, "MR125",
+                     concat("this chapter has ", chapter.articles.size(),
+                            " articles and no title. Add \"title:\" above them, or make each "
+                            "a chapter of its own."));
 }
 
 void Rules::check_files() {
@@ -163,13 +168,13 @@ void Rules::check_files() {
                 if (is_new || other.output == &output) continue;
                 if (other.book != &book && other.book->id.value == book.id.value) continue;
                 const bool same_book = other.book == &book;
-                report_.error(same_book ? output.at : book.id.at, "MR122",
-                              concat("two outputs write ", in_quotes(name), ": ",
-                                     in_quotes(output.name.value), " of this book, and ",
-                                     in_quotes(other.output->name.value), " of ",
-                                     same_book ? "it" : in_quotes(other.book->id.value), " (line ",
-                                     same_book ? other.output->at.line : other.book->id.at.line,
-                                     "). Change an id or an output's name."));
+                tell(same_book ? output.at : book.id.at, "MR122",
+                     concat("two outputs write ", in_quotes(name), ": ",
+                            in_quotes(output.name.value), " of this book, and ",
+                            in_quotes(other.output->name.value), " of ",
+                            same_book ? "it" : in_quotes(other.book->id.value), " (line ",
+                            same_book ? other.output->at.line : other.book->id.at.line,
+                            "). Change an id or an output's name."));
                 break;
             }
         }
@@ -180,21 +185,19 @@ void Rules::check_complete(const Book& book) {
     const std::string_view also =
         plan_.library.value.empty() ? "" : ", here or at the top of the library";
     if (book.language.value.empty())
-        report_.error(book.at, "MR005",
-                      concat("this book has no \"language\". Add: language: en", also));
+        tell(book.at, "MR005", concat("this book has no \"language\". Add: language: en", also));
     if (book.outputs.empty())
-        report_.error(book.at, "MR005",
-                      concat("this book has no \"outputs\", so nothing would be made. "
-                             "Add: outputs: {epub: {}, print: {}}",
-                             also));
+        tell(book.at, "MR005",
+             concat("this book has no \"outputs\", so nothing would be made. "
+                    "Add: outputs: {epub: {}, print: {}}",
+                    also));
     for (const Output& output : book.outputs) {
         if (output.kind == OutputKind::handout)
             check_handout(book, output);
         else if (book.parts.empty()) {
-            report_.error(
-                book.at, "MR123",
-                "this book has no chapters. Add: chapters: [pain-science], with the ids of "
-                "its articles.");
+            tell(book.at, "MR123",
+                 "this book has no chapters. Add: chapters: [pain-science], with the ids of "
+                 "its articles.");
             return;
         }
     }
@@ -202,9 +205,9 @@ void Rules::check_complete(const Book& book) {
 
 void Rules::check_handout(const Book& book, const Output& output) {
     if (!output.articles.empty() || !book.parts.empty()) return;
-    report_.error(output.at, "MR124",
-                  "this handout has no articles, and the book has no chapters to take them from. "
-                  "Add: articles: [pain-science]");
+    tell(output.at, "MR124",
+         "this handout has no articles, and the book has no chapters to take them from. "
+         "Add: articles: [pain-science]");
 }
 
 } // namespace

@@ -9,6 +9,9 @@
 namespace makeready::plan {
 namespace {
 
+// A file with more of them was written for another program.
+constexpr int most_refusals = 20;
+
 /// Turns libyaml's events into a tree. The stack holds the lists and maps that are still open.
 class TreeReader {
 public:
@@ -34,6 +37,7 @@ private:
     bool place_key(Value key);
     bool is_key_expected() const;
     void refuse_properties(const Position& at, const yaml_char_t* anchor, const yaml_char_t* tag);
+    void refuse(const Position& at, std::string_view code, std::string message);
     void tell(const yaml_parser_t& parser);
     Position at(const yaml_mark_t& mark) const;
     std::string_view line(std::size_t index) const;
@@ -45,6 +49,7 @@ private:
     Value root_;
     std::size_t count_ = 0;
     int documents_ = 0;
+    int refused_ = 0;
 };
 
 std::optional<Value> TreeReader::read() {
@@ -62,7 +67,7 @@ std::optional<Value> TreeReader::read() {
         }
         const Handle<yaml_event_t, yaml_event_delete> event_held(&event);
         if (event.type == YAML_STREAM_END_EVENT) return std::move(root_);
-        if (!take(event)) return std::nullopt;
+        if (!take(event) || refused_ >= most_refusals) return std::nullopt;
     }
 }
 
@@ -92,22 +97,20 @@ bool TreeReader::begin_document(const yaml_event_t& event) {
     const auto& document = event.data.document_start;
     if (document.version_directive != nullptr ||
         document.tag_directives.start != document.tag_directives.end)
-        report_.error(
-            at(event.start_mark), "MR007",
-            "a line beginning with \"%\" is a directive, and there are none here. Remove it.");
+        refuse(at(event.start_mark), "MR007",
+               "a line beginning with \"%\" is a directive, and there are none here. Remove it.");
     if (++documents_ == 1) return true;
-    report_.error(at(event.start_mark), "MR007",
-                  "\"---\" begins a second document, and a file holds one. "
-                  "Remove the line, or make two files.");
+    refuse(at(event.start_mark), "MR007",
+           "\"---\" begins a second document, and a file holds one. "
+           "Remove the line, or make two files.");
     return false;
 }
 
 bool TreeReader::take_alias(const yaml_event_t& event) {
     const std::string name = concat("*", reinterpret_cast<const char*>(event.data.alias.anchor));
-    report_.error(at(event.start_mark), "MR007",
-                  concat(in_quotes(name),
-                         " is an alias, and there are none here. Write the value out; "
-                         "a text that begins with \"*\" goes in quotes."));
+    refuse(at(event.start_mark), "MR007",
+           concat(in_quotes(name), " is an alias, and there are none here. Write the value out; "
+                                   "a text that begins with \"*\" goes in quotes."));
     return place(scalar_value(name, at(event.start_mark)));
 }
 
@@ -123,15 +126,15 @@ bool TreeReader::open(ValueKind kind, const yaml_event_t& event, const yaml_char
     const Position here = at(event.start_mark);
     refuse_properties(here, anchor, tag);
     if (is_key_expected()) {
-        report_.error(here, "MR007",
-                      "a list or a map stands where a key is expected, and a key is one name. "
-                      "Text with brackets or braces goes in quotes.");
+        refuse(here, "MR007",
+               "a list or a map stands where a key is expected, and a key is one name. "
+               "Text with brackets or braces goes in quotes.");
         return false;
     }
     if (open_.size() == deepest_nesting) {
-        report_.error(here, "MR008",
-                      concat("lists and maps are nested more than ", deepest_nesting,
-                             " deep. No manifest needs that: look for brackets left open."));
+        refuse(here, "MR008",
+               concat("lists and maps are nested more than ", deepest_nesting,
+                      " deep. No manifest needs that: look for brackets left open."));
         return false;
     }
     open_.push_back({kind == ValueKind::list ? list_value(here) : map_value(here), std::nullopt});
@@ -146,9 +149,9 @@ bool TreeReader::close() {
 
 bool TreeReader::place(Value value) {
     if (++count_ > most_values) {
-        report_.error(value.at, "MR008",
-                      concat("the file holds more than ", most_values,
-                             " values. Divide it into several manifests."));
+        refuse(value.at, "MR008",
+               concat("the file holds more than ", most_values,
+                      " values. Divide it into several manifests."));
         return false;
     }
     if (is_key_expected()) return place_key(std::move(value));
@@ -166,11 +169,11 @@ bool TreeReader::place(Value value) {
 
 bool TreeReader::place_key(Value key) {
     if (key.text == "<<")
-        report_.error(key.at, "MR007",
-                      "\"<<\" is a merge key, and there are none here. Write the keys out; "
-                      "what all books share belongs at the top of a library.");
+        refuse(key.at, "MR007",
+               "\"<<\" is a merge key, and there are none here. Write the keys out; "
+               "what all books share belongs at the top of a library.");
     if (key.is_missing())
-        report_.error(key.at, "MR003", "a key is missing before the colon. Write: key: value");
+        refuse(key.at, "MR003", "a key is missing before the colon. Write: key: value");
     open_.back().entry = Entry{std::move(key.text), key.at, {}};
     return true;
 }
@@ -182,15 +185,19 @@ bool TreeReader::is_key_expected() const {
 void TreeReader::refuse_properties(const Position& at, const yaml_char_t* anchor,
                                    const yaml_char_t* tag) {
     if (anchor != nullptr)
-        report_.error(at, "MR007",
-                      concat(in_quotes(concat("&", reinterpret_cast<const char*>(anchor))),
-                             " is an anchor, and there are none here. Remove it; "
-                             "a text that begins with \"&\" goes in quotes."));
+        refuse(at, "MR007",
+               concat(in_quotes(concat("&", reinterpret_cast<const char*>(anchor))),
+                      " is an anchor, and there are none here. Remove it; "
+                      "a text that begins with \"&\" goes in quotes."));
     if (tag != nullptr)
-        report_.error(
-            at, "MR007",
-            "a word that begins with \"!\" is a tag, and there are none here: every value "
-            "is a text. Remove it; a text that begins with \"!\" goes in quotes.");
+        refuse(at, "MR007",
+               "a word that begins with \"!\" is a tag, and there are none here: every value "
+               "is a text. Remove it; a text that begins with \"!\" goes in quotes.");
+}
+
+void TreeReader::refuse(const Position& at, std::string_view code, std::string message) {
+    report_.error(at, code, std::move(message));
+    ++refused_;
 }
 
 void TreeReader::tell(const yaml_parser_t& parser) {

@@ -69,6 +69,21 @@ BOOST_AUTO_TEST_CASE(a_damaged_manifest_never_crashes_or_hangs) {
     }
 }
 
+std::string repeated(std::string_view text, int count) {
+    std::string out;
+    for (int i = 0; i < count; ++i) out += text;
+    return out;
+}
+
+// A Report compares each finding with all before it, so their number has to be bounded.
+BOOST_AUTO_TEST_CASE(many_mistakes_of_one_kind_take_no_longer_than_few) {
+    read_garbage("front:\n" + repeated("- !tag a\n", 100'000));
+    read_garbage("front:\n" + repeated("- *alias\n", 100'000));
+    read_garbage(completed("chapters:\n" + repeated("- {title: X, articles: [a, b]}\n", 30'000)));
+    read_garbage(completed(repeated("wibble: a\n", 100'000)));
+    read_garbage(completed("outputs: {" + repeated("x: {kind: print}, ", 10'000) + "}"));
+}
+
 BOOST_AUTO_TEST_CASE(bytes_of_chance_never_crash_or_hang) {
     std::mt19937 random(1);
     for (int i = 0; i < 1000; ++i) {
