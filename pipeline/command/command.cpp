@@ -1,0 +1,129 @@
+#include "command.hpp"
+
+#include "error.hpp"
+#include "terminal.hpp"
+#include "verbs.hpp"
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <exception>
+#include <functional>
+
+namespace makeready::command {
+namespace {
+
+/// The command line: one subcommand a verb, each filling its request.
+class CommandLine {
+public:
+    CommandLine();
+    int run(int argc, char** argv);
+
+private:
+    void add_build();
+    void add_read();
+    void add_typeset();
+    void add_check();
+    void add_small_verbs();
+
+    CLI::App app_{"makeready makes EPUBs, print-ready PDFs and handouts of articles.", "makeready"};
+    std::function<int()> chosen_;
+    BuildRequest build_;
+    ReadRequest read_;
+    TypesetRequest typeset_;
+    CheckRequest check_;
+    std::string kind_ = "book", folder_ = ".", code_;
+};
+
+CommandLine::CommandLine() {
+    app_.require_subcommand(1);
+    app_.set_version_flag("--version", "makeready 0.1.0");
+    app_.footer("Exit codes: 0 done; 1 --strict found warnings; 2 wrong command or manifest; 3 a source is wrong;\n"
+                "4 the machine (font, disk, permission); 5 a bug of ours.");
+    add_build();
+    add_read();
+    add_typeset();
+    add_check();
+    add_small_verbs();
+}
+
+void CommandLine::add_build() {
+    CLI::App* verb = app_.add_subcommand("build", "make all books of a manifest, of all manifests below a folder, or of one article");
+    verb->add_option("target", build_.targets, "manifest, folder, or article")->required();
+    verb->add_option("-o", build_.outputs, "for one article: the file to make (.pdf, .epub); may be given again")->expected(1)->take_all();
+    verb->add_option("--output", build_.folder, "folder for what is made")->capture_default_str();
+    verb->add_option("-j,--jobs", build_.jobs, "books made at the same time (default: one a processor)");
+    verb->add_flag("--strict", build_.strict, "exit with 1 if there are warnings");
+    verb->add_flag("-q,--quiet", build_.quiet, "only warnings and errors");
+    verb->callback([this] { chosen_ = [this] { return build(build_); }; });
+}
+
+void CommandLine::add_read() {
+    CLI::App* verb = app_.add_subcommand("read", "show what was understood of an article, as XHTML");
+    verb->add_option("input", read_.input, "the article")->required();
+    verb->add_option("-o", read_.output, "file to write (default: standard output)");
+    verb->add_flag("-q,--quiet", read_.quiet, "only warnings and errors");
+    verb->callback([this] { chosen_ = [this] { return read(read_); }; });
+}
+
+void CommandLine::add_typeset() {
+    CLI::App* verb = app_.add_subcommand("typeset", "set an XHTML document with its own CSS as PDF, nothing added");
+    verb->add_option("input", typeset_.input, "the document")->required();
+    verb->add_option("-o", typeset_.output, "the PDF to write")->required();
+    verb->add_option("--style", typeset_.styles, "a style sheet to add; may be given again");
+    verb->add_option("--user-agent-style", typeset_.user_agent_style, "a sheet in place of our own default");
+    verb->add_flag("--strict", typeset_.strict, "exit with 1 if there are warnings");
+    verb->callback([this] { chosen_ = [this] { return typeset(typeset_); }; });
+}
+
+void CommandLine::add_check() {
+    CLI::App* verb = app_.add_subcommand("check", "find all that is wrong with books, and write nothing");
+    verb->add_option("target", check_.targets, "manifest or folder")->required();
+    verb->add_flag("--strict", check_.strict, "exit with 1 if there are warnings");
+    verb->callback([this] { chosen_ = [this] { return check(check_); }; });
+}
+
+void CommandLine::add_small_verbs() {
+    CLI::App* begin = app_.add_subcommand("init", "make a small project that builds at once");
+    begin->add_option("kind", kind_, "what to begin: book")->required();
+    begin->add_option("folder", folder_, "where")->required();
+    begin->callback([this] { chosen_ = [this] { return init(kind_, folder_); }; });
+    CLI::App* print_schema = app_.add_subcommand("schema", "print the manifest's JSON Schema, for editors");
+    print_schema->callback([this] { chosen_ = [] { return schema(); }; });
+    CLI::App* tell = app_.add_subcommand("explain", "say more about the code of a finding");
+    tell->add_option("code", code_, "such as MR101")->required();
+    tell->callback([this] { chosen_ = [this] { return explain(code_); }; });
+}
+
+int CommandLine::run(int argc, char** argv) {
+    try {
+        app_.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app_.exit(error) == 0 ? Exit::done : Exit::wrong_command;
+    }
+    return chosen_();
+}
+
+int complain(const std::string& what, int code) {
+    std::fputs((what + "\n").c_str(), stderr);
+    return code;
+}
+
+bool is_of_user(const std::string& code) {
+    return code == "MR900" || code == "MR901" || code == "MR907" || code == "MR908" || code == "MR909" || code == "MR910";
+}
+
+} // namespace
+
+int run(int argc, char** argv) noexcept {
+    try {
+        return CommandLine().run(argc, argv);
+    } catch (const Error& error) {
+        return complain(error.what(), is_of_user(error.code()) ? Exit::wrong_command : Exit::machine);
+    } catch (const std::bad_alloc&) {
+        return complain("error MR911: the machine has no memory left. Close other programs, or split the book.", Exit::machine);
+    } catch (const std::exception& error) {
+        return complain(std::string("this is a mistake in makeready itself: ") + error.what(), Exit::bug);
+    }
+}
+
+} // namespace makeready::command

@@ -1,0 +1,40 @@
+#include "house.hpp"
+
+#include "error.hpp"
+#include "strings.hpp"
+
+#include <algorithm>
+
+namespace makeready::command {
+
+namespace fs = std::filesystem;
+
+House::House() {
+    std::error_code failed;
+    const fs::path program = fs::read_symlink("/proc/self/exe", failed);
+    for (fs::path at = program.parent_path(); !at.empty(); at = at.parent_path()) {
+        for (const fs::path& root : {at, at / "share" / "makeready"}) {
+            if (!fs::exists(root / "layouts" / "book" / "print.css", failed)) continue;
+            root_ = root;
+            return;
+        }
+        if (at == at.root_path()) break;
+    }
+    throw Error({}, "MR906", "the program's layouts are missing. Install makeready again, or run it from its source tree.");
+}
+
+fs::path House::layout_file(const std::string& layout, const std::string& name) const {
+    const fs::path folder = layouts() / layout;
+    std::error_code failed;
+    if (fs::is_directory(folder, failed)) return folder / name;
+    std::vector<std::string> known;
+    for (const auto& entry : fs::directory_iterator(layouts())) known.push_back(entry.path().filename().string());
+    std::sort(known.begin(), known.end());
+    throw Error({}, "MR907", concat("no layout \"", layout, "\". There are: ", listed(known), "."));
+}
+
+std::shared_ptr<const text::FontSet> House::fonts() const {
+    return text::FontSet::of_fontconfig(root_ / "fonts" / "fonts.conf");
+}
+
+} // namespace makeready::command

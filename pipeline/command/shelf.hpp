@@ -1,0 +1,48 @@
+// The articles' folder of a manifest: every article read once, whoever asks for it.
+#pragma once
+
+#include "assembly.hpp"
+#include "file.hpp"
+#include "manuscript.hpp"
+#include "report.hpp"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace makeready::command {
+
+/// An article, or why there is none.
+struct ShelvedArticle {
+    manuscript::Article article;
+    Report report;
+    bool readable = false;
+    std::once_flag once;
+};
+
+/// Reads articles of a folder when asked, each once for all workers.
+class Shelf {
+public:
+    /// `folder` holds the articles, `project` the manifest; both may be read from.
+    Shelf(const std::filesystem::path& folder, const std::filesystem::path& project);
+
+    const std::vector<assembly::KnownArticle>& known() const { return known_; }
+    const Reach& reach() const { return reach_; }
+    /// The article of that name ("walking-plan", "walking-plan.md", "intros/pain.md"); nullptr: none.
+    const ShelvedArticle* find(const std::string& name);
+
+private:
+    void read(const std::filesystem::path& file, ShelvedArticle& into) const;
+
+    std::filesystem::path folder_, project_;
+    Reach reach_;
+    std::vector<assembly::KnownArticle> known_;
+    std::map<std::string, std::filesystem::path> files_; ///< By every name it answers to.
+    std::map<std::filesystem::path, ShelvedArticle> articles_;
+    std::mutex mutex_;
+};
+
+} // namespace makeready::command

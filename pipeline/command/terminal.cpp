@@ -1,0 +1,75 @@
+#include "terminal.hpp"
+
+#include "strings.hpp"
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <unistd.h>
+
+namespace makeready::command {
+namespace {
+
+long long seconds_now() {
+    using std::chrono::steady_clock;
+    return std::chrono::duration_cast<std::chrono::seconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+} // namespace
+
+Terminal::Terminal(bool quiet)
+    : is_terminal_(isatty(STDERR_FILENO) == 1),
+      colours_(is_terminal_ && std::getenv("NO_COLOR") == nullptr), // NOLINT: read before any worker starts.
+      quiet_(quiet), last_status_(seconds_now()) {}
+
+Terminal::~Terminal() { clear_status(); }
+
+void Terminal::clear_status() {
+    if (!status_.empty() && is_terminal_) std::fputs("\r\033[K", stderr);
+    status_.clear();
+}
+
+void Terminal::show(const Report& report) {
+    for (const Finding& finding : report.findings()) show(finding);
+}
+
+void Terminal::show(const Finding& finding) {
+    const std::scoped_lock lock(mutex_);
+    const std::string text = text_of(finding);
+    if (!shown_.insert(text).second) return;
+    if (finding.severity == Severity::warning) ++warnings_;
+    if (finding.severity == Severity::error) ++errors_;
+    if (quiet_ && finding.severity == Severity::note) return;
+    clear_status();
+    const char* colour = finding.severity == Severity::error     ? "\033[31m"
+                         : finding.severity == Severity::warning ? "\033[33m"
+                                                                 : "\033[2m";
+    std::fputs(concat(colours_ ? colour : "", text, colours_ ? "\033[0m" : "", "\n").c_str(), stderr);
+}
+
+void Terminal::status(const std::string& text) {
+    const std::scoped_lock lock(mutex_);
+    if (quiet_) return;
+    if (is_terminal_) {
+        clear_status();
+        status_ = text;
+        std::fputs(concat("\r", text).c_str(), stderr);
+        std::fflush(stderr);
+    } else if (seconds_now() - last_status_ >= 10) {
+        last_status_ = seconds_now();
+        std::fputs(concat(text, "\n").c_str(), stderr);
+    }
+}
+
+void Terminal::say(const std::string& text) {
+    const std::scoped_lock lock(mutex_);
+    clear_status();
+    if (!quiet_) std::fputs(concat(text, "\n").c_str(), stderr);
+}
+
+int exit_code(const Report& report, bool strict) {
+    if (report.has_errors()) return Exit::wrong_source;
+    return strict && report.count(Severity::warning) > 0 ? Exit::wanting : Exit::done;
+}
+
+} // namespace makeready::command

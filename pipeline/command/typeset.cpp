@@ -1,0 +1,95 @@
+// makeready typeset: a document with its own CSS to PDF, nothing added.
+#include "verbs.hpp"
+
+#include "composing.hpp"
+#include "error.hpp"
+#include "file.hpp"
+#include "strings.hpp"
+#include "terminal.hpp"
+#include "xml.hpp"
+
+
+namespace makeready::command {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Reads what a document names: style sheets and pictures, below its own folder or the working folder.
+class Neighbourhood {
+public:
+    Neighbourhood(const TypesetRequest& request, Report& report) : report_(report) {
+        std::vector<fs::path> folders{fs::current_path(), fs::absolute(request.input).parent_path()};
+        for (const fs::path& style : request.styles) folders.push_back(fs::absolute(style).parent_path());
+        reach_ = Reach(folders);
+        base_ = fs::absolute(request.input).parent_path();
+    }
+
+    std::shared_ptr<const std::string> load(const std::string& url, const Position& at) {
+        // A name is relative to the file that says it; that file's own name is as the user typed it.
+        const fs::path folder = at.file ? fs::absolute(*at.file).parent_path() : base_;
+        try {
+            return std::make_shared<const std::string>(read_within(reach_, folder / url, at));
+        } catch (const Error& error) {
+            report_.error(at, "MR721", concat("\"", url, "\" can't be had: ", error.message()));
+            return nullptr;
+        }
+    }
+
+private:
+    Report& report_;
+    Reach reach_;
+    fs::path base_;
+};
+
+std::string title_of(const manuscript::Tree& tree) {
+    const manuscript::Node* head = manuscript::find(*tree.root(), "head");
+    const manuscript::Node* title = head ? manuscript::find(*head, "title") : nullptr;
+    return title ? collapsed(manuscript::text_content(*title)) : std::string();
+}
+
+std::vector<std::string> authors_of(const manuscript::Tree& tree) {
+    std::vector<std::string> authors;
+    const manuscript::Node* head = manuscript::find(*tree.root(), "head");
+    for (const manuscript::Node* at = head; at; at = manuscript::following(*at, *head))
+        if (at->is("meta") && at->value("name") == "author") authors.emplace_back(at->value("content"));
+    return authors;
+}
+
+} // namespace
+
+int typeset(const TypesetRequest& request) {
+    Terminal terminal(false);
+    Report report;
+    const std::string bytes = read_bytes(request.input);
+    const Position start = start_of(shown(request.input));
+    const manuscript::Tree tree = xml::parse(bytes, start.file, report);
+    if (!tree.root()) {
+        terminal.show(report);
+        return Exit::wrong_source;
+    }
+    Neighbourhood near(request, report);
+    ComposingJob job{tree, {}, true, {}, {}, text::FontSet::of_fontconfig()};
+    if (!request.user_agent_style.empty())
+        job.sheets.push_back({read_bytes(request.user_agent_style), start_of(shown(request.user_agent_style)), style::Origin::user_agent});
+    for (const fs::path& style : request.styles)
+        job.sheets.push_back({read_bytes(style), start_of(shown(style)), style::Origin::author});
+    job.load = [&](const std::string& url, const Position& at) -> std::optional<std::string> {
+        const auto text = near.load(url, at);
+        return text ? std::optional(*text) : std::nullopt;
+    };
+    job.pictures = picture_source([&](const std::string& url, const Position& at) { return near.load(url, at); }, report);
+    const auto composed = compose(job, report);
+    pdf::Options options;
+    options.title = title_of(tree);
+    options.authors = authors_of(tree);
+    options.language = manuscript::language_of(*tree.root());
+    const std::string pdf = pdf::write(composed->list, options, report);
+    terminal.show(report);
+    // A missing picture is the document's mistake, but the engine by itself still shows its pages.
+    write_atomically(request.output, pdf);
+    terminal.say(concat(shown(request.output), ": ", composed->list.pages.size(), " pages"));
+    return request.strict && report.count(Severity::warning) > 0 ? Exit::wanting : Exit::done;
+}
+
+} // namespace makeready::command

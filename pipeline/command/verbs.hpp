@@ -1,0 +1,45 @@
+// One function for each verb of the command line; each has a file of its own.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace makeready::command {
+
+struct BuildRequest {
+    std::vector<std::filesystem::path> targets; ///< Manifests, folders, or one article.
+    std::vector<std::filesystem::path> outputs; ///< For one article: the files to make.
+    std::filesystem::path folder = "output";
+    unsigned jobs = 0; ///< 0: as many as there are processors.
+    bool strict = false;
+    bool quiet = false;
+};
+int build(const BuildRequest& request);
+
+struct ReadRequest {
+    std::filesystem::path input, output;
+    bool quiet = false;
+};
+int read(const ReadRequest& request);
+
+struct TypesetRequest {
+    std::filesystem::path input, output;
+    std::vector<std::filesystem::path> styles;
+    std::filesystem::path user_agent_style;
+    bool strict = false;
+};
+int typeset(const TypesetRequest& request);
+
+struct CheckRequest {
+    std::vector<std::filesystem::path> targets;
+    bool strict = false;
+};
+int check(const CheckRequest& request);
+
+int init(const std::string& kind, const std::filesystem::path& folder);
+int schema();
+int explain(const std::string& code);
+
+} // namespace makeready::command
