@@ -143,8 +143,8 @@ void BookMaker::add_epub(const plan::Output& output, const std::string& name) {
         assembly_options(layout));
     if (report_.has_errors()) return;
     epub::Options options;
-    const fs::path css = workshop_.house.layout_file(layout, "epub.css");
-    if (fs::exists(css)) options.css = read_bytes(css);
+    const fs::path own = workshop_.house.layout_file(layout, "epub.css");
+    options.css = read_bytes(fs::exists(own) ? own : workshop_.house.layout_file("shared", "epub.css"));
     if (!output.style.value.empty()) options.css += sheet(project_ / output.style.value, output.style.at).value_or("");
     files_.push_back({name, epub::write(made, options, report_)});
 }

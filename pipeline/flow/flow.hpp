@@ -5,7 +5,6 @@
 #include "atom.hpp"
 #include "boxes.hpp"
 #include "length.hpp"
-#include "picture.hpp"
 #include "report.hpp"
 #include "style.hpp"
 #include "text.hpp"
@@ -17,6 +16,10 @@
 #include <string>
 #include <unordered_map>
 #include <vector>
+
+namespace makeready::picture {
+struct Picture;
+}
 
 namespace makeready::flow {
 

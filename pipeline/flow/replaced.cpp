@@ -1,5 +1,7 @@
 #include "replaced.hpp"
 
+#include "picture.hpp"
+
 #include <algorithm>
 
 namespace makeready::flow {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "length.hpp"
-#include "picture.hpp"
 #include "style.hpp"
 #include "text.hpp"
 
@@ -14,6 +13,10 @@
 
 namespace makeready::pages {
 struct Pagination;
+}
+
+namespace makeready::picture {
+struct Picture;
 }
 
 namespace makeready::paint {

@@ -1,5 +1,7 @@
 #include "shapes.hpp"
 
+#include "picture.hpp"
+
 #include <algorithm>
 #include <cmath>
 

@@ -4,6 +4,7 @@
 
 #include "objects.hpp"
 #include "pdf.hpp"
+#include "picture.hpp"
 
 namespace makeready::pdf {
 

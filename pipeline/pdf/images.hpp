@@ -4,6 +4,7 @@
 
 #include "objects.hpp"
 #include "paint.hpp"
+#include "picture.hpp"
 #include "pdf.hpp"
 
 #include <map>

@@ -1,0 +1,31 @@
+// Any of the types that pass between rooms comes in, a text that a person can read goes out: for
+// approvals, for reviewers, for finding out why a page looks as it does. It changes nothing.
+#pragma once
+
+#include "boxes.hpp"
+#include "flow.hpp"
+#include "manuscript.hpp"
+#include "pages.hpp"
+#include "paint.hpp"
+#include "text.hpp"
+
+#include <string>
+#include <vector>
+
+namespace makeready::proof {
+
+/// The document tree, indented, an element a line.
+std::string of(const manuscript::Node& node);
+/// The box tree, indented: kind, element, text.
+std::string of(const boxes::BoxTree& tree);
+/// A galley's items, one a line: what it is, its depth, the class of the break it allows.
+std::string of(const flow::Galley& galley);
+/// Set lines: text, adjustment ratio, demerits, how each ends.
+std::string of(const std::vector<text::Line>& lines, const text::InlineText& source);
+/// Pages as a reader sees them: sort, folio, margin content, each line with its depth, notes, and
+/// what it cost to end the page there.
+std::string of(const pages::Pagination& pagination);
+/// What is drawn, one step a line, in paint order.
+std::string of(const paint::DisplayList& list);
+
+} // namespace makeready::proof
