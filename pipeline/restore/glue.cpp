@@ -18,10 +18,14 @@ bool is_upper_ascii(char c) {
     return c >= 'A' && c <= 'Z';
 }
 
+/// The word around a byte, as far as 60 bytes to either side: no word is longer.
 std::string_view token_around(std::string_view text, std::size_t at) {
-    const auto begin = text.rfind(' ', at);
-    const auto first = begin == std::string_view::npos ? 0 : begin + 1;
-    return text.substr(first, text.find(' ', at) - first);
+    constexpr std::size_t reach = 60;
+    std::size_t begin = at;
+    while (begin > 0 && at - begin < reach && text[begin - 1] != ' ') --begin;
+    std::size_t end = at;
+    while (end < text.size() && end - at < reach && text[end] != ' ') ++end;
+    return text.substr(begin, end - begin);
 }
 
 /// Addresses and names hold stops and capitals of their own: "www.Site.org", "Node.js/Express".
@@ -87,7 +91,8 @@ std::optional<std::size_t> glue_in_word(std::string_view text, std::size_t at) {
     const bool is_small = std::all_of(left.begin(), left.end(), is_lower_ascii) &&
                           left.size() >= 3 &&
                           std::none_of(right.begin(), right.end(), is_upper_ascii);
-    const bool occurs_again = text.find(token, at + 2) != std::string_view::npos;
+    constexpr std::size_t far = 5000; // A word that matters comes again soon.
+    const bool occurs_again = text.substr(at + 2, far).find(token) != std::string_view::npos;
     if (!is_small || occurs_again || is_address(token)) return std::nullopt;
     return at + 1;
 }

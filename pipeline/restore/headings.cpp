@@ -42,7 +42,7 @@ Draft recognise_headings(Draft draft) {
         Block& block = draft.blocks[i];
         if (block.kind != BlockKind::unknown) continue;
         const Block* next = next_part(draft, i);
-        const bool is_heading = next != nullptr && can_be_heading(block);
+        const bool is_heading = next != nullptr && !next->after_glue && can_be_heading(block);
         block.kind =
             is_heading || heads_list(block, next) ? BlockKind::heading : BlockKind::paragraph;
         if (block.kind == BlockKind::heading)

@@ -7,13 +7,14 @@ namespace makeready::restore {
 
 namespace {
 
+constexpr std::size_t longest_label_bytes = 90;
 constexpr int longest_label = 8; // Words. Longer ones are clauses before a colon.
 
 } // namespace
 
 std::size_t label_length(std::string_view text) {
-    const auto colon = text.find(": ");
-    if (colon == std::string_view::npos || colon == 0 || colon > 90) return 0;
+    const auto colon = text.substr(0, longest_label_bytes).find(": ");
+    if (colon == std::string_view::npos || colon == 0) return 0;
     const std::string_view label = text.substr(0, colon);
     if (count_words(label) > longest_label) return 0;
     const char32_t first = first_letter(label);

@@ -49,15 +49,22 @@ private:
     std::size_t marked(std::size_t i) const;
     std::size_t labelled(std::size_t i) const;
     std::size_t introduced(std::size_t i) const;
+    bool goes_on(std::size_t first, std::size_t i, std::size_t longest) const;
     std::size_t lower_case(std::size_t i) const;
     std::size_t grouped(std::size_t i) const;
     std::size_t fragments(std::size_t i) const;
+    std::size_t questions(std::size_t i) const;
 
     bool is_free(std::size_t i) const {
         return i < blocks_.size() && blocks_[i].kind == BlockKind::unknown;
     }
 
-    bool is_prose(std::size_t i) const { return is_free(i) && ends_in_stop(blocks_[i].text()); }
+    /// Free and without a number: "3. Rest" alone before its text is a numbered heading.
+    bool is_plain(std::size_t i) const {
+        if (!is_free(i)) return false;
+        const auto mark = mark_of(blocks_[i].text());
+        return !mark || !mark->is_number;
+    }
 
     bool looks_like_heading(std::size_t i) const;
     std::size_t without_last_heading(std::size_t begin, std::size_t end) const;
@@ -96,7 +103,7 @@ std::size_t Lists::marked(std::size_t i) const {
 
 std::size_t Lists::labelled(std::size_t i) const {
     std::size_t end = i;
-    while (is_free(end) && label_length(blocks_[end].text()) > 0 &&
+    while (is_plain(end) && label_length(blocks_[end].text()) > 0 &&
            (end == i || !blocks_[end].after_glue))
         ++end;
     return end - i >= 2 ? end : i;
@@ -112,8 +119,31 @@ bool Lists::looks_like_heading(std::size_t i) const {
 
 std::size_t Lists::without_last_heading(std::size_t begin, std::size_t end) const {
     if (end - begin < 2 || !looks_like_heading(end - 1)) return end;
+    // The others say how long an item is: a last one as long as they are is an item, too.
+    int words = 0;
+    for (std::size_t i = begin; i + 1 < end; ++i) words += count_words(blocks_[i].text());
+    const int mean = words / static_cast<int>(end - begin - 1);
+    if (count_words(blocks_[end - 1].text()) > std::max(mean, 5)) return end;
     const bool more_follows = end < blocks_.size() && blocks_[end].kind != BlockKind::set_aside;
     return more_follows ? end - 1 : end;
+}
+
+/// Whether a block behind a colon is an item like the first: it ends and begins as that does, and
+/// is not much longer than the longest so far.
+bool Lists::goes_on(std::size_t first, std::size_t i, std::size_t longest) const {
+    constexpr std::size_t longest_item =
+        400; // Bytes. Chosen from practice: beyond it stands prose.
+    const std::string& text = blocks_[i].text();
+    if (last_sign(text) == ':' || text.size() > longest_item) return false;
+    if (i == first) return true;
+    const std::string& model = blocks_[first].text();
+    const bool is_parted =
+        draft_.has_blank_lines && blocks_[i].after_blank && !blocks_[first].after_blank;
+    if (blocks_[i].after_glue || is_parted || begins_lower(text) != begins_lower(model))
+        return false;
+    if (ends_in_stop(model))
+        return ends_in_stop(text) && text.size() <= std::max<std::size_t>(2 * longest + 40, 160);
+    return !ends_in_stop(text) || (text.size() <= 60 && i == first + 1);
 }
 
 /// Lines behind "...:": alike in how they end, none much longer than the ones before.
@@ -124,22 +154,10 @@ std::size_t Lists::introduced(std::size_t i) const {
         return i;
     std::size_t end = i;
     std::size_t longest = 0;
+    while (is_plain(end) && goes_on(i, end, longest))
+        longest = std::max(longest, blocks_[end++].text().size());
     const bool stops = ends_in_stop(blocks_[i].text());
     const bool small = begins_lower(blocks_[i].text());
-    for (; is_free(end); ++end) {
-        const Block& block = blocks_[end];
-        if (end > i && block.after_glue) break;
-        if (end > i && small != begins_lower(block.text())) break;
-        if (end > i && draft_.has_blank_lines && block.after_blank && !blocks_[i].after_blank)
-            break;
-        if (end > i && !stops && ends_in_stop(block.text()) && block.text().size() > 60) break;
-        if (end > i && stops && !ends_in_stop(block.text())) break;
-        if (end > i && stops && block.text().size() > std::max<std::size_t>(2 * longest + 40, 160))
-            break;
-        if (last_sign(block.text()) == ':') break;
-        if (block.text().size() > 400) break;
-        longest = std::max(longest, block.text().size());
-    }
     end = stops || small ? end : without_last_heading(i, end);
     return end - i >= 2 ? end : i;
 }
@@ -147,7 +165,7 @@ std::size_t Lists::introduced(std::size_t i) const {
 /// Lines in lower case continue the line before: "See a GP if", "your symptoms ...".
 std::size_t Lists::lower_case(std::size_t i) const {
     std::size_t end = i;
-    while (is_free(end) && begins_lower(blocks_[end].text()) &&
+    while (is_plain(end) && begins_lower(blocks_[end].text()) &&
            count_words(blocks_[end].text()) <= 60 && (end == i || !blocks_[end].after_glue))
         ++end;
     return end - i >= 2 ? end : i;
@@ -161,22 +179,34 @@ std::size_t Lists::grouped(std::size_t i) const {
         !blocks_[i].after_blank || (head && last_sign(blocks_[*head].text()) == ':');
     if (!is_inside) return i; // The first of a group heads the others.
     std::size_t end = i + 1;
-    while (is_free(end) && !blocks_[end].after_blank && !blocks_[end].after_glue) ++end;
+    while (is_plain(end) && !blocks_[end].after_blank && !blocks_[end].after_glue) ++end;
     return end - i >= 2 ? end : i;
 }
 
 /// Three or more lines without a stop can't all be headings.
 std::size_t Lists::fragments(std::size_t i) const {
     std::size_t end = i;
-    while (is_free(end) && ends_open(blocks_[end]) && (end == i || !blocks_[end].after_glue) &&
-           !(draft_.has_blank_lines && end > i && count_words(blocks_[end].text()) > 60))
+    const bool small = begins_lower(blocks_[i].text());
+    while (is_plain(end) && ends_open(blocks_[end]) && (end == i || !blocks_[end].after_glue) &&
+           small == begins_lower(blocks_[end].text()))
         ++end;
+    // What stands before lines in lower case heads them.
+    if (!small && end > i && is_free(end) && begins_lower(blocks_[end].text())) --end;
     const auto head = before(i);
     const bool is_headed = head && is_free(*head) && count_words(blocks_[*head].text()) <= 14 &&
                            last_sign(blocks_[*head].text()) != '.';
     if (!is_headed && looks_like_heading(i)) return i; // It heads those that follow.
     end = without_last_heading(i, end);
     return end - i >= 2 ? end : i;
+}
+
+/// Nobody asks three questions in a row, a line each, but in a list.
+std::size_t Lists::questions(std::size_t i) const {
+    std::size_t end = i;
+    while (is_plain(end) && last_sign(blocks_[end].text()) == '?' &&
+           (end == i || !blocks_[end].after_glue))
+        ++end;
+    return end - i >= 3 ? end : i;
 }
 
 void Lists::take_mark(Block& block) {
@@ -218,6 +248,7 @@ Draft Lists::recognised() {
         Rule{&Lists::introduced, "the line before ends in a colon, and these are alike", 0.8},
         Rule{&Lists::lower_case, "the lines begin in lower case", 0.85},
         Rule{&Lists::grouped, "no empty line stands between them, though it does elsewhere", 0.85},
+        Rule{&Lists::questions, "three or more questions, a line each", 0.75},
         Rule{&Lists::fragments, "lines without a stop, too many for headings", 0.65},
     };
     const auto apply = [this](std::span<const Rule> rules) {

@@ -32,9 +32,10 @@ Passage Passage::slice(std::size_t begin, std::size_t end) const {
     while (begin < end && text_[begin] == ' ') ++begin;
     while (begin < end && text_[end - 1] == ' ') --end;
     Passage out(text_.substr(begin, end - begin), place(begin));
-    for (const Anchor& anchor : anchors_)
-        if (anchor.offset > begin && anchor.offset < end)
-            out.anchors_.push_back({anchor.offset - begin, anchor.place});
+    const auto beyond = [](std::size_t at, const Anchor& anchor) { return at < anchor.offset; };
+    auto anchor = std::upper_bound(anchors_.begin(), anchors_.end(), begin, beyond);
+    for (; anchor != anchors_.end() && anchor->offset < end; ++anchor)
+        out.anchors_.push_back({anchor->offset - begin, anchor->place});
     return out;
 }
 

@@ -132,6 +132,8 @@ std::vector<std::size_t> sentence_starts(std::string_view text) {
         if (!ends_in_stop(before) || after.empty()) continue;
         const char32_t first = first_letter(after.substr(0, 8));
         if (!is_upper(first) && !(first >= '0' && first <= '9')) continue;
+        const bool is_number = before.find_first_not_of("0123456789.") == std::string_view::npos;
+        if (is_number) continue; // "3. Rest": a number in front ends nothing.
         const auto word_at = before.find_last_of(' ') + 1;
         if (before.back() == '.' &&
             is_abbreviation(before.substr(word_at, before.size() - word_at - 1)))
