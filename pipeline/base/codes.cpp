@@ -55,6 +55,7 @@ const std::vector<CodeRow>& code_table() {
         {"MR405", "article nested too deeply", "Quotes or lists stand inside each other deeper than any reader follows; the inner ones became plain text."},
         {"MR406", "table too wide", "A table row has more cells than any page can show."},
         {"MR407", "header not closed", "The file begins with ---, but no line with --- closes the header; it was read as text."},
+        {"MR409", "library incomplete", "libcmark-gfm is installed without its extensions, so Markdown can not be read."},
         {"MR410", "not well-formed XML", "The file breaks XML's rules at this place, so that nothing behind it can be understood."},
         {"MR411", "unknown character name", "Only the character names of HTML and those that the file itself declares have a meaning."},
         {"MR412", "nested too deeply", "Elements stand in each other beyond any book's need; the limit protects the machine."},

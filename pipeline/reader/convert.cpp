@@ -28,7 +28,7 @@ std::string_view text_or_empty(const char* text) {
 void attach(cmark_parser* parser, const char* extension) {
     cmark_syntax_extension* found = cmark_find_syntax_extension(extension);
     if (found == nullptr || cmark_parser_attach_syntax_extension(parser, found) == 0)
-        throw Error({}, "MR909",
+        throw Error({}, "MR409",
                     concat("libcmark-gfm lacks its extension \"", extension,
                            "\"; reinstall libcmark-gfm-extensions"));
 }
