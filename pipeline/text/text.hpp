@@ -7,11 +7,13 @@
 #include "report.hpp"
 #include "style.hpp"
 
+#include <array>
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace makeready::text {
@@ -31,6 +33,9 @@ struct Face {
     std::int32_t weight = 400;
     style::Slant slant = style::Slant::normal;
     FaceMetrics metrics;
+    double stretch = 100; ///< Percent.
+    /// The named instance of a variable font: what each axis is set to; empty for a static face.
+    std::vector<std::pair<std::array<char, 4>, double>> variations;
 };
 
 /// Which font files may be used. Immutable once made, shared by all threads.

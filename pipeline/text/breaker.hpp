@@ -1,0 +1,45 @@
+// Chooses where the lines of a paragraph end: in come its items and the measure of each line, out
+// go breaks. It moves no glyph.
+#pragma once
+
+#include "items.hpp"
+
+namespace makeready::text {
+
+/// A line from one breakpoint to another.
+struct ChosenLine {
+    std::uint32_t from = 0, to = 0; ///< Indices of breakpoints.
+    std::int64_t demerits = 0;      ///< Of the paragraph up to and with this line.
+};
+
+/// Who decides on the left and right edge of a line, alignment apart (CSS Text 3, 6 and 7.1).
+class LineSpace {
+public:
+    LineSpace(const style::InheritedStyle& style, const Measure& measure);
+
+    const LineRoom& room(std::int32_t line);
+    Length indent(std::int32_t line, bool after_forced_break);
+
+    /// What remains for the text of a line.
+    Length measure(std::int32_t line, bool after_forced_break) {
+        return room(line).width - indent(line, after_forced_break);
+    }
+
+private:
+    const style::InheritedStyle& style_;
+    const Measure& measure_;
+    std::vector<LineRoom> rooms_;
+};
+
+/// Whether a line is stretched to the measure (text-align and text-align-last).
+bool is_justified(const style::InheritedStyle& style, bool ends_forced);
+
+std::vector<ChosenLine> choose_lines(const Paragraph::Items& items,
+                                     const std::vector<Breakpoint>& breaks, LineSpace& space,
+                                     int looseness);
+
+/// The first line that does not fit, for want of a break; an index, or -1.
+std::int64_t first_overfull(const Paragraph::Items& items, const std::vector<Breakpoint>& breaks,
+                            const std::vector<ChosenLine>& lines, LineSpace& space);
+
+} // namespace makeready::text

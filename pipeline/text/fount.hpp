@@ -1,0 +1,153 @@
+// A fount: one face at one size, with features, script, language and direction; in comes a word,
+// out go its glyphs. Words are shaped once and kept. A fount never breaks a line.
+#pragma once
+
+#include "handle.hpp"
+#include "hyphenation.hpp"
+#include "text.hpp"
+
+#include <array>
+#include <hb.h>
+#include <optional>
+#include <unordered_map>
+
+namespace makeready::text {
+
+using HbFace = Handle<hb_face_t, hb_face_destroy>;
+using HbFont = Handle<hb_font_t, hb_font_destroy>;
+using HbBuffer = Handle<hb_buffer_t, hb_buffer_destroy>;
+
+/// A glyph of a shaped word. `unsafe`: a cut before its cluster changes the glyphs on either side.
+struct SetGlyph {
+    std::uint32_t id = 0;
+    std::uint32_t cluster = 0; ///< Byte offset in the word.
+    std::int32_t advance = 0, x_offset = 0, y_offset = 0;
+    bool unsafe = false;
+};
+
+/// Where a word may be cut: how wide it is up to there, hyphen and all, and from there on.
+struct Cut {
+    std::uint32_t at = 0;
+    bool hyphen = false;
+    std::int64_t before = 0, after = 0;
+};
+
+/// A word as its fount sets it, without the spaces around it.
+struct ShapedWord {
+    std::vector<SetGlyph> glyphs; ///< In visual order.
+    std::int64_t width = 0;
+    std::int32_t kern_before = 0,
+                 kern_after = 0;                ///< What the font adds to a space before and after.
+    bool lacks_glyphs = false;                  ///< The face does not cover it.
+    std::optional<std::vector<Hyphen>> hyphens; ///< Where patterns allow one, once asked.
+    std::vector<Cut> cuts;                      ///< Those measured so far.
+};
+
+/// A face opened with HarfBuzz. Immutable; shared by its founts.
+class OpenFace {
+public:
+    explicit OpenFace(const Face& face);
+
+    const Face& face() const { return face_; }
+
+    hb_face_t* handle() const { return handle_.get(); }
+
+    bool covers(char32_t code_point) const;
+    /// Advance and height in em; used for CSS units.
+    std::optional<double> advance(char32_t code_point) const;
+
+    /// Whether a lookup of the font ever sees the space: then words aren't shaped alone.
+    bool minds_the_space() const { return minds_the_space_; }
+
+    /// U+2010 where the face has it, "-" else (CSS Text 4, 6.3.1).
+    const std::string& hyphen() const { return hyphen_; }
+
+private:
+    bool finds_the_space() const;
+
+    const Face& face_;
+    HbFace handle_;
+    HbFont font_;
+    bool minds_the_space_ = false;
+    std::string hyphen_;
+};
+
+/// All that tells one fount from another.
+struct FountKey {
+    const OpenFace* face = nullptr;
+    Length size;
+    std::vector<hb_feature_t> features;
+    std::vector<hb_variation_t> variations;
+    hb_script_t script = HB_SCRIPT_LATIN;
+    Atom language;
+    bool right_to_left = false;
+    Length letter_spacing, word_spacing;
+};
+
+bool operator==(const FountKey& a, const FountKey& b);
+
+/// Invariant: a word's glyphs depend on its text alone, never on the words shaped before.
+class Fount {
+public:
+    explicit Fount(FountKey key);
+
+    const FountKey& key() const { return key_; }
+
+    const Face& face() const { return key_.face->face(); }
+
+    Length size() const { return key_.size; }
+
+    bool right_to_left() const { return key_.right_to_left; }
+
+    const std::string& hyphen() const { return key_.face->hyphen(); }
+
+    const SetGlyph& space() const { return space_; }
+
+    /// The word, shaped now or before. Stays where it is as long as the fount lives.
+    ShapedWord& word(std::string_view text);
+    /// Shapes without looking at what is kept, so that any thread may call it. `before` and `after`
+    /// are the text around, which joining letters mind.
+    ShapedWord shape(std::string_view text, std::string_view before = {},
+                     std::string_view after = {}) const;
+    /// A stretch of a word, with a hyphen or without: the glyphs of the word where the font allows
+    /// a cut, shaped anew where it does not.
+    ShapedWord part(const ShapedWord& word, std::string_view text, std::size_t begin,
+                    std::size_t end, bool hyphen) const;
+    /// The widths of both parts of a word of this fount; measured once.
+    Cut cut(ShapedWord& word, std::string_view text, std::size_t at, bool hyphen);
+
+private:
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const;
+    };
+
+    ShapedWord run(hb_buffer_t* buffer, std::string_view all, std::size_t begin,
+                   std::size_t length) const;
+    template <class Shaper>
+    ShapedWord cut_out(const ShapedWord& word, std::string_view text, std::size_t begin,
+                       std::size_t end, bool hyphen, Shaper&& shaped) const;
+    template <class Shaper>
+    bool add_hyphen(ShapedWord& part, std::string_view text, Shaper&& shaped) const;
+    ShapedWord shape_with(hb_buffer_t* buffer, std::string_view text, std::string_view before,
+                          std::string_view after) const;
+    void measure_kerning(hb_buffer_t* buffer, std::string_view text, ShapedWord& word) const;
+    void space_letters(ShapedWord& word) const;
+
+    FountKey key_;
+    HbFont font_;
+    HbBuffer buffer_;
+    hb_language_t language_;
+    SetGlyph space_;
+    std::unordered_map<std::string, ShapedWord, TextHash, std::equal_to<>> words_;
+};
+
+/// The glyphs of a word that stand for the bytes from `begin` to `end`: first and one behind the
+/// last.
+std::pair<std::size_t, std::size_t> glyph_range(const ShapedWord& word, std::size_t begin,
+                                                std::size_t end, bool right_to_left);
+
+/// The bytes at the end of `text` that make up its last character with all its marks.
+std::size_t last_cluster(std::string_view text);
+
+} // namespace makeready::text

@@ -1,0 +1,170 @@
+#include "itemise.hpp"
+
+#include "handle.hpp"
+#include "strings.hpp"
+
+#include <algorithm>
+#include <pango/pango.h>
+
+namespace makeready::text {
+namespace {
+
+using ScriptIterator = Handle<PangoScriptIter, pango_script_iter_free>;
+using Levels = Handle<guint8, g_free>;
+
+constexpr std::string_view left_to_right_isolate = "\u2066";
+constexpr std::string_view right_to_left_isolate = "\u2067";
+constexpr std::string_view pop_isolate = "\u2069";
+
+bool is_plain_latin(char32_t c) {
+    if (c < 0x250) return c >= 0x20 || c == '\t';
+    if (c >= 0x1E00 && c < 0x1F00) return true;
+    if (c >= 0x2010 && c <= 0x2028) return true;
+    switch (c) {
+    case 0x202F:
+    case 0x2030:
+    case 0x2032:
+    case 0x2033:
+    case 0x2039:
+    case 0x203A:
+    case 0x2044:
+    case 0x20AC:
+    case 0x2122:
+    case 0x2212:
+    case 0xFFFC:
+        return true;
+    default:
+        return c >= 0xFB00 && c <= 0xFB06;
+    }
+}
+
+bool is_plain_alphabet(char32_t c) {
+    return (c >= 0x370 && c < 0x530 && !(c >= 0x483 && c <= 0x489)) || (c >= 0x1F00 && c < 0x2000);
+}
+
+/// The levels of the text's bytes, by UAX 9. A span of another direction than the paragraph is an
+/// isolate, as HTML's `dir` asks.
+class LevelFinder {
+public:
+    LevelFinder(std::string_view text, const std::vector<Span>& spans, style::Direction base)
+        : text_(text), spans_(spans), base_(base) {}
+
+    std::vector<std::uint8_t> find() {
+        if (spans_.empty()) add(0, text_.size());
+        for (std::size_t i = 0; i < spans_.size();) i = add_group(i);
+        return levels();
+    }
+
+private:
+    std::size_t add_group(std::size_t first) {
+        const style::Direction direction = spans_[first].style.inherited->direction;
+        std::size_t last = first;
+        while (last < spans_.size() && spans_[last].style.inherited->direction == direction) ++last;
+        const bool isolated = direction != base_;
+        if (isolated)
+            add_control(direction == style::Direction::rtl ? right_to_left_isolate
+                                                           : left_to_right_isolate);
+        add(spans_[first].begin, spans_[last - 1].end);
+        if (isolated) add_control(pop_isolate);
+        return last;
+    }
+
+    void add_control(std::string_view control) {
+        analysed_ += control;
+        owner_.push_back(-1);
+    }
+
+    void add(std::size_t begin, std::size_t end) {
+        analysed_ += text_.substr(begin, end - begin);
+        for (std::size_t at = begin; at < end; next_code_point(text_, at))
+            owner_.push_back(static_cast<std::int64_t>(at));
+    }
+
+    std::vector<std::uint8_t> levels() const {
+        PangoDirection direction =
+            base_ == style::Direction::rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR;
+        const Levels found(pango_log2vis_get_embedding_levels(
+            analysed_.data(), static_cast<int>(analysed_.size()), &direction));
+        std::vector<std::uint8_t> levels(text_.size(), base_ == style::Direction::rtl);
+        for (std::size_t i = 0; i < owner_.size(); ++i)
+            if (owner_[i] >= 0) levels[static_cast<std::size_t>(owner_[i])] = found.get()[i];
+        for (std::size_t i = 1; i < levels.size(); ++i)
+            if ((static_cast<unsigned char>(text_[i]) & 0xC0) == 0x80) levels[i] = levels[i - 1];
+        return levels;
+    }
+
+    std::string_view text_;
+    const std::vector<Span>& spans_;
+    style::Direction base_;
+    std::string analysed_;
+    std::vector<std::int64_t> owner_;
+};
+
+hb_script_t script_of(PangoScript script) {
+    if (script == PANGO_SCRIPT_COMMON || script == PANGO_SCRIPT_INHERITED ||
+        script == PANGO_SCRIPT_INVALID_CODE)
+        return HB_SCRIPT_LATIN; // Nothing but signs: the default features of a text face.
+    return hb_script_from_iso15924_tag(
+        g_unicode_script_to_iso15924(static_cast<GUnicodeScript>(script)));
+}
+
+std::vector<ScriptRun> script_runs(std::string_view text) {
+    std::vector<ScriptRun> runs;
+    const ScriptIterator at(pango_script_iter_new(text.data(), static_cast<int>(text.size())));
+    do {
+        const char *begin = nullptr, *end = nullptr;
+        PangoScript script = PANGO_SCRIPT_COMMON;
+        pango_script_iter_get_range(at.get(), &begin, &end, &script);
+        const hb_script_t found = script_of(script);
+        const auto first = static_cast<std::uint32_t>(begin - text.data());
+        const auto last = static_cast<std::uint32_t>(end - text.data());
+        if (!runs.empty() && runs.back().script == found)
+            runs.back().end = last;
+        else
+            runs.push_back({first, last, found, 0});
+    } while (pango_script_iter_next(at.get()));
+    return runs;
+}
+
+} // namespace
+
+Plainness plainness(std::string_view text) {
+    Plainness found = Plainness::latin;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte >= 0x20 && byte < 0x7F) {
+            ++at;
+            continue;
+        }
+        const char32_t c = next_code_point(text, at);
+        if (is_plain_latin(c)) continue;
+        if (!is_plain_alphabet(c)) return Plainness::complex;
+        found = Plainness::left_to_right;
+    }
+    return found;
+}
+
+std::vector<ScriptRun> itemise(std::string_view text, const std::vector<Span>& spans,
+                               style::Direction base, Plainness plain) {
+    const auto size = static_cast<std::uint32_t>(text.size());
+    const bool one_direction = base == style::Direction::ltr &&
+                               std::all_of(spans.begin(), spans.end(), [](const Span& span) {
+                                   return span.style.inherited->direction == style::Direction::ltr;
+                               });
+    if (size == 0) return {};
+    if (plain == Plainness::latin && one_direction) return {{0, size, HB_SCRIPT_LATIN, 0}};
+    std::vector<ScriptRun> scripts = script_runs(text);
+    if (plain != Plainness::complex && one_direction) return scripts;
+    const std::vector<std::uint8_t> levels = LevelFinder(text, spans, base).find();
+    std::vector<ScriptRun> runs;
+    for (const ScriptRun& run : scripts)
+        for (std::uint32_t at = run.begin; at < run.end;) {
+            std::uint32_t end = at;
+            while (end < run.end && levels[end] == levels[at]) ++end;
+            runs.push_back({at, end, run.script, levels[at]});
+            at = end;
+        }
+    return runs;
+}
+
+} // namespace makeready::text

@@ -1,0 +1,25 @@
+// What kind of text this is: in comes a paragraph's text, out go its runs of one script and one
+// direction. It never chooses a face.
+#pragma once
+
+#include "text.hpp"
+
+#include <hb.h>
+
+namespace makeready::text {
+
+/// A stretch of one script and one embedding level (UAX 9); an odd level runs right to left.
+struct ScriptRun {
+    std::uint32_t begin = 0, end = 0;
+    hb_script_t script = HB_SCRIPT_LATIN;
+    std::uint8_t level = 0;
+};
+
+/// Whether the short way will do: letters of Latin, Greek and Cyrillic, in one direction.
+enum class Plainness : std::uint8_t { latin, left_to_right, complex };
+Plainness plainness(std::string_view text);
+
+std::vector<ScriptRun> itemise(std::string_view text, const std::vector<Span>& spans,
+                               style::Direction base, Plainness plain);
+
+} // namespace makeready::text

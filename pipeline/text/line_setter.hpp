@@ -1,0 +1,68 @@
+// Sets a chosen line: glyphs, spaces, expansion, hanging, visual order, alignment. It chooses
+// nothing.
+#pragma once
+
+#include "breaker.hpp"
+
+namespace makeready::text {
+
+/// A stretch of a line that is one word or a part of it, one space, or one insertion.
+struct Bit {
+    const Element* element = nullptr;
+    const ShapedWord* word = nullptr; ///< Null for spaces, tabs and insertions.
+    std::size_t first = 0, last = 0;  ///< Its glyphs.
+    std::uint32_t cluster_base = 0;   ///< Of `word`, where this bit's text begins.
+    std::uint32_t begin = 0, end = 0; ///< In the text that is set.
+    std::int64_t width = 0;           ///< As it will be; words before expansion.
+    std::uint8_t level = 0;
+    bool trails = false; ///< White space that vanished at the end.
+};
+
+/// Bits of one span and face that run in one direction, or a single insertion.
+struct BitGroup {
+    std::size_t first = 0, last = 0;
+    std::uint8_t level = 0;
+};
+
+class LineSetter {
+public:
+    LineSetter(const Paragraph::Items& items, const std::vector<Breakpoint>& breaks,
+               LineSpace& space, Report& report);
+
+    Line set(const ChosenLine& chosen, std::int32_t number);
+
+private:
+    void collect(const Breakpoint& from, const Breakpoint& to);
+    void collect_word(const Element& element, const Breakpoint& from, const Breakpoint& to);
+    void add_loose_hyphen(const Breakpoint& to);
+    void trim_end();
+    void stop_tabs(std::int64_t indent);
+    void adjust(Line& line, const Breakpoint& to);
+    void stretch_spaces(std::int64_t amount, std::int64_t whole, bool wider);
+    void fill_leaders(std::int64_t excess);
+    std::int64_t natural_width() const;
+    std::vector<BitGroup> groups() const;
+    void place(Line& line, std::int64_t x, std::int64_t right_edge);
+    Piece piece(const BitGroup& group) const;
+    Piece leader_piece(const Bit& bit, std::int64_t x, std::int64_t right_edge) const;
+    void append_glyphs(GlyphRun& run, const Bit& bit, std::uint32_t text_base) const;
+    void take_up_rounding(Line& line, std::int64_t wanted) const;
+    std::int64_t left_edge(const Line& line, std::int64_t indent, std::int64_t measure) const;
+    void tell(const Line& line, const Breakpoint& to, std::int64_t measure) const;
+    bool is_leader(const Bit& bit) const;
+    std::string shown(const Line& line) const;
+
+    const Paragraph::Items& items_;
+    const std::vector<Breakpoint>& breaks_;
+    LineSpace& space_;
+    Report& report_;
+    const style::InheritedStyle& style_;
+    bool right_to_left_;
+    std::vector<Bit> bits_;
+    std::deque<ShapedWord> parts_; ///< Words cut by this line's ends.
+    std::uint32_t part_begin_ = 0, part_of_ = 0;
+    std::int64_t hang_start_ = 0, hang_end_ = 0, letter_space_ = 0;
+    double x_scale_ = 1;
+};
+
+} // namespace makeready::text

@@ -1,0 +1,252 @@
+#include "total_fit.hpp"
+
+#include "taste.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace makeready::text {
+namespace {
+
+constexpr std::uint8_t tight = 0, decent = 1, loose = 2, very_loose = 3;
+constexpr std::int64_t overfull_demerits = 10000000000000;
+
+// 100 r^3, r in thousandths.
+std::int64_t badness_of(std::int64_t ratio) {
+    const std::int64_t r = std::min<std::int64_t>(std::abs(ratio), 21000);
+    return std::min(r * r * r / 10000000, taste::no_tolerance);
+}
+
+} // namespace
+
+TotalFit::TotalFit(const Paragraph::Items& items, const std::vector<Breakpoint>& breaks,
+                   LineSpace& space, Manner manner, int looseness)
+    : items_(items), breaks_(breaks), space_(space), style_(*items.source.style.inherited),
+      manner_(manner), looseness_(looseness) {
+    find_uniform_lines();
+}
+
+// Lines of one measure need not be told apart by number, unless their number is asked for: that
+// keeps the work linear in the length of the paragraph.
+void TotalFit::find_uniform_lines() {
+    if (looseness_ != 0) {
+        uniform_from_ = INT32_MAX;
+        return;
+    }
+    const std::int64_t total = items_.before.back().width;
+    const std::int64_t width = std::max<std::int64_t>(space_.room(1).width.units, 1024);
+    const auto lines =
+        static_cast<std::int32_t>(std::min<std::int64_t>(2 * total / width + 8, 100000));
+    uniform_from_ = lines;
+    while (uniform_from_ > 1 && space_.room(uniform_from_ - 1).width == space_.room(lines).width)
+        --uniform_from_;
+}
+
+std::int32_t TotalFit::line_key(std::int32_t line) const {
+    return std::min(line, uniform_from_);
+}
+
+std::vector<ChosenLine> TotalFit::choose(std::int64_t tolerance) {
+    tolerance_ = tolerance;
+    nodes_ = {Node{0, 0, decent, 0, 0, -1}};
+    active_ = {0};
+    endings_.clear();
+    for (std::uint32_t at = 1; at < breaks_.size(); ++at) {
+        try_break(at);
+        if (active_.empty()) return {};
+    }
+    endings_ = active_;
+    return trace_back();
+}
+
+void TotalFit::try_break(std::uint32_t at) {
+    const bool forced = breaks_[at].kind == BreakKind::forced;
+    // A break with a wide hyphen may overflow where the next would not.
+    const std::int64_t slack = style_.font.size.units;
+    proposed_.clear();
+    std::size_t kept = 0;
+    std::int32_t last_seen = -1;
+    for (const std::int32_t index : active_) {
+        const Fit found = fit(nodes_[static_cast<std::size_t>(index)], at);
+        last_seen = last_seen < 0 || nodes_[static_cast<std::size_t>(index)].at >=
+                                         nodes_[static_cast<std::size_t>(last_seen)].at
+                        ? index
+                        : last_seen;
+        if (!found.overfull && found.badness <= tolerance_) propose(index, at, found);
+        if (!forced && (!found.overfull || found.excess + slack >= 0)) active_[kept++] = index;
+    }
+    active_.resize(kept);
+    if (proposed_.empty() && tolerance_ >= taste::no_tolerance && last_seen >= 0) {
+        active_.push_back(last_seen);
+        force_overfull(at);
+        active_.pop_back();
+        if (forced) active_.clear();
+    }
+    activate_proposed();
+}
+
+TotalFit::Fit TotalFit::fit(const Node& from, std::uint32_t to) {
+    const Breakpoint& start = breaks_[from.at];
+    const Breakpoint& end = breaks_[to];
+    const bool after_forced = from.at > 0 && start.kind == BreakKind::forced;
+    const std::int64_t measure = space_.measure(from.line, after_forced).units;
+    const std::int64_t indent =
+        items_.tabs.empty() ? 0 : space_.indent(from.line, after_forced).units;
+    const std::int64_t width =
+        items_.width_between(start, end, indent) - start.hang_start - end.hang_end;
+    std::int64_t excess = measure - width;
+    if (excess < 0 && end.allowed_hang > 0)
+        excess = std::min<std::int64_t>(0, excess + end.allowed_hang);
+    if (end.leaders > start.leaders && excess >= 0) return {0, decent, false, excess};
+    const bool ends_forced = end.kind == BreakKind::forced;
+    if (manner_ == Manner::ragged) {
+        if (ends_forced && excess >= 0) return {0, decent, false, excess};
+        return fit_ragged(excess, measure);
+    }
+    if (ends_forced && excess >= 0 && !is_justified(style_, true))
+        return {0, decent, false, excess};
+    return fit_justified(end.ending - start.starting, excess, measure);
+}
+
+// TeX, 851 and 852, with the share that font expansion takes: as much as the spaces up to its
+// limit, nothing beyond.
+TotalFit::Fit TotalFit::fit_justified(const Totals& line, std::int64_t excess,
+                                      std::int64_t measure) const {
+    const auto expansion =
+        static_cast<std::int64_t>(static_cast<double>(line.glyphs) * style_.expansion / 100);
+    Fit found;
+    found.excess = excess;
+    if (excess < 0) {
+        const std::int64_t shrink = line.shrink + expansion;
+        found.overfull = -excess > shrink;
+        found.excess = excess + shrink;
+        if (found.overfull) return found;
+        const std::int64_t ratio = shrink > 0 ? -excess * 1000 / shrink : 0;
+        found.badness = badness_of(ratio);
+        found.fitness = ratio > 500 ? tight : decent;
+        return found;
+    }
+    std::int64_t ratio = 0;
+    if (excess <= line.stretch + expansion) {
+        ratio = line.stretch + expansion > 0 ? excess * 1000 / (line.stretch + expansion) : 0;
+    } else if (line.stretch > 0) {
+        ratio = (excess - expansion) * 1000 / line.stretch;
+    } else {
+        // Nothing can stretch: bad by what is missing, so that the fullest of such lines wins.
+        ratio = 5000 + excess * 15000 / std::max<std::int64_t>(measure, 1);
+    }
+    found.badness = badness_of(ratio);
+    found.fitness = ratio <= 500 ? decent : ratio <= 1000 ? loose : very_loose;
+    return found;
+}
+
+TotalFit::Fit TotalFit::fit_ragged(std::int64_t excess, std::int64_t measure) const {
+    if (excess < 0) return {0, decent, true, excess};
+    const std::int64_t ratio =
+        excess * 1000 * taste::ragged_share / std::max<std::int64_t>(measure, 1);
+    return {std::min(ratio * ratio / 10000, taste::no_tolerance), decent, false, excess};
+}
+
+std::int64_t TotalFit::demerits(const Node& from, std::uint32_t to, const Fit& fit) const {
+    const Breakpoint& end = breaks_[to];
+    const std::int64_t sum = taste::line + fit.badness;
+    std::int64_t total = sum * sum + std::int64_t{end.penalty} * end.penalty;
+    if (std::abs(int{fit.fitness} - int{from.fitness}) > 1) total += taste::unlike_neighbours;
+    if (end.flagged && breaks_[from.at].flagged) total += taste::ladder;
+    return total;
+}
+
+std::int64_t TotalFit::demerits_of_end(const Node& from, std::uint32_t to) const {
+    if (to + 1 != breaks_.size() || from.line == 0) return 0;
+    std::int64_t total = 0;
+    if (breaks_[from.at].flagged)
+        total += style_.hyphen_limits.last ? 1000 * taste::ladder : taste::hyphen_before_last;
+    const std::int64_t width = breaks_[to].ending.width - breaks_[from.at].starting.width;
+    const std::int64_t em = style_.font.size.units;
+    // A little over two ems: what is counted as a runt must not be missed by a rounding.
+    if (width < em * 21 / 10)
+        total += taste::runt;
+    else if (width < em * 4)
+        total += taste::short_last;
+    return total;
+}
+
+void TotalFit::propose(std::int32_t from, std::uint32_t to, const Fit& fit) {
+    const Node& start = nodes_[static_cast<std::size_t>(from)];
+    const bool limited = style_.hyphen_limits.lines > 0;
+    const auto most = static_cast<std::uint8_t>(std::min(style_.hyphen_limits.lines, 200));
+    Node node{to, start.line + 1, fit.fitness, 0, start.demerits, from};
+    node.demerits += demerits(start, to, fit) + demerits_of_end(start, to);
+    if (limited && breaks_[to].flagged) {
+        if (start.ladder >= most && tolerance_ < taste::no_tolerance) return;
+        if (start.ladder >= most) node.demerits += 1000 * taste::ladder;
+        node.ladder = std::min<std::uint8_t>(most, static_cast<std::uint8_t>(start.ladder + 1));
+    }
+    for (Node& rival : proposed_) {
+        if (line_key(rival.line) != line_key(node.line) || rival.fitness != node.fitness ||
+            rival.ladder != node.ladder)
+            continue;
+        if (node.demerits < rival.demerits) rival = node;
+        return;
+    }
+    proposed_.push_back(node);
+}
+
+// Only a single box wider than the measure comes to this.
+void TotalFit::force_overfull(std::uint32_t at) {
+    const std::int32_t from = active_.back();
+    Fit found;
+    found.fitness = decent;
+    propose(from, at, found);
+    for (Node& node : proposed_) node.demerits += overfull_demerits;
+}
+
+// TeX, 836: a node that is worse than the best of its line number by more than the most that
+// another class could save can't win.
+void TotalFit::activate_proposed() {
+    for (const Node& node : proposed_) {
+        const bool beaten = std::any_of(proposed_.begin(), proposed_.end(), [&](const Node& other) {
+            return line_key(other.line) == line_key(node.line) && other.ladder <= node.ladder &&
+                   other.demerits + taste::unlike_neighbours < node.demerits;
+        });
+        if (beaten) continue;
+        active_.push_back(static_cast<std::int32_t>(nodes_.size()));
+        nodes_.push_back(node);
+    }
+    // Keep the order of lines: the new nodes are behind the old ones of their line.
+    if (looseness_ != 0)
+        std::stable_sort(active_.begin(), active_.end(), [this](std::int32_t a, std::int32_t b) {
+            return nodes_[static_cast<std::size_t>(a)].line <
+                   nodes_[static_cast<std::size_t>(b)].line;
+        });
+}
+
+// TeX, 875: the number of lines nearest to what is asked, then the fewest demerits.
+std::int32_t TotalFit::best_ending() const {
+    const auto node = [this](std::int32_t index) -> const Node& {
+        return nodes_[static_cast<std::size_t>(index)];
+    };
+    const std::int32_t best =
+        *std::min_element(endings_.begin(), endings_.end(), [&](std::int32_t a, std::int32_t b) {
+            return node(a).demerits < node(b).demerits;
+        });
+    const std::int32_t wanted = node(best).line + looseness_;
+    return *std::min_element(endings_.begin(), endings_.end(), [&](std::int32_t a, std::int32_t b) {
+        const auto away = [&](std::int32_t index) { return std::abs(node(index).line - wanted); };
+        return away(a) != away(b) ? away(a) < away(b) : node(a).demerits < node(b).demerits;
+    });
+}
+
+std::vector<ChosenLine> TotalFit::trace_back() const {
+    std::vector<ChosenLine> lines;
+    for (std::int32_t index = best_ending(); index > 0;) {
+        const Node& node = nodes_[static_cast<std::size_t>(index)];
+        const Node& previous = nodes_[static_cast<std::size_t>(node.previous)];
+        lines.push_back({previous.at, node.at, node.demerits});
+        index = node.previous;
+    }
+    std::reverse(lines.begin(), lines.end());
+    return lines;
+}
+
+} // namespace makeready::text

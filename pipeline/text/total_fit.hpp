@@ -1,0 +1,67 @@
+// Knuth and Plass's total fit: of all ways to break a paragraph, the one with the fewest demerits.
+#pragma once
+
+#include "breaker.hpp"
+
+namespace makeready::text {
+
+/// How a line that is too long or too short is judged.
+enum class Manner : std::uint8_t { justified, ragged };
+
+/// Invariant: active nodes are in order of their line number, then of their breakpoint.
+class TotalFit {
+public:
+    TotalFit(const Paragraph::Items& items, const std::vector<Breakpoint>& breaks, LineSpace& space,
+             Manner manner, int looseness);
+
+    /// The best lines; none if no way keeps within `tolerance` (badness, as in TeX). With
+    /// `taste::no_tolerance` there is always one, overfull only where a single box is too wide.
+    std::vector<ChosenLine> choose(std::int64_t tolerance);
+
+private:
+    struct Node {
+        std::uint32_t at = 0;  ///< Breakpoint.
+        std::int32_t line = 0; ///< Lines before it.
+        std::uint8_t fitness = 0;
+        std::uint8_t ladder = 0; ///< Hyphenated lines in a row, up to the limit.
+        std::int64_t demerits = 0;
+        std::int32_t previous = -1;
+    };
+
+    /// How a line fits: badness and class, or too long by how much.
+    struct Fit {
+        std::int64_t badness = 0;
+        std::uint8_t fitness = 0;
+        bool overfull = false;
+        std::int64_t excess = 0; ///< Natural room left.
+    };
+
+    void try_break(std::uint32_t at);
+    Fit fit(const Node& from, std::uint32_t to);
+    Fit fit_justified(const Totals& line, std::int64_t excess, std::int64_t measure) const;
+    Fit fit_ragged(std::int64_t excess, std::int64_t measure) const;
+    void propose(std::int32_t from, std::uint32_t to, const Fit& fit);
+    std::int64_t demerits(const Node& from, std::uint32_t to, const Fit& fit) const;
+    std::int64_t demerits_of_end(const Node& from, std::uint32_t to) const;
+    void force_overfull(std::uint32_t at);
+    void activate_proposed();
+    std::int32_t line_key(std::int32_t line) const;
+    void find_uniform_lines();
+    std::vector<ChosenLine> trace_back() const;
+    std::int32_t best_ending() const;
+
+    const Paragraph::Items& items_;
+    const std::vector<Breakpoint>& breaks_;
+    LineSpace& space_;
+    const style::InheritedStyle& style_;
+    Manner manner_;
+    int looseness_;
+    std::int64_t tolerance_ = 0;
+    std::int32_t uniform_from_ = 0; ///< From this line on all have the same measure.
+    std::vector<Node> nodes_;
+    std::vector<std::int32_t> active_;
+    std::vector<Node> proposed_;
+    std::vector<std::int32_t> endings_;
+};
+
+} // namespace makeready::text

@@ -1,0 +1,51 @@
+// What a typesetter has at hand: faces opened, founts with the words they have shaped, patterns. A
+// font style comes in, founts go out. Nothing it gives depends on what was asked before.
+#pragma once
+
+#include "fonts.hpp"
+#include "fount.hpp"
+#include "hyphenation.hpp"
+
+namespace makeready::text {
+
+/// The faces of the families a font style lists, best first, and what to tell the author about it.
+struct FontChoice {
+    style::FontStyle style;
+    std::vector<const ListedFace*> faces;
+    std::vector<Finding> troubles; ///< Without a place.
+};
+
+class Typecase {
+public:
+    explicit Typecase(std::shared_ptr<const FontSet> fonts);
+
+    /// The choice for a style; its troubles are told, once a file.
+    const FontChoice& choice(const style::FontStyle& font, const Position& at, Report& report);
+    const FontChoice& choice(const style::FontStyle& font);
+    /// The fount for a face of a choice.
+    Fount& fount(const FontChoice& choice, const Face& face, const style::InheritedStyle& style,
+                 hb_script_t script, bool right_to_left);
+    const OpenFace& open(const Face& face);
+    /// The first face of the listed families, then of the whole set, that covers the text.
+    const ListedFace* face_covering(const FontChoice& choice, std::u32string_view text);
+    bool is_listed(const FontChoice& choice, const Face* face) const;
+
+    Hyphenation& hyphenation() { return hyphenation_; }
+
+private:
+    FontChoice choose(const style::FontStyle& font) const;
+    bool covers(const Face& face, std::u32string_view text);
+
+    std::shared_ptr<const FontSet> fonts_;
+    std::vector<std::unique_ptr<FontChoice>> choices_;
+    std::map<const Face*, std::unique_ptr<OpenFace>> open_;
+    std::vector<std::unique_ptr<Fount>> founts_;
+    Hyphenation hyphenation_;
+};
+
+struct Typesetter::Workshop {
+    std::shared_ptr<Typecase>
+        typecase; ///< Shared with the paragraphs, which outlive the typesetter.
+};
+
+} // namespace makeready::text

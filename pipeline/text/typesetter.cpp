@@ -1,0 +1,39 @@
+#include "items.hpp"
+
+namespace makeready::text {
+
+Typesetter::Typesetter(std::shared_ptr<const FontSet> fonts)
+    : workshop_(std::make_unique<Workshop>()) {
+    workshop_->typecase = std::make_shared<Typecase>(std::move(fonts));
+}
+
+Typesetter::~Typesetter() = default;
+
+Paragraph Typesetter::shape(InlineText inline_text, Report& report) {
+    return Paragraph(make_items(std::move(inline_text), workshop_->typecase, report));
+}
+
+const Face* Typesetter::face(const style::FontStyle& font, Report& report) {
+    const FontChoice& choice = workshop_->typecase->choice(font, {}, report);
+    return choice.faces.empty() ? nullptr : choice.faces.front();
+}
+
+style::FontMeasures Typesetter::measures(const style::FontStyle& font) {
+    style::FontMeasures measures;
+    const FontChoice& choice = workshop_->typecase->choice(font);
+    if (choice.faces.empty()) return measures;
+    const Face& face = *choice.faces.front();
+    const OpenFace& opened = workshop_->typecase->open(face);
+    measures.x_height = face.metrics.x_height;
+    measures.cap_height = face.metrics.cap_height;
+    // CSS Values 4, 6.1.1: half an em where the face has no zero, a whole one where it has no 水.
+    measures.zero_width = opened.advance('0').value_or(0.5);
+    measures.ideograph = opened.advance(0x6C34).value_or(1.0);
+    return measures;
+}
+
+std::filesystem::path hyphenation_folder() {
+    return "/usr/share/hyphen";
+}
+
+} // namespace makeready::text
