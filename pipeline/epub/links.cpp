@@ -24,13 +24,12 @@ Targets::Targets(const std::vector<Document>& documents, Report& report) {
                 report.error(document.tree.position(*node), "MR805",
                              concat("two elements have the id \"", *id, "\"; rename one"));
         }
-        const std::string_view id = section.value("id");
-        if (!id.empty()) stems_.emplace(id, document.file());
+        files_.emplace(document.from->id, document.file()); // Of a cut one, the first piece.
     }
 }
 
 std::optional<std::string> Targets::href(std::string_view id) const {
-    if (const auto whole = stems_.find(id); whole != stems_.end()) return whole->second;
+    if (const auto whole = files_.find(id); whole != files_.end()) return whole->second;
     const auto found = document_of_.find(id);
     if (found == document_of_.end()) return std::nullopt;
     return concat(found->second->file(), '#', id);

@@ -32,7 +32,7 @@ public:
 
 private:
     std::map<std::string, const Document*, std::less<>> document_of_;
-    std::map<std::string, std::string, std::less<>> stems_; ///< Of documents that an id begins.
+    std::map<std::string, std::string, std::less<>> files_; ///< By the section they begin.
 };
 
 /// Names the pictures that documents show, and points the documents at them. A picture that is not

@@ -137,9 +137,10 @@ std::string Maker::modified() {
 std::vector<ContentsEntry> Maker::contents(const Targets& targets) {
     std::vector<ContentsEntry> entries = checked(book_.contents, targets);
     if (!entries.empty()) return entries;
-    for (const Document& document : documents_) // A book without a contents list: its documents.
-        if (document.from->node && document.stem == document.from->id)
-            entries.push_back({document.title, std::string(document.section->value("id")), {}});
+    for (const Document& document : documents_) { // A book without a contents list: its sections.
+        const std::string& id = document.from->id;
+        if (entries.empty() || entries.back().id != id) entries.push_back({document.title, id, {}});
+    }
     return entries;
 }
 

@@ -203,6 +203,31 @@ BOOST_AUTO_TEST_CASE(contents_that_lead_nowhere_are_told) {
         "error MR808: the contents entry for \"#c\" has no title; give its heading words\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_book_without_a_contents_list_gets_one_of_its_sections) {
+    const auto entries = made(book_of("<section id='c'><p>a</p></section>"));
+    const std::string navigation = content(entries, "EPUB/nav.xhtml");
+    BOOST_TEST(navigation.find("<ol>\n<li><a href=\"text/c.xhtml\">A Chapter</a></li>\n</ol>") !=
+               std::string::npos);
+    // Without a page of contents the landmark leads to the navigation, so that is in the spine.
+    BOOST_TEST(
+        content(entries, "EPUB/package.opf").find("<itemref idref=\"nav\" linear=\"no\"/>") !=
+        std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(an_article_is_put_into_a_section_that_can_have_a_role) {
+    manuscript::Book book =
+        book_of("<section id='c'><article id='d'><h1>A</h1></article></section>");
+    book.body[0].node = manuscript::find(*book.tree.root(), "article");
+    book.body[0].id = "d";
+    const auto entries = made(book);
+    BOOST_TEST(content(entries, "EPUB/text/d.xhtml")
+                   .find("<section epub:type=\"chapter\" role=\"doc-chapter\" "
+                         "aria-labelledby=\"d-title\">\n<article id=\"d\">\n<h1 "
+                         "id=\"d-title\">A</h1>\n</article>\n</section>") != std::string::npos);
+    BOOST_TEST(content(entries, "EPUB/nav.xhtml").find("href=\"text/d.xhtml\"") !=
+               std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(a_drawn_cover_takes_the_place_of_the_generated_one) {
     epub::Options options;
     options.cover_png = std::make_shared<const std::string>("a picture");
