@@ -74,7 +74,7 @@ private:
     void place_chapter(const plan::Chapter& chapter);
     void place_single(const plan::Chapter& chapter);
     void place_several(const plan::Chapter& chapter);
-    Node& open_chapter(const std::string& id, const Position& at);
+    Node& open_chapter(const std::string& id, const Position& at, const Words& words);
     void add_title(Node& section, const plan::Text& title, const std::string& id);
     void record(Node& section, const std::string& title,
                 std::vector<manuscript::ContentsEntry> entries);
@@ -118,7 +118,7 @@ void Chapters::place_single(const plan::Chapter& chapter) {
     if (!chapter.title.value.empty()) entry.header.title = chapter.title.value;
     const Placed* placed = place(draft_, entry, 1);
     if (!placed) return;
-    Node& section = open_chapter(placed->id, placed->at);
+    Node& section = open_chapter(placed->id, placed->at, *placed->words);
     append_article(draft_, *placed, section, chapter.intro);
     record(section, placed->head.title, headings_of(*placed));
 }
@@ -130,7 +130,7 @@ void Chapters::place_several(const plan::Chapter& chapter) {
     if (articles.empty() && chapter.intro.value.empty()) return;
     plan::Text title = chapter.title;
     if (title.value.empty() && !articles.empty()) title.value = articles.front()->head.title;
-    Node& section = open_chapter(draft_.ids.take(slug(title.value)), title.at);
+    Node& section = open_chapter(draft_.ids.take(slug(title.value)), title.at, *draft_.words);
     add_title(section, title, std::string(section.value("id")));
     place_intro(draft_, chapter.intro, section);
     std::vector<manuscript::ContentsEntry> entries;
@@ -143,10 +143,10 @@ void Chapters::place_several(const plan::Chapter& chapter) {
     record(section, title.value, std::move(entries));
 }
 
-Node& Chapters::open_chapter(const std::string& id, const Position& at) {
+Node& Chapters::open_chapter(const std::string& id, const Position& at, const Words& words) {
     Node& section = open_section(draft_, SectionKind::chapter, id, at);
     const std::string number = std::to_string(++chapter_number_);
-    append_number(draft_, section, "chapter-number", draft_.words->chapter, number);
+    append_number(draft_, section, "chapter-number", words.chapter, number);
     draft_.numbers[id] = number;
     return section;
 }

@@ -61,10 +61,13 @@ void Placing::copy() {
     if (const std::string* id = root.attribute("id")) placed_.anchors.emplace(*id, placed_.id);
 }
 
-// One walk over all that was copied, the title included: links may lead to it, or stand in it.
+// All that was copied, the title included: links may lead to it, or stand in it. Ids that were
+// written go before those made up for headings, so that a link finds what its author meant.
 void Placing::gather() {
-    for (Node* node = following(*placed_.body, *placed_.body); node;
-         node = following(*node, *placed_.body))
+    static const Atom id("id");
+    for (Node* node = placed_.body; node; node = following(*node, *placed_.body))
+        if (node->is_element() && node->attribute(id)) rename(*node);
+    for (Node* node = placed_.body; node; node = following(*node, *placed_.body))
         if (node->is_element()) gather(*node);
 }
 
@@ -72,10 +75,13 @@ void Placing::gather(Node& node) {
     static const Atom id("id");
     static const Atom a("a");
     static const Atom href("href");
-    const bool is_heading = heading_level(node) > 0;
-    if (is_heading && !node.attribute(id)) node.set(id, slug(heading_text(node)));
-    if (node.attribute(id)) rename(node);
-    if (is_heading) placed_.headings.push_back(&node);
+    if (heading_level(node) > 0) {
+        placed_.headings.push_back(&node);
+        if (!node.attribute(id)) {
+            node.set(id, slug(heading_text(node)));
+            rename(node);
+        }
+    }
     if (node.is(a) && node.attribute(href)) placed_.links.push_back(&node);
 }
 
