@@ -148,12 +148,13 @@ private:
             descendant.replaceKey("/CIDToGIDMap", name("/Identity"));
     }
 
-    /// A group's colour space is where its transparency is reckoned.
+    /// A group that blends in RGB would make four inks of black. Without a space of its own it
+    /// blends in that of the page (PDF 32000-1, 11.6.6). Cairo's masks are gray already.
     void group(Object form) {
         Object group = form.getKey("/Group");
-        if (group.isDictionary() && group.getKey("/CS").isName() && options_.inks == Inks::cmyk &&
+        if (group.isDictionary() && group.getKey("/CS").isName() &&
             group.getKey("/CS").getName() == "/DeviceRGB")
-            group.replaceKey("/CS", name("/DeviceCMYK"));
+            group.removeKey("/CS");
     }
 
     template <class Act> static void each(Object dictionary, Act act) {

@@ -21,6 +21,7 @@ public:
 
     PageContent paint(const paint::PagePicture& page) {
         for (const paint::Draw& draw : page.draws) {
+            if (!std::visit([](const auto& what) { return is_seen(what); }, draw.what)) continue;
             mark(draw);
             std::visit([&](const auto& what) { show(what); }, draw.what);
         }
@@ -32,6 +33,26 @@ public:
 
 private:
     GraphicsState& state() { return states_.back(); }
+
+    static bool is_seen(const paint::DrawGlyphs& draw) {
+        return draw.colour.alpha > 0 && !draw.run.glyphs.empty() && draw.run.size.units > 0;
+    }
+
+    static bool is_seen(const paint::FillArea& fill) {
+        return fill.colour.alpha > 0 && fill.area.width.units > 0 && fill.area.height.units > 0;
+    }
+
+    static bool is_seen(const paint::FillPolygon& fill) {
+        return fill.colour.alpha > 0 && fill.points.size() >= 3;
+    }
+
+    static bool is_seen(const paint::DrawPicture& draw) {
+        return draw.area.width.units > 0 && draw.area.height.units > 0;
+    }
+
+    static bool is_seen(const paint::BeginClip&) { return true; }
+
+    static bool is_seen(const paint::EndClip&) { return true; }
 
     /// Artifacts are marked; content is not yet: here the structure's marks will begin, by node.
     void mark(const paint::Draw& draw) {
@@ -50,7 +71,6 @@ private:
     }
 
     void show(const paint::DrawGlyphs& draw) {
-        if (draw.colour.alpha <= 0 || draw.run.glyphs.empty() || draw.run.size.units <= 0) return;
         set_colour(draw.colour);
         if (!in_text_) line("BT");
         if (!in_text_) pen_ = {};
@@ -71,8 +91,6 @@ private:
     }
 
     void show(const paint::FillArea& fill) {
-        if (fill.colour.alpha <= 0 || fill.area.width.units <= 0 || fill.area.height.units <= 0)
-            return;
         end_text();
         set_colour(fill.colour);
         const bool square = std::all_of(fill.radius.begin(), fill.radius.end(),
@@ -85,7 +103,6 @@ private:
     }
 
     void show(const paint::FillPolygon& fill) {
-        if (fill.colour.alpha <= 0 || fill.points.size() < 3) return;
         end_text();
         set_colour(fill.colour);
         for (std::size_t n = 0; n < fill.points.size(); ++n) {
@@ -96,7 +113,6 @@ private:
     }
 
     void show(const paint::DrawPicture& draw) {
-        if (draw.area.width.units <= 0 || draw.area.height.units <= 0) return;
         const std::optional<PlacedPicture> picture = images_.place(draw);
         if (!picture) return;
         end_text();

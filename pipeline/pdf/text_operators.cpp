@@ -6,10 +6,10 @@ namespace makeready::pdf {
 
 namespace {
 
-/// What a reader of the PDF gets for a hyphen that line breaking put in. PDF 32000-1, 14.8.2.2.3 would
-/// have U+00AD, but tried on each: for "-" at a line's end poppler and PDFium join the word and pdf.js
-/// finds it; for U+00AD only PDFium does, poppler keeps the halves apart, and pdf.js drops the sign so
-/// that nobody can join them any more; U+2010 none of them resolves.
+/// What a reader of the PDF gets for a hyphen that line breaking put in. PDF 32000-1, 14.8.2.2.3
+/// would have U+00AD, but tried on each: for "-" at a line's end poppler and PDFium join the word
+/// and pdf.js finds it; for U+00AD only PDFium does, poppler keeps the halves apart, and pdf.js
+/// drops the sign so that nobody can join them any more; U+2010 none of them resolves.
 constexpr std::string_view inserted_hyphen = "-";
 
 /// Glyphs that stand for one piece of text together.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "paint.hpp"
+#include "picture.hpp"
 
 #include <memory>
 #include <string>

@@ -40,7 +40,7 @@ std::string said(const std::string& command, std::string_view pdf) {
     std::ofstream(file, std::ios::binary) << pdf;
     std::string line = command;
     line.replace(line.find("{}"), 2, file.string());
-    std::string out = output(line + " 2>&1");
+    std::string out = output(line);
     std::filesystem::remove(file);
     return out;
 }

@@ -1,0 +1,2 @@
+// The pictures made by hand for the tests of picture serve here as well.
+#include "picture/samples.cpp"
