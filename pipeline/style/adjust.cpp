@@ -1,0 +1,74 @@
+// Computed values that depend on each other.
+#include "cascading.hpp"
+
+namespace makeready::style {
+namespace {
+
+// CSS 2.1, 9.7.
+Display blockified(Display display) {
+    switch (display) {
+    case Display::inline_table:
+        return Display::table;
+    case Display::inline_flex:
+        return Display::flex;
+    case Display::inline_grid:
+        return Display::grid;
+    case Display::inline_:
+    case Display::inline_block:
+    case Display::table_row_group:
+    case Display::table_header_group:
+    case Display::table_footer_group:
+    case Display::table_row:
+    case Display::table_cell:
+    case Display::table_caption:
+    case Display::table_column:
+    case Display::table_column_group:
+        return Display::block;
+    default:
+        return display;
+    }
+}
+
+bool is_flex_or_grid(Display display) {
+    return display == Display::flex || display == Display::inline_flex ||
+           display == Display::grid || display == Display::inline_grid;
+}
+
+void adjust_display(OwnStyle& own, const OwnStyle& parent, const Own& element) {
+    if (own.position == Placement::absolute || own.position == Placement::fixed)
+        own.floating = Float::none;
+    const bool is_taken_out = own.floating != Float::none || own.position == Placement::absolute ||
+                              own.position == Placement::fixed;
+    const bool is_item = is_flex_or_grid(parent.display) && !element.is_root;
+    if (is_taken_out || is_item || element.is_root) own.display = blockified(own.display);
+    if (element.is_root && own.display == Display::contents) own.display = Display::block;
+}
+
+// CSS Backgrounds 3, 4.3: no line, no width.
+void adjust_lines(OwnStyle& own) {
+    for (BorderEdge* edge : {&own.border.top, &own.border.right, &own.border.bottom,
+                             &own.border.left, &own.outline, &own.column_rule}) {
+        if (edge->line != BorderLine::none && edge->line != BorderLine::hidden) continue;
+        edge->width = {};
+        edge->colour = {}; // Unseen: equal styles shall be one.
+    }
+}
+
+// CSS Lists 3, 4.6: every list item counts itself, whatever else it counts.
+void adjust_counters(OwnStyle& own) {
+    if (own.display != Display::list_item) return;
+    const Atom list_item = "list-item";
+    for (const CounterChange& change : own.counter_increment)
+        if (change.name == list_item) return;
+    own.counter_increment.push_back({list_item, 1});
+}
+
+} // namespace
+
+void adjust(Draft& draft, const OwnStyle& parent, const Own& own) {
+    adjust_display(draft.own, parent, own);
+    adjust_lines(draft.own);
+    adjust_counters(draft.own);
+}
+
+} // namespace makeready::style

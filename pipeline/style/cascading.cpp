@@ -1,0 +1,231 @@
+#include "cascading.hpp"
+
+#include "strings.hpp"
+#include "variables.hpp"
+
+namespace makeready::style {
+
+void sort_by_rank(std::vector<MatchedBlock>& blocks) {
+    const auto rank = [](const MatchedBlock& b) {
+        return std::tuple(b.level, b.layer, b.specificity, b.order);
+    };
+    std::sort(blocks.begin(), blocks.end(),
+              [&](const MatchedBlock& a, const MatchedBlock& b) { return rank(a) < rank(b); });
+}
+
+namespace {
+
+/// One declaration in the cascade.
+struct Entry {
+    const Declaration* declaration = nullptr;
+    Level level = Level::author;
+    std::uint32_t layer = 0;
+};
+
+/// Finds the winners and applies them in the order of the table.
+class Cascading {
+public:
+    Cascading(const std::vector<MatchedBlock>& blocks, const Surroundings& around, const Own& own,
+              Report& report);
+    ComputedStyle run();
+
+private:
+    void rank(const std::vector<MatchedBlock>& blocks);
+    void add(const MatchedBlock& block, bool important);
+    void custom_properties();
+    void find_winners();
+    PropertyId id_of(const Declaration& declaration) const;
+    void apply_all();
+    void begin(Property::Stage stage);
+    void apply(PropertyId id, const Entry& entry, int depth);
+    void apply_pending(PropertyId id, const Entry& entry);
+    void apply_weaker(PropertyId id, const Entry& entry, int depth);
+
+    void inherit(PropertyId id) { property(id).copy(c_.draft, view(c_.around.parent)); }
+
+    void initial(PropertyId id);
+
+    void unset(PropertyId id) {
+        if (property(id).inherited)
+            inherit(id);
+        else
+            initial(id);
+    }
+
+    static const Property& property(PropertyId id) { return properties().longhand(id); }
+
+    Computation c_;
+    Own own_;
+    Report& report_;
+    std::vector<Entry> entries_;         ///< The winner of each property is its last.
+    std::vector<std::uint32_t> winners_; ///< By property: an index into `entries_` plus one.
+};
+
+Cascading::Cascading(const std::vector<MatchedBlock>& blocks, const Surroundings& around,
+                     const Own& own, Report& report)
+    : c_(around), own_(own), report_(report), winners_(properties().longhands().size(), 0) {
+    rank(blocks);
+}
+
+// CSS Cascade 5, 6.2: important declarations turn the order of origins and layers around.
+void Cascading::rank(const std::vector<MatchedBlock>& blocks) {
+    bool any_important = false;
+    for (const MatchedBlock& block : blocks) {
+        add(block, false);
+        any_important = any_important || block.block->has_important;
+    }
+    if (!any_important) return;
+    std::vector<MatchedBlock> turned = blocks;
+    std::stable_sort(turned.begin(), turned.end(),
+                     [](const MatchedBlock& a, const MatchedBlock& b) {
+                         return std::tuple(a.level, a.layer) > std::tuple(b.level, b.layer);
+                     });
+    for (const MatchedBlock& block : turned) add(block, true);
+}
+
+void Cascading::add(const MatchedBlock& block, bool important) {
+    for (const Declaration& one : block.block->declarations)
+        if (one.important == important) entries_.push_back({&one, block.level, block.layer});
+}
+
+ComputedStyle Cascading::run() {
+    if (own_.language) c_.draft.inherited.language = *own_.language;
+    custom_properties();
+    apply_all();
+    adjust(c_.draft, *c_.around.parent.own, own_);
+    return {std::move(c_.draft.inherited), std::move(c_.draft.own), c_.depends_on_element};
+}
+
+void Cascading::custom_properties() {
+    bool any = false;
+    CustomProperties& values = c_.draft.inherited.custom;
+    for (const Entry& entry : entries_) {
+        const Declaration& one = *entry.declaration;
+        if (one.id != custom_property) continue;
+        any = true;
+        const auto inherited = c_.parent().custom.find(one.custom);
+        const bool takes_parents = one.wide != Wide::none && one.wide != Wide::initial;
+        if (one.wide == Wide::none)
+            values[one.custom] = one.pending->text;
+        else if (takes_parents && inherited != c_.parent().custom.end())
+            values[one.custom] = inherited->second;
+        else
+            values.erase(one.custom);
+    }
+    if (any) values = resolved(std::move(values));
+}
+
+PropertyId Cascading::id_of(const Declaration& declaration) const {
+    return c_.draft.inherited.direction == Direction::rtl ? declaration.id_if_rtl : declaration.id;
+}
+
+void Cascading::find_winners() {
+    std::fill(winners_.begin(), winners_.end(), 0);
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+        const PropertyId id = id_of(*entries_[i].declaration);
+        if (id != custom_property) winners_[id] = static_cast<std::uint32_t>(i + 1);
+    }
+}
+
+void Cascading::apply_all() {
+    find_winners();
+    auto stage = Property::Stage::direction;
+    for (PropertyId id = 0; id < winners_.size(); ++id) {
+        if (property(id).stage != stage) begin(stage = property(id).stage);
+        if (winners_[id] != 0) apply(id, entries_[winners_[id] - 1], 0);
+    }
+}
+
+void Cascading::begin(Property::Stage stage) {
+    InheritedStyle& style = c_.draft.inherited;
+    OwnStyle& own = c_.draft.own;
+    switch (stage) {
+    case Property::Stage::direction:
+        break;
+    case Property::Stage::font: // Logical names have their meaning now.
+        if (style.direction == Direction::rtl) find_winners();
+        break;
+    case Property::Stage::line_height:
+        c_.in_font = false;
+        style.font.features.clear();
+        for (const auto& group : style.feature_groups)
+            style.font.features.insert(style.font.features.end(), group.begin(), group.end());
+        break;
+    case Property::Stage::colour:
+        c_.in_line_height = false;
+        break;
+    case Property::Stage::rest: // The initial values that depend on the element.
+        for (BorderEdge* edge : {&own.border.top, &own.border.right, &own.border.bottom,
+                                 &own.border.left, &own.outline, &own.column_rule}) {
+            edge->width = 3_px; // medium
+            edge->colour = style.colour;
+        }
+        break;
+    }
+}
+
+// The draft holds the initial values of what is not inherited from the beginning.
+void Cascading::initial(PropertyId id) {
+    if (property(id).inherited) property(id).copy(c_.draft, view(c_.around.initial));
+}
+
+void Cascading::apply(PropertyId id, const Entry& entry, int depth) {
+    const Declaration& one = *entry.declaration;
+    if (one.pending) return apply_pending(id, entry);
+    switch (one.wide) {
+    case Wide::none:
+        return one.set(c_);
+    case Wide::inherit:
+        return inherit(id);
+    case Wide::initial:
+        return initial(id);
+    case Wide::unset:
+        return unset(id);
+    default:
+        return apply_weaker(id, entry, depth);
+    }
+}
+
+// CSS Variables 1, 3.1: what is invalid only now behaves as `unset`.
+void Cascading::apply_pending(PropertyId id, const Entry& entry) {
+    const Declaration& one = *entry.declaration;
+    const auto text = substituted(one.pending->text, c_.draft.inherited.custom);
+    Declarations parsed;
+    if (text) {
+        const Source source = tokenise(*text);
+        if (parse_value(one.pending->name, trimmed(source.tokens), parsed, nullptr))
+            for (const Declaration& part : parsed)
+                if (id_of(part) == id) return apply(id, {&part, entry.level, entry.layer}, 0);
+    }
+    unset(id);
+    report_.warning(one.at, "MR502",
+                    concat("\"", one.pending->text, "\" comes to ",
+                           text ? concat("\"", collapsed(*text), "\"") : "nothing",
+                           ", which is no value for \"", one.pending->name, "\"; it was left out"));
+}
+
+// CSS Cascade 5, 7.3.4 and 7.3.5: as if this origin, or this layer, had not spoken.
+void Cascading::apply_weaker(PropertyId id, const Entry& entry, int depth) {
+    const bool whole_origin = entry.declaration->wide == Wide::revert;
+    constexpr int deepest = 64;
+    const Entry* best = nullptr;
+    for (const Entry& other : entries_) {
+        if (other.declaration->important || id_of(*other.declaration) != id) continue;
+        const bool is_weaker =
+            other.level < entry.level ||
+            (!whole_origin && other.level == entry.level && other.layer < entry.layer);
+        if (is_weaker) best = &other;
+    }
+    if (best == nullptr || depth > deepest) return unset(id);
+    // Nothing inherited is left from a weaker draft: the entry sets the value anew.
+    apply(id, *best, depth + 1);
+}
+
+} // namespace
+
+ComputedStyle compute(const std::vector<MatchedBlock>& blocks, const Surroundings& around,
+                      const Own& own, Report& report) {
+    return Cascading(blocks, around, own, report).run();
+}
+
+} // namespace makeready::style

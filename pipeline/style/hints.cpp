@@ -1,0 +1,97 @@
+#include "hints.hpp"
+
+#include "strings.hpp"
+
+namespace makeready::style {
+
+using manuscript::Node;
+
+namespace {
+
+struct Names {
+    Atom img = "img", ol = "ol", li = "li", td = "td", th = "th", col = "col", table = "table",
+         width = "width", height = "height", start = "start", reversed = "reversed",
+         value = "value", align = "align", type = "type", hr = "hr", colgroup = "colgroup";
+};
+
+const Names& names() {
+    static const Names all;
+    return all;
+}
+
+/// HTML, 2.4.4.4: digits with an optional percent sign; anything else is ignored.
+std::string dimension(const Node& element, Atom attribute) {
+    const std::string_view text = trimmed(element.value(attribute));
+    const bool is_percentage = text.ends_with('%');
+    const auto number = number_of(text.substr(0, text.size() - (is_percentage ? 1 : 0)));
+    if (!number || *number < 0 || *number > 1e6) return {};
+    return concat(attribute.text(), ":", text_of(*number), is_percentage ? "%;" : "px;");
+}
+
+std::int64_t items_of(const Node& list) {
+    std::int64_t count = 0;
+    for (const Node* child = list.first; child != nullptr; child = child->next)
+        count += child->is(names().li) ? 1 : 0;
+    return count;
+}
+
+constexpr std::int64_t largest = 1000000000; // Sums of it and a list's length still fit.
+
+std::optional<std::int64_t> whole_number(const Node& element, Atom attribute) {
+    const auto number = integer_of(trimmed(element.value(attribute)));
+    return number ? std::optional(std::clamp(*number, -largest, largest)) : std::nullopt;
+}
+
+// HTML, 4.4.5: `start`, and `reversed`, which counts down to one.
+std::string list_start(const Node& list) {
+    const bool is_reversed = list.attribute(names().reversed) != nullptr;
+    const auto start = whole_number(list, names().start);
+    if (!start && !is_reversed) return {};
+    const std::int64_t first = start.value_or(is_reversed ? items_of(list) : 1);
+    return concat("counter-reset:list-item ", is_reversed ? first + 1 : first - 1, ";");
+}
+
+std::string list_item(const Node& item) {
+    std::string out;
+    if (item.parent != nullptr && item.parent->is(names().ol) &&
+        item.parent->attribute(names().reversed) != nullptr)
+        out += "counter-increment:list-item -1;";
+    if (const auto value = whole_number(item, names().value))
+        out += concat("counter-set:list-item ", *value, ";");
+    return out;
+}
+
+std::string list_type(const Node& element) {
+    const std::string_view type = element.value(names().type);
+    if (type == "1") return "list-style-type:decimal;";
+    if (type == "a") return "list-style-type:lower-alpha;";
+    if (type == "A") return "list-style-type:upper-alpha;";
+    if (type == "i") return "list-style-type:lower-roman;";
+    if (type == "I") return "list-style-type:upper-roman;";
+    return {};
+}
+
+std::string alignment(const Node& cell) {
+    const std::string align = lower_ascii(trimmed(cell.value(names().align)));
+    for (const std::string_view known : {"left", "right", "center", "justify"})
+        if (align == known) return concat("text-align:", known, ";");
+    return {};
+}
+
+} // namespace
+
+std::string presentational_hints(const Node& element) {
+    if (element.attributes.empty() && !element.is(names().li)) return {};
+    if (element.vocabulary != manuscript::Vocabulary::xhtml) return {};
+    if (element.is(names().img))
+        return dimension(element, names().width) + dimension(element, names().height);
+    if (element.is(names().ol)) return list_start(element) + list_type(element);
+    if (element.is(names().li)) return list_item(element) + list_type(element);
+    if (element.is(names().td) || element.is(names().th))
+        return alignment(element) + dimension(element, names().width);
+    if (element.is(names().col) || element.is(names().table) || element.is(names().colgroup))
+        return dimension(element, names().width);
+    return {};
+}
+
+} // namespace makeready::style

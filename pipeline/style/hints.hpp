@@ -1,0 +1,12 @@
+// What HTML's attributes say about looks comes out as CSS text: width and height of a picture, the
+// numbers of a list (HTML, 15.3: presentational hints).
+#pragma once
+
+#include "manuscript.hpp"
+
+namespace makeready::style {
+
+/// Declarations that an element's attributes stand for; mostly none.
+std::string presentational_hints(const manuscript::Node& element);
+
+} // namespace makeready::style

@@ -1,0 +1,198 @@
+#include "property.hpp"
+
+#include "strings.hpp"
+
+namespace makeready::style {
+namespace {
+
+struct WideWord {
+    std::string_view name;
+    Wide wide;
+};
+
+constexpr WideWord wide_words[] = {
+    {"inherit", Wide::inherit}, {"initial", Wide::initial},           {"unset", Wide::unset},
+    {"revert", Wide::revert},   {"revert-layer", Wide::revert_layer},
+};
+
+} // namespace
+
+std::optional<Wide> wide_keyword(std::string_view word) {
+    for (const WideWord& row : wide_words)
+        if (same_word(row.name, word)) return row.wide;
+    return std::nullopt;
+}
+
+PropertyTable::PropertyTable() : shorthands_(make_shorthands()), meanings_(make_meanings()) {
+    add_font_properties(longhands_);
+    add_text_properties(longhands_);
+    add_list_properties(longhands_);
+    add_box_properties(longhands_);
+    add_break_properties(longhands_);
+    add_content_properties(longhands_);
+    for (std::size_t i = 0; i < longhands_.size(); ++i)
+        ids_.emplace(longhands_[i].name, static_cast<PropertyId>(i));
+    for (std::size_t i = 0; i < shorthands_.size(); ++i)
+        shorthand_places_.emplace(shorthands_[i].name, i);
+    for (std::size_t i = 0; i < meanings_.size(); ++i)
+        meaning_places_.emplace(meanings_[i].name, i);
+}
+
+const Shorthand* PropertyTable::shorthand(std::string_view name) const {
+    const auto found = shorthand_places_.find(name);
+    return found == shorthand_places_.end() ? nullptr : &shorthands_[found->second];
+}
+
+const Meaning* PropertyTable::meaning(std::string_view name) const {
+    const auto found = meaning_places_.find(name);
+    return found == meaning_places_.end() ? nullptr : &meanings_[found->second];
+}
+
+std::optional<PropertyId> PropertyTable::id(std::string_view longhand) const {
+    const auto found = ids_.find(longhand);
+    return found == ids_.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool PropertyTable::knows(std::string_view name) const {
+    return name == "all" || id(name) || shorthand(name) != nullptr || meaning(name) != nullptr;
+}
+
+std::string PropertyTable::values_of(std::string_view name) const {
+    if (const auto found = id(name)) return longhand(*found).values;
+    if (const Shorthand* row = shorthand(name)) return row->values;
+    if (const Meaning* row = meaning(name)) return values_of(row->ltr);
+    return "inherit | initial | unset | revert";
+}
+
+const PropertyTable& properties() {
+    static const PropertyTable table;
+    return table;
+}
+
+void Expansion::set(std::string_view longhand, Setter value) {
+    Declaration declaration;
+    declaration.id = declaration.id_if_rtl = *properties().id(longhand);
+    declaration.set = std::move(value);
+    out_.push_back(std::move(declaration));
+}
+
+void Expansion::initial(std::string_view longhand) {
+    set(longhand, nullptr);
+    out_.back().wide = Wide::initial;
+}
+
+bool Expansion::take(std::string_view longhand, Reader& reader) {
+    const Reader before = reader;
+    Setter value = properties().longhand(*properties().id(longhand)).parse(reader);
+    if (!value) {
+        reader = before;
+        return false;
+    }
+    set(longhand, std::move(value));
+    return true;
+}
+
+bool Expansion::take_both(std::string_view ltr, std::string_view rtl, Reader& reader) {
+    if (!take(ltr, reader)) return false;
+    out_.back().id_if_rtl = *properties().id(rtl);
+    return true;
+}
+
+namespace {
+
+/// Parses one value in one of the three kinds of name.
+class ValueParser {
+public:
+    ValueParser(Tokens value, std::vector<std::string>* remarks)
+        : value_(value), remarks_(remarks) {}
+
+    bool run(const std::string& name, Declarations& out);
+
+private:
+    bool wide(const std::string& name, Wide keyword, Declarations& out);
+    bool meaning(const Meaning& row, Declarations& out);
+
+    Tokens value_;
+    std::vector<std::string>* remarks_;
+};
+
+bool ValueParser::run(const std::string& name, Declarations& out) {
+    const PropertyTable& table = properties();
+    Reader reader(value_, remarks_);
+    if (value_.size() == 1 && value_[0].is(TokenKind::ident))
+        if (const auto keyword = wide_keyword(value_[0].text)) return wide(name, *keyword, out);
+    if (const auto id = table.id(name)) {
+        Declaration declaration;
+        declaration.id = declaration.id_if_rtl = *id;
+        declaration.set = table.longhand(*id).parse(reader);
+        if (!declaration.set || !reader.done()) return false;
+        out.push_back(std::move(declaration));
+        return true;
+    }
+    if (const Meaning* row = table.meaning(name)) return meaning(*row, out);
+    const Shorthand* row = table.shorthand(name);
+    Expansion expansion(out);
+    return row != nullptr && row->expand(reader, expansion) && reader.done();
+}
+
+bool ValueParser::meaning(const Meaning& row, Declarations& out) {
+    if (!run(row.ltr, out)) return false;
+    if (row.rtl != row.ltr) out.back().id_if_rtl = *properties().id(row.rtl);
+    return true;
+}
+
+bool ValueParser::wide(const std::string& name, Wide keyword, Declarations& out) {
+    const PropertyTable& table = properties();
+    const auto add = [&](PropertyId id) {
+        Declaration declaration;
+        declaration.id = declaration.id_if_rtl = id;
+        declaration.wide = keyword;
+        out.push_back(std::move(declaration));
+    };
+    if (const auto found = table.id(name))
+        add(*found);
+    else if (const Meaning* row = table.meaning(name))
+        return meaning(*row, out);
+    else if (const Shorthand* shorthand = table.shorthand(name))
+        for (const std::string& part : shorthand->longhands) run(part, out);
+    else // CSS Cascade 5, 3.2: `all` is everything but direction and custom properties.
+        for (PropertyId i = 0; i < table.longhands().size(); ++i)
+            if (table.longhand(i).name != "direction") add(i);
+    return true;
+}
+
+} // namespace
+
+bool parse_value(const std::string& name, Tokens value, Declarations& out,
+                 std::vector<std::string>* remarks) {
+    const std::size_t before = out.size();
+    if (!value.empty() && ValueParser(value, remarks).run(name, out)) return true;
+    out.resize(before);
+    return false;
+}
+
+std::vector<PropertyRow> property_table() {
+    StylePool pool;
+    const Style initial = pool.initial();
+    std::vector<PropertyRow> rows;
+    for (const Property& row : properties().longhands())
+        rows.push_back({row.name, row.values, row.text(view(initial)), row.inherited});
+    for (const Shorthand& row : properties().shorthands()) {
+        std::string parts;
+        for (const std::string& part : row.longhands) parts += (parts.empty() ? "" : " ") + part;
+        const auto first = properties().id(row.longhands.front());
+        rows.push_back({row.name, row.values, concat("sets ", parts),
+                        first && properties().longhand(*first).inherited});
+    }
+    for (const Meaning& row : properties().meanings()) {
+        const auto id = properties().id(row.ltr);
+        const std::string as = row.ltr == row.rtl ? row.ltr : concat(row.ltr, " or ", row.rtl);
+        rows.push_back({row.name, properties().values_of(row.ltr), concat("as ", as),
+                        id && properties().longhand(*id).inherited});
+    }
+    std::sort(rows.begin(), rows.end(),
+              [](const PropertyRow& a, const PropertyRow& b) { return a.name < b.name; });
+    return rows;
+}
+
+} // namespace makeready::style

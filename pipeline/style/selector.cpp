@@ -1,0 +1,657 @@
+#include "selector.hpp"
+
+#include "hash.hpp"
+#include "parse.hpp"
+#include "reader.hpp"
+#include "strings.hpp"
+
+namespace makeready::style {
+
+using Kind = Condition::Kind;
+using manuscript::Vocabulary;
+
+std::uint64_t type_hash(Atom name) {
+    return hash64(name.text(), 1);
+}
+
+std::uint64_t id_hash(std::string_view id) {
+    return hash64(id, 2);
+}
+
+std::uint64_t class_hash(std::string_view name) {
+    return hash64(name, 3);
+}
+
+namespace {
+
+constexpr int deepest_nesting = 32;
+
+constexpr std::uint32_t specificity_of(std::uint32_t ids, std::uint32_t classes,
+                                       std::uint32_t types) {
+    return ids << 20 | classes << 10 | types;
+}
+
+std::uint32_t added(std::uint32_t a, std::uint32_t b) {
+    std::uint32_t out = 0;
+    for (const std::uint32_t shift : {0u, 10u, 20u})
+        out |= std::min((a >> shift & 1023) + (b >> shift & 1023), 1023u) << shift;
+    return out;
+}
+
+std::uint32_t most_specific(const SelectorList& list) {
+    std::uint32_t most = 0;
+    for (const Selector& selector : list) most = std::max(most, selector.specificity);
+    return most;
+}
+
+// Selectors 4, 17.
+std::uint32_t specificity(const Condition& condition) {
+    switch (condition.kind) {
+    case Kind::name:
+        return specificity_of(0, 0, 1);
+    case Kind::has_id:
+        return specificity_of(1, 0, 0);
+    case Kind::vocabulary:
+    case Kind::any_vocabulary_but:
+    case Kind::scope:
+        return 0;
+    case Kind::any_of: // :where() says so by its value.
+        return condition.value.empty() ? most_specific(*condition.list) : 0;
+    case Kind::none_of:
+    case Kind::has:
+        return most_specific(*condition.list);
+    case Kind::nth_child:
+    case Kind::nth_last_child:
+        return added(specificity_of(0, 1, 0), condition.list ? most_specific(*condition.list) : 0);
+    default:
+        return specificity_of(0, 1, 0);
+    }
+}
+
+std::optional<std::uint64_t> name_hash(const Condition& condition) {
+    switch (condition.kind) {
+    case Kind::has_class:
+    case Kind::has_id:
+        return condition.hash;
+    case Kind::name: // A name in capitals may match one in small letters: no filter on it.
+        if (condition.name == condition.lower_name) return type_hash(condition.name);
+        return std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+void finish(Selector& selector) {
+    for (const Compound& compound : selector.compounds)
+        for (const Condition& condition : compound.conditions)
+            selector.specificity = added(selector.specificity, specificity(condition));
+    if (selector.pseudo != Pseudo::none)
+        selector.specificity = added(selector.specificity, specificity_of(0, 0, 1));
+    for (std::size_t i = 1; i < selector.compounds.size(); ++i) {
+        const Combinator to_right = selector.compounds[i - 1].before;
+        if (to_right != Combinator::descendant && to_right != Combinator::child) continue;
+        for (const Condition& condition : selector.compounds[i].conditions)
+            if (const auto hash = name_hash(condition)) selector.ancestor_names.push_back(*hash);
+    }
+}
+
+struct PseudoElementName {
+    std::string_view name;
+    Pseudo pseudo;
+    bool with_one_colon; ///< CSS 2 wrote it so.
+};
+
+constexpr PseudoElementName pseudo_elements[] = {
+    {"before", Pseudo::before, true},
+    {"after", Pseudo::after, true},
+    {"first-line", Pseudo::first_line, true},
+    {"first-letter", Pseudo::first_letter, true},
+    {"marker", Pseudo::marker, false},
+    {"footnote-call", Pseudo::footnote_call, false},
+    {"footnote-marker", Pseudo::footnote_marker, false},
+};
+
+// Known, but of no use on paper; a rule with one of them is left out.
+constexpr std::string_view screen_pseudo_elements[] = {
+    "selection",   "placeholder",    "backdrop",      "file-selector-button", "cue",
+    "target-text", "spelling-error", "grammar-error", "details-content",      "highlight",
+    "part",        "slotted",        "search-text",   "scroll-marker",        "view-transition",
+    "picker-icon", "checkmark",      "column",
+};
+
+struct PseudoClassName {
+    std::string_view name;
+    Kind kind;
+    Nth nth;
+};
+
+constexpr PseudoClassName pseudo_classes[] = {
+    {"root", Kind::root, {}},
+    {"scope", Kind::root, {}},
+    {"empty", Kind::empty, {}},
+    {"first-child", Kind::nth_child, {0, 1}},
+    {"last-child", Kind::nth_last_child, {0, 1}},
+    {"first-of-type", Kind::nth_of_type, {0, 1}},
+    {"last-of-type", Kind::nth_last_of_type, {0, 1}},
+    {"link", Kind::link, {}},
+    {"any-link", Kind::link, {}},
+    {"checked", Kind::checked, {}},
+    {"disabled", Kind::disabled, {}},
+    {"enabled", Kind::enabled, {}},
+    {"defined", Kind::any_vocabulary_but, {}},
+};
+
+// True of nothing that is printed.
+constexpr std::string_view screen_pseudo_classes[] = {
+    "hover",
+    "active",
+    "focus",
+    "focus-visible",
+    "focus-within",
+    "visited",
+    "target",
+    "target-within",
+    "local-link",
+    "current",
+    "past",
+    "future",
+    "playing",
+    "paused",
+    "fullscreen",
+    "modal",
+    "picture-in-picture",
+    "popover-open",
+    "open",
+    "read-only",
+    "read-write",
+    "placeholder-shown",
+    "default",
+    "indeterminate",
+    "valid",
+    "invalid",
+    "in-range",
+    "out-of-range",
+    "required",
+    "optional",
+    "user-invalid",
+    "user-valid",
+    "autofill",
+    "host",
+    "blank",
+};
+
+constexpr std::string_view functional_names[] = {
+    "is",          "where",
+    "not",         "has",
+    "lang",        "dir",
+    "nth-child",   "nth-last-child",
+    "nth-of-type", "nth-last-of-type",
+    "matches",     "any",
+};
+
+std::vector<std::string> known_pseudos() {
+    std::vector<std::string> names = {"first-line", "only-child", "only-of-type"};
+    for (const auto& row : pseudo_elements) names.emplace_back(row.name);
+    for (const auto& row : pseudo_classes) names.emplace_back(row.name);
+    for (const auto name : screen_pseudo_classes) names.emplace_back(name);
+    for (const auto name : functional_names) names.emplace_back(name);
+    return names;
+}
+
+template <std::size_t count>
+bool is_among(std::string_view name, const std::string_view (&names)[count]) {
+    return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
+/// Reads one selector list. After a mistake everything returns at once; the first one is kept.
+class SelectorReader {
+public:
+    SelectorReader(Tokens tokens, const Namespaces& namespaces,
+                   std::shared_ptr<const SelectorList> parent, int depth)
+        : tokens_(trimmed(tokens)), namespaces_(namespaces), parent_(std::move(parent)),
+          depth_(depth) {}
+
+    enum class Relative : std::uint8_t { no, to_scope, to_parent };
+    SelectorList list(Relative relative, bool forgiving);
+    std::optional<SelectorMistake> mistake;
+
+private:
+    std::optional<Selector> selector(Tokens tokens, Relative relative);
+    bool anchor(Selector& out, Relative relative, std::optional<Combinator> first);
+    std::optional<Compound> compound(Selector& out);
+    bool condition(Compound& out, Selector& selector);
+    bool type_name(Compound& out);
+    bool attribute(Compound& out);
+    bool attribute_test(Reader& reader, Condition& out);
+    bool pseudo(Compound& out, Selector& selector);
+    bool pseudo_element(const Token& name, Selector& selector);
+    bool pseudo_class(const Token& name, Compound& out);
+    bool functional(const Token& name, Tokens arguments, Compound& out);
+    bool nth(Condition& out, Tokens arguments, bool may_have_list);
+    bool languages(Condition& out, Tokens arguments);
+    bool nested(Condition& out, Tokens arguments, Relative relative, bool forgiving);
+    std::optional<Combinator> combinator();
+    std::optional<std::string> uri_of(const Token& prefix);
+
+    const Token* peek(std::size_t ahead = 0) const {
+        return ahead < tokens_.size() ? &tokens_[ahead] : nullptr;
+    }
+
+    bool next_is(TokenKind kind, std::size_t ahead = 0) const {
+        return peek(ahead) != nullptr && peek(ahead)->is(kind);
+    }
+
+    void take(std::size_t count = 1) { tokens_ = tokens_.subspan(std::min(count, tokens_.size())); }
+
+    bool skip_white_space() {
+        const bool any = next_is(TokenKind::white_space);
+        while (next_is(TokenKind::white_space)) take();
+        return any;
+    }
+
+    bool fail(const Token* at, std::string_view code, std::string message) {
+        if (!mistake) mistake = SelectorMistake{at, code, std::move(message)};
+        return false;
+    }
+
+    Tokens tokens_;
+    const Namespaces& namespaces_;
+    std::shared_ptr<const SelectorList> parent_;
+    int depth_;
+    bool used_parent_ = false;
+};
+
+SelectorList SelectorReader::list(Relative relative, bool forgiving) {
+    SelectorList out;
+    const Tokens all = tokens_;
+    for (const Tokens one : split_at_commas(all)) {
+        if (auto read = selector(one, relative)) {
+            out.push_back(std::move(*read));
+        } else if (forgiving) { // Selectors 4, 18.1: only the wrong one is dropped.
+            mistake.reset();
+        } else {
+            const Token* at = all.empty() ? nullptr : &all.front();
+            fail(at, "MR504", "a selector is missing");
+            return {};
+        }
+    }
+    return out;
+}
+
+std::optional<Selector> SelectorReader::selector(Tokens tokens, Relative relative) {
+    tokens_ = tokens;
+    used_parent_ = false;
+    Selector out;
+    if (tokens_.empty()) return std::nullopt;
+    auto joint = combinator();
+    if (joint && relative == Relative::no) {
+        fail(&tokens.front(), "MR504", "a selector can't begin with a combinator");
+        return std::nullopt;
+    }
+    const auto first = joint;
+    for (bool leftmost = true;; leftmost = false) {
+        auto next = compound(out);
+        if (!next) return std::nullopt;
+        next->before = leftmost ? Combinator::descendant : *joint;
+        out.compounds.insert(out.compounds.begin(), std::move(*next));
+        if (tokens_.empty()) break;
+        joint = combinator();
+        if (tokens_.empty() && joint == Combinator::descendant) break;
+        if (!joint || out.pseudo != Pseudo::none || tokens_.empty()) {
+            fail(peek() != nullptr ? peek() : &tokens.back(), "MR504",
+                 "the selector ends too early");
+            return std::nullopt;
+        }
+    }
+    // `before` was noted with the right one of two compounds; the leftmost may lean on an anchor.
+    if (!anchor(out, relative, first)) return std::nullopt;
+    finish(out);
+    return out;
+}
+
+// :has(> a) hangs on the element it is asked of; a nested rule's selector on its parent's.
+bool SelectorReader::anchor(Selector& out, Relative relative, std::optional<Combinator> first) {
+    const bool to_parent = relative == Relative::to_parent && (first || !used_parent_);
+    if (relative != Relative::to_scope && !to_parent) return true;
+    Condition condition;
+    condition.kind = relative == Relative::to_scope ? Kind::scope : Kind::any_of;
+    if (to_parent) condition.list = parent_;
+    out.compounds.back().before = first.value_or(Combinator::descendant);
+    out.compounds.push_back(Compound{{condition}, Combinator::descendant});
+    return true;
+}
+
+std::optional<Combinator> SelectorReader::combinator() {
+    const bool spaced = skip_white_space();
+    std::optional<Combinator> out;
+    if (spaced) out = Combinator::descendant;
+    if (peek() == nullptr) return out;
+    if (peek()->is_delim('>'))
+        out = Combinator::child;
+    else if (peek()->is_delim('+'))
+        out = Combinator::next;
+    else if (peek()->is_delim('~'))
+        out = Combinator::following;
+    else
+        return out;
+    take();
+    skip_white_space();
+    return out;
+}
+
+std::optional<Compound> SelectorReader::compound(Selector& out) {
+    Compound compound;
+    const Token* at = peek();
+    const bool has_type = type_name(compound);
+    if (mistake) return std::nullopt;
+    bool any = has_type;
+    while (condition(compound, out)) any = true;
+    if (mistake) return std::nullopt;
+    if (any) return compound;
+    fail(at, "MR504",
+         at == nullptr ? "the selector ends too early"
+                       : concat("a selector can't hold ", at->text.empty() ? "this sign" : at->text,
+                                " here"));
+    return std::nullopt;
+}
+
+std::optional<std::string> SelectorReader::uri_of(const Token& prefix) {
+    const auto found = namespaces_.find(prefix.text);
+    if (found != namespaces_.end()) return found->second;
+    fail(&prefix, "MR504",
+         concat("the prefix ", prefix.text, " is not declared; write @namespace ", prefix.text,
+                " \"its address\"; at the top of the sheet"));
+    return std::nullopt;
+}
+
+Vocabulary vocabulary_of(std::string_view uri) {
+    if (uri == "http://www.w3.org/1999/xhtml") return Vocabulary::xhtml;
+    if (uri == "http://www.w3.org/2000/svg") return Vocabulary::svg;
+    if (uri == "http://www.w3.org/1998/Math/MathML") return Vocabulary::mathml;
+    return Vocabulary::other;
+}
+
+/// [prefix|] (name | *)
+bool SelectorReader::type_name(Compound& out) {
+    const auto is_name = [&](std::size_t i) {
+        return next_is(TokenKind::ident, i) || (peek(i) != nullptr && peek(i)->is_delim('*'));
+    };
+    const bool starts_with_bar = peek() != nullptr && peek()->is_delim('|');
+    const std::size_t bar = starts_with_bar ? 0 : 1;
+    const bool has_prefix = (starts_with_bar || is_name(0)) && peek(bar) != nullptr &&
+                            peek(bar)->is_delim('|') && is_name(bar + 1);
+    if (!has_prefix && !is_name(0)) return false;
+    std::optional<std::string> uri;
+    const auto otherwise = namespaces_.find("");
+    if (!has_prefix && otherwise != namespaces_.end()) uri = otherwise->second;
+    if (has_prefix && starts_with_bar) uri = "";
+    if (has_prefix && !starts_with_bar && !peek()->is_delim('*')) {
+        uri = uri_of(*peek());
+        if (!uri) return false;
+    }
+    if (has_prefix) take(bar + 1);
+    if (uri) {
+        Condition condition;
+        condition.kind = Kind::vocabulary;
+        condition.vocabulary = vocabulary_of(*uri);
+        out.conditions.push_back(std::move(condition));
+    }
+    if (next_is(TokenKind::ident)) {
+        Condition condition;
+        condition.kind = Kind::name;
+        condition.name = peek()->text;
+        condition.lower_name = lower_ascii(peek()->text);
+        out.conditions.push_back(std::move(condition));
+    }
+    take();
+    return true;
+}
+
+bool SelectorReader::condition(Compound& out, Selector& selector) {
+    if (mistake || peek() == nullptr) return false;
+    const Token& token = *peek();
+    if (token.is(TokenKind::colon)) return pseudo(out, selector);
+    if (selector.pseudo != Pseudo::none) return false;
+    Condition condition;
+    if (token.is(TokenKind::hash) && token.is_id) {
+        condition.kind = Kind::has_id;
+        condition.value = token.text;
+        condition.hash = id_hash(token.text);
+        take();
+    } else if (token.is_delim('.') && next_is(TokenKind::ident, 1)) {
+        condition.kind = Kind::has_class;
+        condition.value = peek(1)->text;
+        condition.hash = class_hash(condition.value);
+        take(2);
+    } else if (token.is_delim('&')) {
+        condition.kind = parent_ ? Kind::any_of : Kind::root;
+        condition.list = parent_;
+        used_parent_ = true;
+        take();
+    } else {
+        return token.is(TokenKind::open_square) && attribute(out);
+    }
+    out.conditions.push_back(std::move(condition));
+    return true;
+}
+
+bool SelectorReader::attribute(Compound& out) {
+    const Token* at = peek();
+    Tokens in = trimmed(inside(tokens_));
+    take(at->span);
+    Condition condition;
+    condition.kind = Kind::attribute;
+    std::string prefix;
+    const auto is_bar = [&](std::size_t i) {
+        return i + 1 < in.size() && in[i].is_delim('|') && in[i + 1].is(TokenKind::ident);
+    };
+    if (is_bar(0)) {
+        in = in.subspan(1);
+    } else if (!in.empty() && is_bar(1) && in[0].is_delim('*')) {
+        condition.any_prefix = true;
+        in = in.subspan(2);
+    } else if (!in.empty() && is_bar(1) && in[0].is(TokenKind::ident)) {
+        const auto uri = uri_of(in[0]);
+        if (!uri) return false;
+        prefix = in[0].text;
+        // The tree writes well-known attributes with their usual prefix, whatever a file calls it.
+        if (*uri == "http://www.idpf.org/2007/ops") prefix = "epub";
+        if (*uri == "http://www.w3.org/XML/1998/namespace") prefix = "xml";
+        if (*uri == "http://www.w3.org/1999/xlink") prefix = "xlink";
+        in = in.subspan(2);
+    }
+    Reader reader(in);
+    const auto name = reader.take_name();
+    if (!name) return fail(at, "MR504", "[...] holds no attribute name");
+    condition.name = prefix.empty() ? *name : concat(prefix, ":", *name);
+    condition.lower_name = lower_ascii(condition.name.text());
+    if (!attribute_test(reader, condition) || !reader.done())
+        return fail(at, "MR504",
+                    "[...] can't be read; write [name], [name=\"value\"] or with ~= |= ^= $= *=");
+    out.conditions.push_back(std::move(condition));
+    return true;
+}
+
+bool SelectorReader::attribute_test(Reader& reader, Condition& out) {
+    using Test = Condition::Test;
+    if (reader.done()) return true;
+    static constexpr std::pair<char, Test> tests[] = {{'~', Test::word},
+                                                      {'|', Test::dash},
+                                                      {'^', Test::starts},
+                                                      {'$', Test::ends},
+                                                      {'*', Test::contains}};
+    out.test = Test::equals;
+    for (const auto& [sign, test] : tests)
+        if (reader.take_sign(sign)) out.test = test;
+    if (!reader.take_sign('=')) return false;
+    auto value = reader.take_string();
+    if (!value) value = reader.take_name();
+    if (!value) return false;
+    out.value = *value;
+    out.ignore_case = reader.take_word("i");
+    if (!out.ignore_case) reader.take_word("s");
+    return true;
+}
+
+bool SelectorReader::pseudo(Compound& out, Selector& selector) {
+    const bool twice = next_is(TokenKind::colon, 1);
+    const std::size_t name_at = twice ? 2 : 1;
+    if (!next_is(TokenKind::ident, name_at) && !next_is(TokenKind::function, name_at))
+        return fail(peek(), "MR504", "a name is missing behind the colon");
+    const Token& name = *peek(name_at);
+    take(name_at);
+    const Tokens block = tokens_;
+    take(name.span);
+    if (selector.pseudo != Pseudo::none)
+        return fail(&name, "MR506",
+                    concat("nothing can follow a pseudo-element, but ", name.text, " does"));
+    const std::string lowered = lower_ascii(name.text);
+    const bool is_old =
+        std::any_of(std::begin(pseudo_elements), std::end(pseudo_elements),
+                    [&](const auto& row) { return row.with_one_colon && row.name == lowered; });
+    if (name.is(TokenKind::function) && !twice) return functional(name, inside(block), out);
+    if (twice || is_old) return pseudo_element(name, selector);
+    return pseudo_class(name, out);
+}
+
+bool SelectorReader::pseudo_element(const Token& name, Selector& selector) {
+    const std::string lowered = lower_ascii(name.text);
+    if (depth_ > 0)
+        return fail(&name, "MR506", concat("::", lowered, " can't stand inside a pseudo-class"));
+    for (const PseudoElementName& row : pseudo_elements) {
+        if (row.name != lowered || name.is(TokenKind::function)) continue;
+        selector.pseudo = row.pseudo;
+        return true;
+    }
+    if (is_among(lowered, screen_pseudo_elements) || lowered.starts_with('-'))
+        return fail(&name, "MR503", concat("::", lowered, " is not for print"));
+    const auto near = nearest(lowered, known_pseudos());
+    return fail(&name, "MR506",
+                concat("pseudo-element ::", lowered, " is not known",
+                       near ? concat(". Did you mean ::", *near, "?") : ""));
+}
+
+bool SelectorReader::pseudo_class(const Token& name, Compound& out) {
+    const std::string lowered = lower_ascii(name.text);
+    const auto add = [&](Kind kind, Nth nth) {
+        Condition condition;
+        condition.kind = kind;
+        condition.nth = nth;
+        // `:defined` holds for all that is not of an unknown vocabulary.
+        condition.vocabulary = Vocabulary::other;
+        out.conditions.push_back(std::move(condition));
+        return true;
+    };
+    for (const PseudoClassName& row : pseudo_classes)
+        if (row.name == lowered) return add(row.kind, row.nth);
+    if (lowered == "only-child")
+        return add(Kind::nth_child, {0, 1}) && add(Kind::nth_last_child, {0, 1});
+    if (lowered == "only-of-type")
+        return add(Kind::nth_of_type, {0, 1}) && add(Kind::nth_last_of_type, {0, 1});
+    if (is_among(lowered, screen_pseudo_classes)) return add(Kind::nothing, {});
+    const auto near = nearest(lowered, known_pseudos());
+    return fail(&name, "MR506",
+                concat("pseudo-class :", lowered, " is not known",
+                       near ? concat(". Did you mean :", *near, "?") : ""));
+}
+
+bool SelectorReader::functional(const Token& name, Tokens arguments, Compound& out) {
+    const std::string lowered = lower_ascii(name.text);
+    Condition condition;
+    bool read = false;
+    if (lowered == "is" || lowered == "where" || lowered == "matches" || lowered == "any") {
+        condition.kind = Kind::any_of;
+        if (lowered == "where") condition.value = "where";
+        read = nested(condition, arguments, Relative::no, true);
+    } else if (lowered == "not") {
+        condition.kind = Kind::none_of;
+        read = nested(condition, arguments, Relative::no, false);
+    } else if (lowered == "has") {
+        condition.kind = Kind::has;
+        read = nested(condition, arguments, Relative::to_scope, false);
+    } else if (lowered == "lang") {
+        condition.kind = Kind::language;
+        read = languages(condition, arguments);
+    } else if (lowered == "dir") {
+        condition.kind = Kind::reads_in;
+        Reader reader(arguments);
+        condition.value = lower_ascii(reader.take_name().value_or(""));
+        read = reader.done() && !condition.value.empty();
+    } else if (lowered.starts_with("nth-")) {
+        static constexpr std::pair<std::string_view, Kind> kinds[] = {
+            {"nth-child", Kind::nth_child},
+            {"nth-last-child", Kind::nth_last_child},
+            {"nth-of-type", Kind::nth_of_type},
+            {"nth-last-of-type", Kind::nth_last_of_type}};
+        for (const auto& [kind_name, kind] : kinds) {
+            if (kind_name != lowered) continue;
+            condition.kind = kind;
+            read = nth(condition, arguments, !lowered.ends_with("type"));
+        }
+    } else if (lowered == "host" || lowered == "host-context" || lowered == "state" ||
+               lowered == "current") {
+        read = true; // Known, and true of nothing that is printed.
+    }
+    if (!read && is_among(lowered, functional_names))
+        return fail(&name, "MR504", concat(":", lowered, "() can't be read"));
+    if (!read) {
+        const auto near = nearest(lowered, known_pseudos());
+        return fail(&name, "MR506",
+                    concat("pseudo-class :", lowered, "() is not known",
+                           near ? concat(". Did you mean :", *near, "?") : ""));
+    }
+    out.conditions.push_back(std::move(condition));
+    return true;
+}
+
+bool SelectorReader::nested(Condition& out, Tokens arguments, Relative relative, bool forgiving) {
+    if (depth_ >= deepest_nesting) return false;
+    SelectorReader inner(arguments, namespaces_, parent_, depth_ + 1);
+    SelectorList list = inner.list(relative, forgiving);
+    used_parent_ = used_parent_ || inner.used_parent_;
+    if (inner.mistake) {
+        mistake = inner.mistake;
+        return false;
+    }
+    out.list = std::make_shared<const SelectorList>(std::move(list));
+    return true;
+}
+
+bool SelectorReader::nth(Condition& out, Tokens arguments, bool may_have_list) {
+    Tokens rest = arguments;
+    const auto found = take_nth(rest);
+    if (!found) return false;
+    out.nth = *found;
+    rest = trimmed(rest);
+    if (rest.empty()) return true;
+    const bool is_of = rest.front().is(TokenKind::ident) && same_word(rest.front().text, "of");
+    return may_have_list && is_of && nested(out, rest.subspan(1), Relative::no, false);
+}
+
+bool SelectorReader::languages(Condition& out, Tokens arguments) {
+    Reader reader(arguments);
+    do {
+        auto name = reader.take_string();
+        if (!name && reader.take_sign('*')) name = concat("*", reader.take_name().value_or(""));
+        if (!name) name = reader.take_name();
+        if (!name) return false;
+        out.languages.push_back(lower_ascii(*name));
+    } while (reader.take_comma());
+    return reader.done();
+}
+
+} // namespace
+
+SelectorResult read_selectors(Tokens tokens, const Namespaces& namespaces,
+                              std::shared_ptr<const SelectorList> parent) {
+    const auto relative =
+        parent ? SelectorReader::Relative::to_parent : SelectorReader::Relative::no;
+    SelectorReader reader(tokens, namespaces, std::move(parent), 0);
+    SelectorResult out;
+    out.list = reader.list(relative, false);
+    out.mistake = reader.mistake;
+    if (out.mistake) out.list.clear();
+    return out;
+}
+
+} // namespace makeready::style

@@ -1,0 +1,398 @@
+// Shorthands: one name for several longhands. What a shorthand leaves out becomes initial.
+#include "measure.hpp"
+#include "property.hpp"
+#include "strings.hpp"
+
+namespace makeready::style {
+namespace {
+
+using Names = std::vector<std::string>;
+
+std::string values_of_all(const Names& longhands, std::string_view between) {
+    std::string out;
+    for (const std::string& name : longhands)
+        out += concat(out.empty() ? "" : between, "<", name, ">");
+    return out;
+}
+
+/// One to four values for top, right, bottom and left.
+Shorthand four_sides(std::string name, Names sides) {
+    const auto expand = [sides](Reader& reader, Expansion& out) {
+        std::array<Reader, 4> at{reader, reader, reader, reader};
+        std::size_t count = 0;
+        for (; count < 4 && !reader.done(); ++count) {
+            Declarations unused;
+            Expansion trial(unused);
+            at[count] = reader;
+            if (!trial.take(sides[count], reader)) return false;
+        }
+        if (count == 0) return false;
+        const std::array<std::size_t, 4> from{0, count > 1 ? 1u : 0u, count > 2 ? 2u : 0u,
+                                              count > 3   ? 3u
+                                              : count > 1 ? 1u
+                                                          : 0u};
+        for (std::size_t i = 0; i < 4; ++i) {
+            Reader value = at[from[i]]; // A copy: two sides may take the same value.
+            out.take(sides[i], value);
+        }
+        return true;
+    };
+    return {std::move(name), "1 to 4 values: top, right, bottom, left", std::move(sides), expand};
+}
+
+/// One or two values for a start and an end.
+Shorthand two_sides(std::string name, Names sides) {
+    const auto expand = [sides](Reader& reader, Expansion& out) {
+        Reader second = reader;
+        if (!out.take(sides[0], reader)) return false;
+        if (!reader.done()) second = reader;
+        if (!out.take(sides[1], second)) return false;
+        if (!reader.done()) reader = second;
+        return true;
+    };
+    return {std::move(name), "1 or 2 values: start, end", std::move(sides), expand};
+}
+
+/// Longhands in any order, each at most once, at least one.
+bool take_in_any_order(const Names& longhands, Reader& reader, Expansion& out) {
+    std::vector<bool> taken(longhands.size(), false);
+    bool any = false;
+    for (bool again = true; again && !reader.done();) {
+        again = false;
+        for (std::size_t i = 0; i < longhands.size() && !again; ++i) {
+            if (taken[i] || !out.take(longhands[i], reader)) continue;
+            taken[i] = again = any = true;
+        }
+    }
+    for (std::size_t i = 0; i < longhands.size(); ++i)
+        if (!taken[i]) out.initial(longhands[i]);
+    return any;
+}
+
+Shorthand any_order(std::string name, Names longhands) {
+    std::string values = values_of_all(longhands, " || ");
+    return {std::move(name), std::move(values), longhands,
+            [longhands](Reader& reader, Expansion& out) {
+                return take_in_any_order(longhands, reader, out);
+            }};
+}
+
+Names edge(std::string_view side) {
+    return {concat("border-", side, "-width"), concat("border-", side, "-style"),
+            concat("border-", side, "-color")};
+}
+
+/// The same width, style and colour for several edges.
+Shorthand edges(std::string name, const std::vector<std::string_view>& sides) {
+    Names all;
+    for (const std::string_view side : sides)
+        for (const std::string& longhand : edge(side)) all.push_back(longhand);
+    const auto expand = [sides](Reader& reader, Expansion& out) {
+        const Reader before = reader;
+        for (const std::string_view side : sides) {
+            reader = before;
+            if (!take_in_any_order(edge(side), reader, out)) return false;
+        }
+        return true;
+    };
+    return {std::move(name), "<line-width> || <line-style> || <color>", std::move(all), expand};
+}
+
+const Names radii = {"border-top-left-radius", "border-top-right-radius",
+                     "border-bottom-right-radius", "border-bottom-left-radius"};
+
+// The radii down, behind the slash, are read and left: corners are round.
+bool expand_radius(Reader& reader, Expansion& out) {
+    std::array<Reader, 4> at{reader, reader, reader, reader};
+    std::size_t count = 0;
+    for (; count < 4 && !reader.done() && !reader.peek().is_delim('/'); ++count) {
+        at[count] = reader;
+        if (!take_length_percentage(reader, Sign::not_negative)) return false;
+    }
+    if (count == 0) return false;
+    if (reader.take_sign('/')) {
+        reader.remark("corners are round, not elliptical; the radii before the slash are used");
+        int down = 0;
+        while (take_length_percentage(reader, Sign::not_negative)) ++down;
+        if (down < 1 || down > 4) return false;
+    }
+    const std::array<std::size_t, 4> from{0, count > 1 ? 1u : 0u, count > 2 ? 2u : 0u,
+                                          count > 3   ? 3u
+                                          : count > 1 ? 1u
+                                                      : 0u};
+    for (std::size_t i = 0; i < 4; ++i) {
+        const Tokens one = at[from[i]].rest().first(at[from[i]].peek().span);
+        Reader alone(one);
+        if (!out.take(radii[i], alone)) return false;
+    }
+    return true;
+}
+
+const Names variants = {"font-variant-ligatures",  "font-variant-alternates",
+                        "font-variant-caps",       "font-variant-numeric",
+                        "font-variant-east-asian", "font-variant-position"};
+
+/// The words of all font-variant-* properties, in any order (CSS Fonts 4, 6.11).
+bool expand_variant(Reader& reader, Expansion& out) {
+    const bool is_none = reader.next_is_word("none");
+    if (reader.next_is_word("normal") || is_none) {
+        for (const std::string& name : variants)
+            if (name != variants[0] || !is_none) out.initial(name);
+        if (is_none) return out.take(variants[0], reader);
+        reader.take();
+        return true;
+    }
+    // The words of one property may stand apart: they are gathered before it reads them.
+    std::vector<std::vector<Token>> words(variants.size());
+    while (!reader.done()) {
+        const Tokens one = reader.rest().first(1);
+        bool fits = false;
+        for (std::size_t i = 0; i < variants.size() && !fits; ++i) {
+            Declarations unused;
+            Expansion trial(unused);
+            Reader alone(one);
+            fits = !reader.next_is_word("normal") && trial.take(variants[i], alone);
+            if (fits) words[i].push_back(one.front());
+        }
+        if (!fits) return false;
+        reader.take();
+    }
+    for (std::size_t i = 0; i < variants.size(); ++i) {
+        Reader own(words[i]);
+        if (words[i].empty())
+            out.initial(variants[i]);
+        else if (!out.take(variants[i], own) || !own.done())
+            return false;
+    }
+    return true;
+}
+
+Names font_longhands() {
+    Names names = {"font-style", "font-weight", "font-stretch",
+                   "font-size",  "line-height", "font-family"};
+    names.insert(names.end(), variants.begin(), variants.end());
+    for (const char* also : {"font-feature-settings", "font-variation-settings", "font-kerning"})
+        names.emplace_back(also);
+    return names;
+}
+
+// CSS Fonts 4, 2.7: style, small-caps, weight and stretch in any order, size [/ line height],
+// families. Of stretch only the keywords.
+bool expand_font(Reader& reader, Expansion& out) {
+    for (const std::string& name : font_longhands()) out.initial(name);
+    const Names before_size = {"font-style", "font-variant-caps", "font-weight", "font-stretch"};
+    std::vector<bool> taken(before_size.size(), false);
+    for (int count = 0; count < 4; ++count) {
+        if (reader.take_word("normal")) continue;
+        const bool is_number_with_unit =
+            reader.peek().is(TokenKind::percentage) || reader.peek().is(TokenKind::dimension);
+        if (is_number_with_unit) break;
+        bool any = false;
+        for (std::size_t i = 0; i < before_size.size() && !any; ++i) {
+            if (taken[i]) continue;
+            if (i == 1 && !reader.next_is_word("small-caps")) continue;
+            taken[i] = any = out.take(before_size[i], reader);
+        }
+        if (!any) break;
+    }
+    if (!out.take("font-size", reader)) return false;
+    if (reader.take_sign('/') && !out.take("line-height", reader)) return false;
+    return out.take("font-family", reader);
+}
+
+// CSS Backgrounds 3, 3.10, as far as backgrounds go here: a colour and a picture.
+bool expand_background(Reader& reader, Expansion& out) {
+    return take_in_any_order({"background-color", "background-image"}, reader, out);
+}
+
+const Names column_longhands = {"column-width", "column-count"};
+
+bool expand_columns(Reader& reader, Expansion& out) {
+    int autos = 0;
+    std::array<bool, 2> taken{};
+    for (int i = 0; i < 2 && !reader.done(); ++i) {
+        if (reader.take_word("auto"))
+            ++autos;
+        else if (!taken[0] && out.take(column_longhands[0], reader))
+            taken[0] = true;
+        else if (!taken[1] && out.take(column_longhands[1], reader))
+            taken[1] = true;
+        else
+            return false;
+    }
+    for (std::size_t i = 0; i < 2; ++i)
+        if (!taken[i]) out.initial(column_longhands[i]);
+    return taken[0] || taken[1] || autos > 0;
+}
+
+// CSS Lists 3, 3.5: one `none` is for the type, or for the picture if a type is given.
+bool expand_list_style(Reader& reader, Expansion& out) {
+    std::array<bool, 3> taken{};
+    const Names names = {"list-style-position", "list-style-image", "list-style-type"};
+    int nones = 0;
+    while (!reader.done()) {
+        if (reader.take_word("none")) {
+            if (++nones > 2) return false;
+            continue;
+        }
+        bool any = false;
+        for (std::size_t i = 0; i < names.size() && !any; ++i)
+            if (!taken[i]) taken[i] = any = out.take(names[i], reader);
+        if (!any) return false;
+    }
+    for (std::size_t i = 0; i < 2; ++i)
+        if (!taken[i]) out.initial(names[i]);
+    if (taken[2] || nones == 0) {
+        if (!taken[2]) out.initial(names[2]);
+        return taken[0] || taken[1] || taken[2];
+    }
+    out.set(names[2], [](Computation& c) { c.draft.inherited.list_type = "none"; });
+    return true;
+}
+
+// CSS Text Decoration 4, 2.5. Lines are solid: other styles are said to be drawn so.
+bool expand_decoration(Reader& reader, Expansion& out) {
+    const Names names = {"text-decoration-line", "text-decoration-thickness",
+                         "text-decoration-color"};
+    std::array<bool, 3> taken{};
+    bool any_at_all = false;
+    while (!reader.done()) {
+        bool any = reader.take_word("solid");
+        for (const std::string_view style : {"double", "dotted", "dashed", "wavy"}) {
+            if (any || !reader.take_word(style)) continue;
+            reader.remark(concat("lines in text are solid, not ", style));
+            any = true;
+        }
+        for (std::size_t i = 0; i < names.size() && !any; ++i)
+            if (!taken[i]) taken[i] = any = out.take(names[i], reader);
+        if (!any) return false;
+        any_at_all = true;
+    }
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (!taken[i]) out.initial(names[i]);
+    return any_at_all;
+}
+
+// CSS Box Alignment 3, 8.4: row gap, then column gap. Only the latter has a use here.
+bool expand_gap(Reader& reader, Expansion& out) {
+    Declarations unused;
+    Expansion first(unused);
+    const Reader before = reader;
+    if (!first.take("column-gap", reader)) return false;
+    if (reader.done()) reader = before;
+    return out.take("column-gap", reader);
+}
+
+void add_box_shorthands(std::vector<Shorthand>& table) {
+    const auto sides = [](std::string_view before, std::string_view after) {
+        Names names;
+        for (const std::string_view side : {"top", "right", "bottom", "left"})
+            names.push_back(concat(before, side, after));
+        return names;
+    };
+    table.push_back(four_sides("margin", sides("margin-", "")));
+    table.push_back(four_sides("padding", sides("padding-", "")));
+    table.push_back(four_sides("inset", sides("", "")));
+    table.push_back(four_sides("border-width", sides("border-", "-width")));
+    table.push_back(four_sides("border-style", sides("border-", "-style")));
+    table.push_back(four_sides("border-color", sides("border-", "-color")));
+    table.push_back(edges("border", {"top", "right", "bottom", "left"}));
+    for (const char* side : {"top", "right", "bottom", "left"})
+        table.push_back(edges(concat("border-", side), {side}));
+    table.push_back(edges("border-block", {"top", "bottom"}));
+    table.push_back(edges("border-block-start", {"top"}));
+    table.push_back(edges("border-block-end", {"bottom"}));
+    table.push_back(edges("border-inline", {"left", "right"}));
+    table.push_back({"border-radius", "<length-percentage>{1,4} [/ <length-percentage>{1,4}]?",
+                     radii, expand_radius});
+    for (const char* kind : {"margin", "padding"}) {
+        table.push_back(
+            two_sides(concat(kind, "-block"), {concat(kind, "-top"), concat(kind, "-bottom")}));
+    }
+    table.push_back(two_sides("inset-block", {"top", "bottom"}));
+    table.push_back(any_order("outline", {"outline-color", "outline-style", "outline-width"}));
+}
+
+/// One or two values whose sides depend on the direction.
+Shorthand inline_sides(std::string name, std::string left, std::string right) {
+    const auto expand = [left, right](Reader& reader, Expansion& out) {
+        Reader second = reader;
+        if (!out.take_both(left, right, reader)) return false;
+        if (!reader.done()) second = reader;
+        if (!out.take_both(right, left, second)) return false;
+        if (!reader.done()) reader = second;
+        return true;
+    };
+    return {std::move(name), "1 or 2 values: start, end", {left, right}, expand};
+}
+
+} // namespace
+
+std::vector<Shorthand> make_shorthands() {
+    std::vector<Shorthand> table;
+    add_box_shorthands(table);
+    table.push_back(inline_sides("margin-inline", "margin-left", "margin-right"));
+    table.push_back(inline_sides("padding-inline", "padding-left", "padding-right"));
+    table.push_back(inline_sides("inset-inline", "left", "right"));
+    table.push_back(
+        {"font",
+         "[<style> || small-caps || <weight> || <stretch>]? <size> [/ <line-height>]? <family>",
+         font_longhands(), expand_font});
+    table.push_back({"font-variant", "normal | none | the words of all font-variant- properties",
+                     variants, expand_variant});
+    table.push_back({"background",
+                     "<color> || <url>",
+                     {"background-color", "background-image"},
+                     expand_background});
+    table.push_back({"list-style",
+                     "<position> || <image> || <type>",
+                     {"list-style-position", "list-style-image", "list-style-type"},
+                     expand_list_style});
+    table.push_back({"text-decoration",
+                     "<line> || <thickness> || <color>",
+                     {"text-decoration-line", "text-decoration-thickness", "text-decoration-color"},
+                     expand_decoration});
+    table.push_back(
+        {"columns", "<column-width> || <column-count>", column_longhands, expand_columns});
+    table.push_back(
+        any_order("column-rule", {"column-rule-width", "column-rule-style", "column-rule-color"}));
+    table.push_back({"gap", "1 or 2 values: rows, columns", {"column-gap"}, expand_gap});
+    return table;
+}
+
+std::vector<Meaning> make_meanings() {
+    std::vector<Meaning> table = {
+        {"page-break-before", "break-before", "break-before"},
+        {"page-break-after", "break-after", "break-after"},
+        {"page-break-inside", "break-inside", "break-inside"},
+        {"word-wrap", "overflow-wrap", "overflow-wrap"},
+        {"inline-size", "width", "width"},
+        {"block-size", "height", "height"},
+        {"min-inline-size", "min-width", "min-width"},
+        {"min-block-size", "min-height", "min-height"},
+        {"max-inline-size", "max-width", "max-width"},
+        {"max-block-size", "max-height", "max-height"},
+        {"font-width", "font-stretch", "font-stretch"},
+        {"grid-column-gap", "column-gap", "column-gap"},
+    };
+    const auto add = [&](std::string_view before, std::string_view physical,
+                         std::string_view after) {
+        const auto name = [&](std::string_view side) { return concat(before, side, after); };
+        const auto place = [&](std::string_view side) { return concat(physical, side, after); };
+        table.push_back({name("block-start"), place("top"), place("top")});
+        table.push_back({name("block-end"), place("bottom"), place("bottom")});
+        table.push_back({name("inline-start"), place("left"), place("right")});
+        table.push_back({name("inline-end"), place("right"), place("left")});
+    };
+    add("margin-", "margin-", "");
+    add("padding-", "padding-", "");
+    add("inset-", "", "");
+    for (const char* part : {"-width", "-style", "-color"}) add("border-", "border-", part);
+    table.push_back({"border-start-start-radius", radii[0], radii[1]});
+    table.push_back({"border-start-end-radius", radii[1], radii[0]});
+    table.push_back({"border-end-end-radius", radii[2], radii[3]});
+    table.push_back({"border-end-start-radius", radii[3], radii[2]});
+    return table;
+}
+
+} // namespace makeready::style

@@ -1,0 +1,146 @@
+// Properties that exist but do nothing here, and what to do instead. A name that is in neither
+// table is a mistake of spelling.
+#include "declarations.hpp"
+
+namespace makeready::style {
+namespace {
+
+struct Advice {
+    std::string_view property, advice;
+};
+
+constexpr std::string_view on_screen = "it has no meaning on paper";
+constexpr std::string_view not_yet = "it is not supported yet";
+
+constexpr Advice rows[] = {
+    {"animation", on_screen},
+    {"transition", on_screen},
+    {"cursor", on_screen},
+    {"pointer-events", on_screen},
+    {"user-select", on_screen},
+    {"scroll-behavior", on_screen},
+    {"scroll-snap", on_screen},
+    {"scroll-margin", on_screen},
+    {"scroll-padding", on_screen},
+    {"scrollbar", on_screen},
+    {"overscroll-behavior", on_screen},
+    {"will-change", on_screen},
+    {"touch-action", on_screen},
+    {"resize", on_screen},
+    {"caret-color", on_screen},
+    {"caret", on_screen},
+    {"accent-color", on_screen},
+    {"appearance", on_screen},
+    {"content-visibility", on_screen},
+    {"contain", on_screen},
+    {"container", on_screen},
+    {"view-transition-name", on_screen},
+    {"perspective", on_screen},
+    {"backface-visibility", on_screen},
+    {"print-color-adjust", "colours are always printed as they are set"},
+    {"color-adjust", "colours are always printed as they are set"},
+    {"color-scheme", "paper is light"},
+    {"forced-color-adjust", on_screen},
+    {"text-size-adjust", on_screen},
+    {"text-rendering", "text is always set with kerning and ligatures; see font-kerning"},
+    {"font-smooth", on_screen},
+    {"image-rendering", "set the size of pictures with image-resolution"},
+    {"box-shadow", "shadows are not for print; use border or background-color"},
+    {"text-shadow", "shadows are not for print; use color"},
+    {"filter", "filters are not for print; change the picture itself"},
+    {"backdrop-filter", "filters are not for print"},
+    {"mix-blend-mode", not_yet},
+    {"background-blend-mode", not_yet},
+    {"isolation", not_yet},
+    {"clip", not_yet},
+    {"mask", not_yet},
+    {"transform", not_yet},
+    {"translate", not_yet},
+    {"rotate", not_yet},
+    {"scale", not_yet},
+    {"writing-mode", "lines run from left to right or right to left; see direction"},
+    {"text-orientation", not_yet},
+    {"text-combine-upright", not_yet},
+    {"unicode-bidi", "direction is found from the text; use the dir attribute"},
+    {"text-emphasis", "use font-style or font-weight"},
+    {"text-underline-position", not_yet},
+    {"text-underline-offset", not_yet},
+    {"text-decoration-style", "lines in text are solid"},
+    {"text-decoration-skip", not_yet},
+    {"text-decoration-skip-ink", not_yet},
+    {"text-justify", "lines are justified between words; see -mr-font-expansion"},
+    {"text-overflow", "text is never cut; see overflow-wrap"},
+    {"text-box", not_yet},
+    {"text-spacing", not_yet},
+    {"text-autospace", not_yet},
+    {"line-break", "see word-break and overflow-wrap"},
+    {"line-clamp", "text is never cut"},
+    {"hyphenate-character", "the hyphen is that of the language"},
+    {"white-space-collapse", "use white-space"},
+    {"text-wrap-mode", "use text-wrap"},
+    {"text-wrap-style", "use text-wrap"},
+    {"initial-letter", "use ::first-letter with float: left"},
+    {"ruby", not_yet},
+    {"font-size-adjust", "set font-size"},
+    {"font-optical-sizing", "use font-variation-settings"},
+    {"font-palette", not_yet},
+    {"font-language-override", "use the lang attribute"},
+    {"font-synthesis-weight", "use font-synthesis"},
+    {"font-synthesis-style", "use font-synthesis"},
+    {"font-synthesis-small-caps", "use font-synthesis"},
+    {"background-position", "a background picture begins at the top left"},
+    {"background-size", "a background picture keeps its own size"},
+    {"background-repeat", "a background picture is repeated"},
+    {"background-attachment", on_screen},
+    {"background-origin", not_yet},
+    {"background-clip", not_yet},
+    {"border-image", "use border"},
+    {"object-position", "pictures are centred in their box"},
+    {"image-orientation", "turn the picture itself"},
+    {"overflow-x", "use overflow"},
+    {"overflow-y", "use overflow"},
+    {"overflow-clip-margin", not_yet},
+    {"flex", not_yet},
+    {"order", not_yet},
+    {"justify", not_yet},
+    {"align", not_yet},
+    {"place", not_yet},
+    {"grid", not_yet},
+    {"row-gap", "use margin-bottom on the rows"},
+    {"shape", "text runs around the box; see float"},
+    {"float-reference", "see float: top and float: bottom"},
+    {"float-defer", not_yet},
+    {"float-offset", not_yet},
+    {"footnote-display", "notes are set as blocks"},
+    {"margin-break", not_yet},
+    {"margin-trim", not_yet},
+    {"block-ellipsis", "text is never cut"},
+    {"max-lines", "text is never cut"},
+    {"page-orientation", "turn the page with size: landscape"},
+    {"page-policy", not_yet},
+    {"speak", on_screen},
+    {"voice", on_screen},
+    {"zoom", "set font-size or width"},
+    {"offset", on_screen},
+    {"anchor-name", on_screen},
+    {"interpolate-size", on_screen},
+    {"fill", "it belongs inside the SVG picture"},
+    {"stroke", "it belongs inside the SVG picture"},
+};
+
+} // namespace
+
+std::optional<std::string_view> advice_for_unsupported(std::string_view property) {
+    for (const Advice& row : rows) {
+        if (!property.starts_with(row.property)) continue;
+        const std::string_view rest = property.substr(row.property.size());
+        if (rest.empty() || rest.starts_with('-')) return row.advice;
+    }
+    const std::size_t dash = property.find('-', 1);
+    const bool has_prefix = property.starts_with('-') && dash != std::string_view::npos;
+    if (has_prefix && !property.starts_with("-mr-"))
+        return "it is another program's own; use the name without the prefix";
+    return std::nullopt;
+}
+
+} // namespace makeready::style

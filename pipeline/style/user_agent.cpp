@@ -1,0 +1,118 @@
+// How HTML looks on paper when nobody says otherwise: the HTML standard's chapter 15 (Rendering) in
+// our own words, without what only screens have, and with what only pages have.
+#include "style.hpp"
+
+namespace makeready::style {
+
+std::string_view user_agent_sheet() {
+    return R"css(
+@namespace "http://www.w3.org/1999/xhtml";
+@namespace epub "http://www.idpf.org/2007/ops";
+@namespace svg "http://www.w3.org/2000/svg";
+@namespace math "http://www.w3.org/1998/Math/MathML";
+
+@page { size: A4; margin: 20mm; @footnote { margin-top: 1em; padding-top: 0.5em; border-top: 0.5pt solid } }
+
+html { orphans: 2; widows: 2 }
+html, body, address, blockquote, center, dialog, div, figure, figcaption, footer, form, header, hr,
+legend, listing, main, p, pre, search, xmp, article, aside, h1, h2, h3, h4, h5, h6, hgroup, nav,
+section, dir, dd, dl, dt, menu, ol, ul, details, summary, fieldset, optgroup, option, slot {
+    display: block
+}
+slot { display: contents }
+area, base, basefont, datalist, head, link, meta, noembed, noframes, noscript, param, rp, script,
+style, template, title, source, track, [hidden], dialog:not([open]) { display: none }
+svg|svg, math|math, img, video, canvas, object, embed, iframe { display: inline }
+svg|svg { overflow: hidden }
+math|math[display="block"] { display: block; text-align: center; margin: 1em 0; break-inside: avoid }
+[dir="ltr" i] { direction: ltr }
+[dir="rtl" i] { direction: rtl }
+
+body { margin: 0 }
+p, blockquote, figure, listing, pre, xmp, dl, dir, menu, ol, ul { margin: 1em 0 }
+blockquote, figure { margin-left: 40px; margin-right: 40px }
+address { font-style: italic }
+center { text-align: center }
+figure { break-inside: avoid }
+figcaption { break-before: avoid }
+hr { margin: 0.5em auto; border: 1px solid gray; color: gray; overflow: hidden; break-after: avoid }
+
+h1, h2, h3, h4, h5, h6 {
+    font-weight: bold; break-after: avoid; break-inside: avoid; hyphens: manual;
+    bookmark-label: content()
+}
+h1 { font-size: 2em; margin: 0.67em 0; bookmark-level: 1 }
+h2 { font-size: 1.5em; margin: 0.83em 0; bookmark-level: 2 }
+h3 { font-size: 1.17em; margin: 1em 0; bookmark-level: 3 }
+h4 { margin: 1.33em 0; bookmark-level: 4 }
+h5 { font-size: 0.83em; margin: 1.67em 0; bookmark-level: 5 }
+h6 { font-size: 0.67em; margin: 2.33em 0; bookmark-level: 6 }
+hgroup { break-inside: avoid; break-after: avoid }
+
+dir, menu, ol, ul { padding-inline-start: 40px; counter-reset: list-item }
+ol, ul { list-style-type: decimal }
+dir, menu, ul { list-style-type: disc }
+:is(dir, menu, ol, ul) :is(dir, menu, ul) { list-style-type: circle }
+:is(dir, menu, ol, ul) :is(dir, menu, ol, ul) :is(dir, menu, ul) { list-style-type: square }
+:is(dir, dl, menu, ol, ul) :is(dir, dl, menu, ol, ul) { margin-top: 0; margin-bottom: 0 }
+li { display: list-item }
+summary { display: list-item; list-style: disclosure-open inside }
+dt { break-after: avoid }
+dd { margin-inline-start: 40px }
+::marker { font-variant-numeric: tabular-nums; text-transform: none; text-indent: 0 }
+
+table { display: table; border-spacing: 2px; box-sizing: border-box; text-indent: 0 }
+caption { display: table-caption; text-align: center; break-after: avoid }
+colgroup, colgroup[hidden] { display: table-column-group }
+col { display: table-column }
+thead { display: table-header-group; break-after: avoid }
+tbody { display: table-row-group }
+tfoot { display: table-footer-group }
+tr { display: table-row; break-inside: avoid }
+td, th { display: table-cell; padding: 1px; vertical-align: inherit }
+thead, tbody, tfoot, table > tr { vertical-align: middle }
+tr { vertical-align: inherit }
+th { font-weight: bold; text-align: center }
+
+cite, dfn, em, i, var { font-style: italic }
+b, strong { font-weight: bolder }
+code, kbd, samp, tt, listing, pre, xmp { font-family: monospace }
+listing, pre, xmp { white-space: pre; hyphens: none }
+code, kbd, samp, tt { hyphens: none }
+big { font-size: larger }
+small { font-size: smaller }
+sub { vertical-align: sub }
+sup { vertical-align: super }
+sub, sup { font-size: smaller; line-height: 0 }
+nobr { white-space: nowrap }
+mark { background-color: yellow; color: black }
+ins, u { text-decoration: underline }
+del, s, strike { text-decoration: line-through }
+abbr[title], acronym[title] { text-decoration: none }
+q::before { content: open-quote }
+q::after { content: close-quote }
+br { display: inline }
+wbr { display: inline }
+textarea { white-space: pre-wrap }
+input, select, button, textarea, meter, progress { display: inline-block }
+input[type="hidden" i] { display: none }
+fieldset { margin: 0 2px; padding: 0.35em 0.75em 0.625em; border: 1px solid gray }
+img[align="left" i] { float: left }
+img[align="right" i] { float: right }
+ruby { display: inline }
+rt { display: inline; font-size: 50%; line-height: 1; text-indent: 0 }
+rt::before { content: "(" }
+rt::after { content: ")" }
+
+aside[epub|type~="footnote"], [role~="doc-footnote"], [epub|type~="footnote"] {
+    float: footnote; counter-increment: footnote; text-indent: 0; margin: 0; font-size: smaller
+}
+::footnote-call {
+    content: counter(footnote); vertical-align: super; font-size: 0.7em; line-height: 0;
+    font-style: normal; font-weight: normal; text-decoration: none
+}
+::footnote-marker { content: counter(footnote) ". " }
+)css";
+}
+
+} // namespace makeready::style
