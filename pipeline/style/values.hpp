@@ -19,41 +19,24 @@ namespace makeready::style {
 
 /// A length plus a percentage (CSS Values 4, calc), or a keyword.
 struct Size {
-    enum class Kind : std::uint8_t {
-        length,
-        automatic,
-        none,
-        normal,
-        min_content,
-        max_content,
-        fit_content
-    };
+    enum class Kind : std::uint8_t { length, automatic, none, normal, min_content, max_content, fit_content };
     Kind kind = Kind::length;
     Length length;
-    double percent = 0;                        ///< 100 is the whole.
+    double percent = 0; ///< 100 is the whole.
     Length least = -no_limit, most = no_limit; ///< From min(), max() and clamp().
 
     static constexpr Length no_limit{std::int64_t{1} << 41};
 
     bool is_auto() const { return kind == Kind::automatic; }
-
     bool is_length() const { return kind == Kind::length; }
-
     /// The length for a known whole.
     Length of(Length whole) const {
         return std::clamp(length + whole.scaled(percent / 100), least, most);
     }
-
     bool operator==(const Size&) const = default;
 };
-
-inline Size automatic() {
-    return {Size::Kind::automatic, {}, 0};
-}
-
-inline Size fixed(Length length) {
-    return {Size::Kind::length, length, 0};
-}
+inline Size automatic() { return {Size::Kind::automatic, {}, 0}; }
+inline Size fixed(Length length) { return {Size::Kind::length, length, 0}; }
 
 template <class T> struct Edges {
     T top{}, right{}, bottom{}, left{};
@@ -68,53 +51,18 @@ struct Colour {
     float alpha = 1;
     bool operator==(const Colour&) const = default;
 };
-
-inline Colour black() {
-    return {};
-}
-
-inline Colour transparent() {
-    return {Colour::Space::gray, {}, 0};
-}
+inline Colour black() { return {}; }
+inline Colour transparent() { return {Colour::Space::gray, {}, 0}; }
 
 enum class Display : std::uint8_t {
-    none,
-    contents,
-    block,
-    inline_,
-    inline_block,
-    list_item,
-    flow_root,
-    table,
-    inline_table,
-    table_row_group,
-    table_header_group,
-    table_footer_group,
-    table_row,
-    table_cell,
-    table_caption,
-    table_column,
-    table_column_group,
-    flex,
-    inline_flex,
-    grid,
-    inline_grid,
+    none, contents, block, inline_, inline_block, list_item, flow_root,
+    table, inline_table, table_row_group, table_header_group, table_footer_group, table_row,
+    table_cell, table_caption, table_column, table_column_group, flex, inline_flex, grid, inline_grid,
 };
 enum class Placement : std::uint8_t { static_, relative, absolute, fixed, running };
 enum class Float : std::uint8_t { none, left, right, footnote, top, bottom };
 enum class Clear : std::uint8_t { none, left, right, both };
-enum class BreakBetween : std::uint8_t {
-    automatic,
-    avoid,
-    avoid_page,
-    page,
-    left,
-    right,
-    recto,
-    verso,
-    column,
-    avoid_column
-};
+enum class BreakBetween : std::uint8_t { automatic, avoid, avoid_page, page, left, right, recto, verso, column, avoid_column };
 enum class BreakInside : std::uint8_t { automatic, avoid, avoid_page, avoid_column };
 enum class TextAlign : std::uint8_t { start, end, left, right, center, justify, match_parent };
 enum class TextAlignLast : std::uint8_t { automatic, start, end, left, right, center, justify };
@@ -127,35 +75,14 @@ enum class Slant : std::uint8_t { normal, italic, oblique };
 enum class Visibility : std::uint8_t { visible, hidden, collapse };
 enum class ListPosition : std::uint8_t { outside, inside };
 enum class CaptionSide : std::uint8_t { top, bottom };
-enum class BorderLine : std::uint8_t {
-    none,
-    hidden,
-    solid,
-    dashed,
-    dotted,
-    double_,
-    groove,
-    ridge,
-    inset,
-    outset
-};
+enum class BorderLine : std::uint8_t { none, hidden, solid, dashed, dotted, double_, groove, ridge, inset, outset };
 enum class BoxSizing : std::uint8_t { content_box, border_box };
 enum class Overflow : std::uint8_t { visible, hidden, clip, scroll, automatic };
 enum class OverflowWrap : std::uint8_t { normal, break_word, anywhere };
 enum class WordBreak : std::uint8_t { normal, break_all, keep_all, break_word };
 enum class ObjectFit : std::uint8_t { fill, contain, cover, none, scale_down };
 enum class DecorationBreak : std::uint8_t { slice, clone };
-enum class VerticalAlign : std::uint8_t {
-    baseline,
-    sub,
-    super,
-    text_top,
-    text_bottom,
-    middle,
-    top,
-    bottom,
-    length
-};
+enum class VerticalAlign : std::uint8_t { baseline, sub, super, text_top, text_bottom, middle, top, bottom, length };
 enum class Decoration : std::uint8_t { none = 0, underline = 1, overline = 2, line_through = 4 };
 enum class FootnotePolicy : std::uint8_t { automatic, line, block };
 
@@ -194,20 +121,17 @@ struct HyphenLimits {
     std::int32_t word = 5, before = 2, after = 2;
     std::int32_t lines = 0; ///< Most hyphenated lines in a row; 0: no limit.
     Size zone;
-    bool last = false; ///< hyphenate-limit-last: always (no hyphen on the last full line).
+    bool last = false;      ///< hyphenate-limit-last: always (no hyphen on the last full line).
     bool operator==(const HyphenLimits&) const = default;
 };
 
 /// One piece of `content`, `string-set` or `bookmark-label` (CSS Content 3, GCPM).
 struct ContentPart {
     enum class Kind : std::uint8_t {
-        text,     ///< `text`
-        counter,  ///< counter(name, style)
-        counters, ///< counters(name, text, style)
-        open_quote,
-        close_quote,
-        no_open_quote,
-        no_close_quote,
+        text,            ///< `text`
+        counter,         ///< counter(name, style)
+        counters,        ///< counters(name, text, style)
+        open_quote, close_quote, no_open_quote, no_close_quote,
         string,          ///< string(name, which)
         element,         ///< element(name, which)
         target_counter,  ///< target-counter(url, name, style)
@@ -218,14 +142,13 @@ struct ContentPart {
         image,           ///< url
     };
     Kind kind = Kind::text;
-    std::string text;       ///< The string, or the separator, or the leader's pattern.
-    Atom name;              ///< Of the counter, string or element.
-    Atom style = "decimal"; ///< Counter style.
-    std::string url;        ///< With attr() put in: "#chapter-2".
-    Atom which; ///< first, start, last, first-except; text, before, after, first-letter.
+    std::string text;          ///< The string, or the separator, or the leader's pattern.
+    Atom name;                 ///< Of the counter, string or element.
+    Atom style = "decimal";    ///< Counter style.
+    std::string url;           ///< With attr() put in: "#chapter-2".
+    Atom which;                ///< first, start, last, first-except; text, before, after, first-letter.
     bool operator==(const ContentPart&) const = default;
 };
-
 using Content = std::vector<ContentPart>;
 
 struct CounterChange {
@@ -242,7 +165,7 @@ struct StringSet {
 
 struct BorderEdge {
     BorderLine line = BorderLine::none;
-    Length width; ///< 0 where `line` is none or hidden.
+    Length width;               ///< 0 where `line` is none or hidden.
     Colour colour;
     bool operator==(const BorderEdge&) const = default;
 };
@@ -254,7 +177,7 @@ struct InheritedStyle {
     std::array<std::vector<Feature>, 7> feature_groups;
     Colour colour;
     LineHeight line_height;
-    Atom language; ///< From lang; empty if none holds.
+    Atom language;               ///< From lang; empty if none holds.
     Size letter_spacing, word_spacing;
     TextAlign align = TextAlign::start;
     TextAlignLast align_last = TextAlignLast::automatic;
@@ -271,10 +194,10 @@ struct InheritedStyle {
     double tab_size = 8;
     std::uint8_t hanging_punctuation = 0; ///< Bits: 1 first, 2 last, 4 force-end, 8 allow-end.
     bool protrusion = false;              ///< -mr-protrusion
-    double expansion = 0; ///< -mr-font-expansion: most glyph scaling, percent either way.
-    Length line_grid;     ///< -mr-line-grid: step of the baseline grid; 0: none.
+    double expansion = 0;                 ///< -mr-font-expansion: most glyph scaling, percent either way.
+    Length line_grid;                     ///< -mr-line-grid: step of the baseline grid; 0: none.
     std::int32_t orphans = 2, widows = 2;
-    Atom list_type = "disc"; ///< A counter style's name, "none", or a string in quotes.
+    Atom list_type = "disc";              ///< A counter style's name, "none", or a string in quotes.
     ListPosition list_position = ListPosition::outside;
     std::string list_image;
     std::vector<std::pair<std::string, std::string>> quotes;
@@ -284,8 +207,8 @@ struct InheritedStyle {
     bool border_collapse = false;
     Length border_spacing_x, border_spacing_y;
     bool empty_cells_hide = false;
-    double image_resolution = 96;       ///< Dots per inch for pictures that don't say.
-    std::map<Atom, std::string> custom; ///< --names and their token text.
+    double image_resolution = 96;         ///< Dots per inch for pictures that don't say.
+    std::map<Atom, std::string> custom;   ///< --names and their token text.
     bool operator==(const InheritedStyle&) const = default;
 };
 
@@ -293,12 +216,12 @@ struct InheritedStyle {
 struct OwnStyle {
     Display display = Display::inline_;
     Placement position = Placement::static_;
-    Atom running; ///< position: running(name)
+    Atom running;                          ///< position: running(name)
     Float floating = Float::none;
     Clear clear = Clear::none;
     Edges<Size> margin, padding, inset{automatic(), automatic(), automatic(), automatic()};
     Edges<BorderEdge> border;
-    std::array<Size, 4> radius{}; ///< Top left, top right, bottom right, bottom left (circular).
+    std::array<Size, 4> radius{};          ///< Top left, top right, bottom right, bottom left (circular).
     BorderEdge outline;
     Length outline_offset;
     Size width = automatic(), height = automatic();
@@ -308,27 +231,27 @@ struct OwnStyle {
     std::optional<double> aspect_ratio;
     Overflow overflow = Overflow::visible;
     VerticalAlign vertical_align = VerticalAlign::baseline;
-    Size vertical_offset; ///< With VerticalAlign::length; percent of the line height.
+    Size vertical_offset;                  ///< With VerticalAlign::length; percent of the line height.
     Colour background = transparent();
-    std::string background_image; ///< A url; empty: none.
+    std::string background_image;          ///< A url; empty: none.
     float opacity = 1;
     std::optional<std::int32_t> z_index;
-    std::uint8_t decoration = 0; ///< Bits of Decoration.
+    std::uint8_t decoration = 0;           ///< Bits of Decoration.
     std::optional<Colour> decoration_colour;
     Size decoration_thickness = automatic();
     BreakBetween break_before = BreakBetween::automatic, break_after = BreakBetween::automatic;
     BreakInside break_inside = BreakInside::automatic;
     DecorationBreak decoration_break = DecorationBreak::slice;
-    Atom page;                      ///< The named page; empty: auto.
-    std::optional<Content> content; ///< nullopt: normal; empty: none.
+    Atom page;                             ///< The named page; empty: auto.
+    std::optional<Content> content;        ///< nullopt: normal; empty: none.
     std::vector<CounterChange> counter_reset, counter_increment, counter_set;
     std::vector<StringSet> string_set;
-    std::int32_t bookmark_level = 0; ///< 0: none.
+    std::int32_t bookmark_level = 0;       ///< 0: none.
     Content bookmark_label;
     bool bookmark_open = true;
     bool table_fixed = false;
     ObjectFit object_fit = ObjectFit::fill;
-    std::int32_t column_count = 0; ///< 0: auto.
+    std::int32_t column_count = 0;         ///< 0: auto.
     Size column_width = automatic(), column_gap{Size::Kind::normal, {}, 0};
     BorderEdge column_rule;
     bool column_fill_balance = true, column_span_all = false;
