@@ -84,6 +84,7 @@ struct FlowItem {
     FragmentRef repeated; ///< Open: what stands first on every page the box goes on to (table head).
     std::shared_ptr<const struct Galley> note;
     Atom page;            ///< Opportunity: the named page of what follows.
+    bool begins_group = false; ///< Opportunity: a box that names its page begins (css-page-4, page groups).
     std::int32_t enclosing = -1; ///< Index of the open item of the box it lies in, or -1.
 };
 
@@ -172,6 +173,10 @@ std::vector<const FlowItem*> boxes_around(const Galley& galley, std::size_t inde
 /// The fragments of items [begin, end), boxes that were open before reopened without their first
 /// edge (box-decoration-break: slice). The result has the galley's width and no edges.
 FragmentRef stack(const Galley& galley, std::size_t begin, std::size_t end, bool truncate);
+
+/// The baseline of a fragment's first or last line, from its top; negative when it has no line.
+Length first_baseline(const Fragment& fragment);
+Length last_baseline(const Fragment& fragment);
 
 /// The used length of a size for a known whole; `otherwise` where it is auto or none.
 Length used(const style::Size& size, Length whole, Length otherwise);

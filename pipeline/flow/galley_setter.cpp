@@ -96,6 +96,7 @@ void GalleySetter::flush(Length grid) {
         place.kind = ItemKind::opportunity;
         place.page = page_;
         place.forced = between_.forced;
+        place.begins_group = names_page_;
         // CSS Page 3, 9.1: a change of the named page forces a break.
         if (turns && place.forced == BreakBetween::automatic) place.forced = BreakBetween::page;
         if (place.forced != BreakBetween::automatic) place.break_class = BreakClass::forced;
@@ -106,6 +107,7 @@ void GalleySetter::flush(Length grid) {
         galley_.first_page = page_;
     }
     last_page_ = page_;
+    names_page_ = false;
     const Length margin = between_.positive + between_.negative;
     if (margin.units != 0 || grid.units > 0) {
         FlowItem glue;
@@ -136,20 +138,22 @@ void GalleySetter::put_marks(const Box& box) {
 }
 
 void GalleySetter::enter_page(const Box& box) {
-    if (!box.style.own->page.empty()) page_ = box.style.own->page;
+    if (box.style.own->page.empty()) return;
+    page_ = box.style.own->page;
+    names_page_ = true;
 }
 
 void GalleySetter::set_children(const Box& box, Length x, Length width) {
+    if (!box.children.empty() && box.children.front()->kind == BoxKind::marker) {
+        marker_ = box.children.front();
+        marker_edge_ = x;
+    }
     if (box.holds_lines) {
         set_lines_of(box, x, width);
         return;
     }
     for (const Box* child : box.children) {
-        if (child->kind == BoxKind::marker) {
-            marker_ = child;
-            marker_edge_ = x;
-            continue;
-        }
+        if (child->kind == BoxKind::marker) continue;
         const Atom outer_page = page_;
         enter_page(*child);
         ask(child->style.own->break_before);

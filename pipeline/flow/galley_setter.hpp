@@ -50,6 +50,7 @@ private:
     Length marker_edge_;                 ///< The content edge of its list item.
     int kept_together_ = 0;              ///< Depth of break-inside: avoid.
     Atom page_, last_page_;
+    bool names_page_ = false; ///< A box that names its page waits to begin.
 };
 
 /// The item edges of a box in a containing block of that width: margins (auto resolved for width),

@@ -241,13 +241,18 @@ Rise LineBoxer::atomic_reach(const Box& box, const Fragment& fragment) const {
     const auto& margin = box.style.own->margin;
     const Length height =
         fragment.height + used(margin.top, width_, {}) + used(margin.bottom, width_, {});
+    // CSS 2.1, 10.8.1: an inline-block stands on the baseline of its last line, if it shows one.
+    const Length last = box.kind == BoxKind::replaced || box.style.own->overflow != style::Overflow::visible
+                            ? Length{-1}
+                            : last_baseline(fragment);
+    const Length above_baseline = last.units >= 0 ? used(margin.top, width_, {}) + last : height;
     switch (box.style.own->vertical_align) {
     case style::VerticalAlign::middle: {
         const Length x_half = block_.style.inherited->font.size.scaled(0.25);
         const Length above = height / 2 + x_half;
         return {above, height - above};
     }
-    default: return {height, {}};
+    default: return {above_baseline, height - above_baseline};
     }
 }
 

@@ -152,6 +152,24 @@ FragmentRef FragmentStacker::finish(std::size_t begin, std::size_t end) {
 
 } // namespace
 
+Length first_baseline(const Fragment& fragment) {
+    if (fragment.line) return fragment.line->baseline;
+    for (const Placed& child : fragment.children) {
+        const Length inside = first_baseline(*child.fragment);
+        if (inside.units >= 0) return child.y + inside;
+    }
+    return {-1};
+}
+
+Length last_baseline(const Fragment& fragment) {
+    if (fragment.line) return fragment.line->baseline;
+    for (auto child = fragment.children.rbegin(); child != fragment.children.rend(); ++child) {
+        const Length inside = last_baseline(*child->fragment);
+        if (inside.units >= 0) return child->y + inside;
+    }
+    return {-1};
+}
+
 FragmentRef stack(const Galley& galley, std::size_t begin, std::size_t end, bool truncate) {
     return FragmentStacker(galley, begin, truncate).finish(begin, end);
 }

@@ -233,15 +233,6 @@ void TableSetter::choose_width(SetTable& out) {
     out.edges = edges;
 }
 
-Length first_baseline(const Fragment& fragment) {
-    if (fragment.line) return fragment.line->baseline;
-    for (const Placed& child : fragment.children) {
-        const Length inside = first_baseline(*child.fragment);
-        if (inside.units >= 0) return child.y + inside;
-    }
-    return {-1};
-}
-
 void TableSetter::set_cells() {
     for (Cell& cell : cells_) {
         Length width = spacing_x() * static_cast<std::int64_t>(cell.columns - 1);

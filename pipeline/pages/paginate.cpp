@@ -64,6 +64,7 @@ private:
     std::map<style::PageFacts, std::shared_ptr<const style::PageStyle>> styles_;
     Atom group_name_;
     int group_begin_ = 0;
+    bool group_begins_ = false; ///< With the next page that is not blank.
     std::int64_t next_number_ = 1;
     std::optional<std::int64_t> reset_number_;
 };
@@ -88,7 +89,7 @@ style::PageFacts Paginator::facts(int index, Atom name, bool blank) const {
     made.first = index == 0;
     made.blank = blank;
     made.name = name;
-    made.group_index = name == group_name_ && !out_.pages.empty() ? index - group_begin_ : 0;
+    made.group_index = name == group_name_ && !out_.pages.empty() && !group_begins_ ? index - group_begin_ : 0;
     return made;
 }
 
@@ -150,7 +151,8 @@ Pagination Paginator::run() {
 Page& Paginator::begin_page(Atom name, bool blank) {
     const int index = static_cast<int>(out_.pages.size());
     style::PageFacts made = facts(index, name, blank);
-    if (name != group_name_ || out_.pages.empty()) {
+    if (!blank && (name != group_name_ || out_.pages.empty() || group_begins_)) {
+        group_begins_ = false;
         group_name_ = name;
         group_begin_ = index;
         made.group_index = 0;
@@ -194,12 +196,13 @@ void Paginator::add_run(const Galley& galley, std::size_t begin, std::size_t end
     Atom name = galley.first_page;
     if (begin < galley.items.size() && galley.items[begin].kind == ItemKind::opportunity) {
         name = galley.items[begin].page;
+        if (galley.items[begin].begins_group) group_begins_ = true;
         turn_to(galley.items[begin].forced, name);
     }
     const int first = static_cast<int>(out_.pages.size());
     const auto room = [&](int n) {
         style::PageFacts made = facts(first + n, name, false);
-        made.group_index = name == group_name_ && first > 0 ? first + n - group_begin_ : n;
+        made.group_index = name == group_name_ && first > 0 && !group_begins_ ? first + n - group_begin_ : n;
         const auto style = page_style(made);
         PageRoom out;
         out.height = area_of(*style).height;

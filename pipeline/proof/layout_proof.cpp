@@ -1,7 +1,12 @@
 // Proofs of boxes, galleys, lines and display lists.
 #include "proof.hpp"
 
+#include "boxes.hpp"
+#include "flow.hpp"
+#include "manuscript.hpp"
+#include "paint.hpp"
 #include "strings.hpp"
+#include "text.hpp"
 
 namespace makeready::proof {
 namespace {

@@ -1,6 +1,10 @@
 #include "proof.hpp"
 
+#include "boxes.hpp"
+#include "flow.hpp"
+#include "pages.hpp"
 #include "strings.hpp"
+#include "text.hpp"
 
 namespace makeready::proof {
 

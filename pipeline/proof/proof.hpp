@@ -2,15 +2,28 @@
 // approvals, for reviewers, for finding out why a page looks as it does. It changes nothing.
 #pragma once
 
-#include "boxes.hpp"
-#include "flow.hpp"
-#include "manuscript.hpp"
-#include "pages.hpp"
-#include "paint.hpp"
-#include "text.hpp"
-
 #include <string>
 #include <vector>
+
+namespace makeready::manuscript {
+struct Node;
+}
+namespace makeready::boxes {
+struct BoxTree;
+}
+namespace makeready::flow {
+struct Galley;
+}
+namespace makeready::text {
+struct Line;
+struct InlineText;
+} // namespace makeready::text
+namespace makeready::pages {
+struct Pagination;
+}
+namespace makeready::paint {
+struct DisplayList;
+}
 
 namespace makeready::proof {
 
