@@ -170,8 +170,7 @@ bool LineSetter::is_leader(const Bit& bit) const {
     return bit.element->kind == ElementKind::insertion && bit.element->word;
 }
 
-// Spaces and glyph widths share what is to be made up in proportion, up to the limit of expansion;
-// what is left goes to the spaces alone.
+// The glyphs give way first, up to the limit of expansion; what is left goes to the spaces.
 void LineSetter::adjust(Line& line, const Breakpoint& to) {
     std::int64_t stretch = 0, shrink = 0, glyphs = 0;
     bool has_leader = false;
@@ -203,11 +202,7 @@ void LineSetter::adjust(Line& line, const Breakpoint& to) {
         const std::int64_t give = wider ? stretch : shrink;
         const std::int64_t most = give + expansion;
         const std::int64_t wanted = wider ? excess : -excess;
-        const std::int64_t from_glyphs =
-            most == 0 ? 0
-            : wanted >= most
-                ? expansion
-                : scaled(expansion, static_cast<double>(wanted) / static_cast<double>(most));
+        const std::int64_t from_glyphs = std::min(wanted, expansion);
         const std::int64_t room = wanted - from_glyphs;
         const std::int64_t from_spaces = give == 0 ? 0 : wider ? room : std::min(room, give);
         const std::int64_t sign = wider ? 1 : -1;

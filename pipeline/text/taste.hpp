@@ -7,9 +7,9 @@
 namespace makeready::text::taste {
 
 // Penalties at breaks; a line's demerits grow with their square.
-constexpr std::int32_t pattern_hyphen = 190; // TeX: 50, which hyphenates four times as much.
-constexpr std::int32_t capital_hyphen =
-    150; // More for a name; not in German, where nouns are so written.
+constexpr std::int32_t pattern_hyphen = 140; // TeX: 50, which hyphenates four times as much.
+// More for a name; not in German, where all nouns are so written.
+constexpr std::int32_t capital_hyphen = 150;
 constexpr std::int32_t compound_hyphen = 150; // More in a word that has a hyphen of its own.
 constexpr std::int32_t short_stub = 40;       // More where only two letters stand before or after.
 constexpr std::int32_t own_hyphen = 60;       // TeX: 50.
@@ -21,13 +21,16 @@ constexpr std::int32_t short_word = 30; // A line that ends in "a" or "I".
 constexpr std::int32_t emergency = 1000;
 
 // Demerits of lines.
-constexpr std::int64_t line = 10;                 // TeX: \linepenalty.
-constexpr std::int64_t unlike_neighbours = 12000; // TeX: \adjdemerits 10000.
-constexpr std::int64_t ladder =
-    600000; // TeX: \doublehyphendemerits 10000; ladders are what readers see.
+constexpr std::int64_t line = 40;                 // TeX: \linepenalty.
+constexpr std::int64_t unlike_neighbours = 40000; // TeX: \adjdemerits 10000.
+// TeX: \doublehyphendemerits 10000; but ladders are what readers see.
+constexpr std::int64_t ladder = 3000000;
 constexpr std::int64_t hyphen_before_last = 60000; // TeX: \finalhyphendemerits 5000.
 constexpr std::int64_t runt = 250000;              // A last line of less than two ems.
 constexpr std::int64_t short_last = 15000;         // One of less than four.
+
+// Badness of a line whose glyphs are as wide or narrow as they may be.
+constexpr std::int64_t full_expansion = 6;
 
 // How far a line may stretch before everything else is tried: badness, as TeX's \tolerance.
 constexpr std::int64_t tolerance = 250;

@@ -108,35 +108,29 @@ TotalFit::Fit TotalFit::fit(const Node& from, std::uint32_t to) {
     return fit_justified(end.ending - start.starting, excess, measure);
 }
 
-// TeX, 851 and 852, with the share that font expansion takes: as much as the spaces up to its
-// limit, nothing beyond.
+// TeX, 851 and 852, behind font expansion: the glyphs give way first, which nobody sees, and the
+// spaces make up what is left.
 TotalFit::Fit TotalFit::fit_justified(const Totals& line, std::int64_t excess,
                                       std::int64_t measure) const {
-    const auto expansion =
-        static_cast<std::int64_t>(static_cast<double>(line.glyphs) * style_.expansion / 100);
+    const std::int64_t expansion = Length{line.glyphs}.scaled(style_.expansion / 100).units;
+    const std::int64_t wanted = std::abs(excess);
+    const std::int64_t spaces = std::max<std::int64_t>(wanted - expansion, 0);
+    const std::int64_t give = excess < 0 ? line.shrink : line.stretch;
     Fit found;
-    found.excess = excess;
-    if (excess < 0) {
-        const std::int64_t shrink = line.shrink + expansion;
-        found.overfull = -excess > shrink;
-        found.excess = excess + shrink;
-        if (found.overfull) return found;
-        const std::int64_t ratio = shrink > 0 ? -excess * 1000 / shrink : 0;
-        found.badness = badness_of(ratio);
+    found.excess = excess < 0 ? excess + line.shrink + expansion : excess;
+    found.overfull = excess < 0 && spaces > line.shrink;
+    if (found.overfull) return found;
+    // Where nothing can stretch, the fullest line is the best.
+    const std::int64_t ratio = give > 0 ? spaces * 1000 / give
+                               : spaces == 0
+                                   ? 0
+                                   : 5000 + spaces * 15000 / std::max<std::int64_t>(measure, 1);
+    const std::int64_t strain = expansion > 0 ? std::min(wanted, expansion) * 1000 / expansion : 0;
+    found.badness = badness_of(ratio) + taste::full_expansion * strain * strain / 1000000;
+    if (excess < 0)
         found.fitness = ratio > 500 ? tight : decent;
-        return found;
-    }
-    std::int64_t ratio = 0;
-    if (excess <= line.stretch + expansion) {
-        ratio = line.stretch + expansion > 0 ? excess * 1000 / (line.stretch + expansion) : 0;
-    } else if (line.stretch > 0) {
-        ratio = (excess - expansion) * 1000 / line.stretch;
-    } else {
-        // Nothing can stretch: bad by what is missing, so that the fullest of such lines wins.
-        ratio = 5000 + excess * 15000 / std::max<std::int64_t>(measure, 1);
-    }
-    found.badness = badness_of(ratio);
-    found.fitness = ratio <= 500 ? decent : ratio <= 1000 ? loose : very_loose;
+    else
+        found.fitness = ratio <= 500 ? decent : ratio <= 1000 ? loose : very_loose;
     return found;
 }
 

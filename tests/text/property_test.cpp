@@ -1,0 +1,126 @@
+#include "setting.hpp"
+#include "strings.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <algorithm>
+#include <random>
+
+using namespace makeready;
+using namespace makeready::text;
+
+namespace {
+
+std::string random_text(std::mt19937& random) {
+    static const std::vector<std::string> words = {"a",
+                                                   "the",
+                                                   "office",
+                                                   "afflicted",
+                                                   "hyphenation",
+                                                   "well-known",
+                                                   "typesetting",
+                                                   "To",
+                                                   "AVATAR",
+                                                   "\u201Cquoted,\u201D",
+                                                   "end.",
+                                                   "thought\u2014without",
+                                                   "1914\u201318",
+                                                   "co\u00ADop\u00ADer\u00ADate",
+                                                   "\u05D0\u05D1\u05D2",
+                                                   "12\u00A0mm",
+                                                   "\u0416\u0443\u043A\u0438",
+                                                   "antidisestablishmentarianism",
+                                                   "na\u00EFve"};
+    std::string text;
+    const auto count = 1 + random() % 60;
+    for (std::size_t i = 0; i < count; ++i)
+        text += (i ? (random() % 30 == 0 ? "\u2028" : " ") : "") + words[random() % words.size()];
+    return text;
+}
+
+/// What a reader of the PDF gets: the runs' text, without the hyphens put in.
+std::string extracted(const std::vector<Line>& lines) {
+    std::string text;
+    for (const Line& line : lines) {
+        // Reading order: by where a run stands in the text. Hebrew is one word at a time here.
+        std::vector<std::string> runs;
+        for (const Piece& piece : line.pieces) runs.push_back(piece.run.text);
+        for (const std::string& run : runs) text += run;
+    }
+    return text;
+}
+
+std::string sorted(std::string text) {
+    std::sort(text.begin(), text.end());
+    return text;
+}
+
+std::string without_controls(std::string text) {
+    for (const auto& [from, to] :
+         {std::pair<std::string, std::string>{"\u00AD", ""}, {"\u2028", " "}})
+        for (std::size_t at; (at = text.find(from)) != std::string::npos;)
+            text.replace(at, from.size(), to);
+    return text;
+}
+
+BOOST_AUTO_TEST_CASE(text_in_is_text_out_and_no_line_is_overfull_unless_told) {
+    std::mt19937 random(20260118);
+    for (int round = 0; round < 300; ++round) {
+        Setting setting(random_text(random));
+        setting.style.font.families = {random() % 2 ? "Ruler" : "Ruler Joined"};
+        setting.style.hyphens = style::Hyphens::automatic;
+        setting.style.align = random() % 3 ? style::TextAlign::justify : style::TextAlign::start;
+        setting.style.wrap = random() % 2 ? style::TextWrap::pretty : style::TextWrap::wrap;
+        setting.style.protrusion = random() % 2;
+        setting.style.expansion = random() % 2 ? 2 : 0;
+        setting.style.overflow_wrap =
+            random() % 2 ? style::OverflowWrap::break_word : style::OverflowWrap::normal;
+        const double ems = 4 + static_cast<double>(random() % 4000) / 100;
+        const auto lines = setting.lines(ems, static_cast<int>(random() % 3) - 1);
+        BOOST_TEST_INFO(setting.source.text << " at " << ems);
+        BOOST_TEST(sorted(extracted(lines)) == sorted(without_controls(setting.source.text)));
+        std::uint32_t at = 0;
+        bool overfull = false;
+        for (const Line& line : lines) {
+            BOOST_TEST(line.begin == at);
+            at = line.end;
+            overfull = overfull || line.width > line.measure;
+            Length x = line.pieces.empty() ? Length{} : line.pieces.front().x;
+            for (const Piece& piece : line.pieces) {
+                BOOST_TEST(piece.x.units == x.units);
+                x += piece.width;
+                if (piece.insertion < 0) BOOST_TEST(piece.width.units == piece.run.width().units);
+            }
+        }
+        BOOST_TEST(at == setting.source.text.size());
+        BOOST_TEST(overfull == (setting.findings().find("MR610") != std::string::npos));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_was_set_before_changes_nothing) {
+    std::mt19937 random(7);
+    Typesetter used(ruler_fonts());
+    for (int round = 0; round < 60; ++round) {
+        Setting setting(random_text(random));
+        setting.style.font.families = {"Ruler Joined"};
+        setting.style.hyphens = style::Hyphens::automatic;
+        setting.style.align = style::TextAlign::justify;
+        const auto fresh = setting.lines(17);
+        InlineText text = setting.source;
+        text.spans = {{0, static_cast<std::uint32_t>(text.text.size()), text.style, 0}};
+        Report report;
+        const auto again = used.shape(text, report)
+                               .set_lines(
+                                   [](int) {
+                                       return LineRoom{{}, 170_pt};
+                                   },
+                                   0, report);
+        BOOST_REQUIRE(again.size() == fresh.size());
+        for (std::size_t i = 0; i < again.size(); ++i) {
+            BOOST_TEST(places(again[i]) == places(fresh[i]));
+            BOOST_TEST(again[i].demerits == fresh[i].demerits);
+        }
+        BOOST_TEST(report.findings().size() == setting.report.findings().size());
+    }
+}
+
+} // namespace
