@@ -81,8 +81,10 @@ void Breaker::relax(std::size_t from, int sort, std::size_t to, Length depth, Le
         cost += cost_of_end(to, room);
         if (!overfull) cost += static_cast<std::int64_t>(empty * empty * static_cast<double>(costs_.empty_line));
     } else if (from > 0) {
-        const double lines = static_cast<double>(depth.units) / static_cast<double>(line_.units);
-        if (lines < 5) cost += static_cast<std::int64_t>((5 - lines) * static_cast<double>(costs_.short_end));
+        // A chapter's last page wants five lines, or on a small page a quarter of it.
+        const auto lines = [&](Length length) { return static_cast<double>(length.units) / static_cast<double>(line_.units); };
+        const double lack = std::min(5.0, lines(room.height) / 4) - lines(depth);
+        if (lack > 0) cost += static_cast<std::int64_t>(lack * static_cast<double>(costs_.short_end));
     }
     const Node& here = nodes_[from][static_cast<std::size_t>(sort)];
     Node& there = nodes_[to][static_cast<std::size_t>(sort_after(sort))];

@@ -63,13 +63,13 @@ const Example examples[] = {
      "      inline <q>\n        text \"‘\"\n    inline <q>\n      text \"“\"\n"},
     {"nested counters number as an outline", "<div class='s'><h2>a</h2><div class='s'><h2>b</h2></div></div>",
      ".s { counter-reset: n } h2 { counter-increment: n } h2::before { content: counters(n, \".\") \" \" }",
-     "block <div>\n  block <h2>\n    inline <h2>\n      text \"1 \"\n    text \"a\"\n  block <div>\n    block <h2>\n      inline <h2>\n"
-     "        text \"1.1 \"\n      text \"b\"\n"},
+     "block <div>\n  block <h2>\n    inline <h2>\n      text \"1\"\n      text \" \"\n    text \"a\"\n  block <div>\n    block <h2>\n      inline <h2>\n"
+     "        text \"1.1\"\n        text \" \"\n      text \"b\"\n"},
     {"what is not displayed makes no box", "<p>a</p><p hidden='hidden'>b</p>", "", "block <p>\n  text \"a\"\n"},
     {"cells without a row get one", "<div class='t'><span class='c'>a</span></div>", ".t { display: table } .c { display: table-cell }",
      "table <div>\n  row\n    cell <span>\n      text \"a\"\n"},
     {"a footnote leaves its call", "<p>a<aside epub:type='footnote' id='n'><p>b</p></aside></p>", "",
-     "block <p>\n  text \"a\"\n  inline <aside>\n    text \"1\"\n  note <aside> #n\n    block <p>\n      inline <aside>\n        text \"1. \"\n      text \"b\"\n"},
+     "block <p>\n  text \"a\"\n  inline <aside>\n    text \"1\"\n  note <aside> #n\n    block <p>\n      inline <aside>\n        text \"1\"\n        text \". \"\n      text \"b\"\n"},
 };
 
 BOOST_DATA_TEST_CASE(boxes_are_made_by_the_rules, data::make(examples), example) {

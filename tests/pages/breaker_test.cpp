@@ -118,7 +118,7 @@ const PageBreak page_breaks[] = {
     {"a paragraph's last line is not left alone", "aaaaa", 4, "aaa aa"},
     {"a paragraph's first line is not left alone", "aaabbb", 4, "aaa bbb"},
     {"a heading stays with the text it heads", "aaaHbbb", 4, "aaa Hbbb"},
-    {"a heading stays with two lines of it", "aaHbbbb", 4, "aa Hbbb b"},
+    {"a heading stays with two lines of it", "aaHbbbb", 4, "aa Hbb bb"},
     {"two headings stay together and with their text", "aaHHbb", 4, "aa HHbb"},
     {"a picture that does not fit goes over", "aaB", 4, "aa B"},
     {"what is taller than a page stands alone, and nothing hangs", "aBa", 2, "a B a"},

@@ -35,22 +35,22 @@ const Example examples[] = {
      "@page { margin-top: 20pt; @top-left { content: string(head) } } h1 { string-set: head content(); break-before: page }",
      "page 1 recto folio 1, depth 20 of 80, cost 0\n"
      "  top-left: One\n"
-     "  27.5 0      | One\n"
-     "  37.5 0      | a\n"
+     "  28 0         | One\n"
+     "  38 0         | a\n"
      "page 2 verso folio 2, depth 20 of 80, cost 0\n"
      "  top-left: Two\n"
-     "  27.5 0      | Two\n"
-     "  37.5 0      | b\n"
+     "  28 0         | Two\n"
+     "  38 0         | b\n"
      "outline\n"
      "  One -> page 1\n"
      "  Two -> page 2\n"},
     {"a chapter that must begin on a recto leaves a blank verso before it",
      "<p>a</p><p class='r'>b</p>", ".r { break-before: recto }",
      "page 1 recto folio 1, depth 10 of 100, cost 0\n"
-     "  7.5 0       | a\n"
+     "  8 0          | a\n"
      "page 2 verso folio 2 blank\n"
      "page 3 recto folio 3, depth 10 of 100, cost 0\n"
-     "  7.5 0       | b\n"},
+     "  8 0          | b\n"},
     {"front matter counts in roman numerals, and the body begins with 1",
      "<div class='f'><p>a</p></div><div class='b'><p>b</p></div>",
      "@page { margin-bottom: 20pt; @bottom-left { content: counter(page) } }"
@@ -58,46 +58,46 @@ const Example examples[] = {
      ".f { page: front } .b { counter-reset: page 1 }",
      "page 1 recto \"front\" folio i, depth 10 of 80, cost 0\n"
      "  bottom-left: i\n"
-     "  7.5 0       | a\n"
+     "  8 0          | a\n"
      "page 2 verso folio 1, depth 10 of 80, cost 0\n"
      "  bottom-left: 1\n"
-     "  7.5 0       | b\n"},
+     "  8 0          | b\n"},
     {"page numbers of the contents settle, whatever they point at",
      "<ol><li><a href='#x'>x</a></li></ol><p id='x' class='n'>there</p>",
      ".n { break-before: page } ol { list-style-type: none } a::after { content: \" \" target-counter(attr(href), page) }",
      "page 1 recto folio 1, depth 10 of 100, cost 0\n"
-     "  7.5 0       | x 2\n"
+     "  8 0          | x 2\n"
      "page 2 verso folio 2, depth 10 of 100, cost 0\n"
-     "  7.5 0       | there\n"},
+     "  8 0          | there\n"},
     {"a footnote stands at the foot of the page that calls it",
      "<p>a<aside>note</aside></p>",
      "aside { float: footnote; counter-increment: footnote }"
      "aside::footnote-call { content: counter(footnote) } aside::footnote-marker { content: counter(footnote) \". \" }"
-     "@footnote { padding-top: 5pt }",
+     "@page { @footnote { padding-top: 5pt } }",
      "page 1 recto folio 1, depth 10 of 100, cost 0\n"
-     "  7.5 0       | a1\n"
+     "  8 0          | a1\n"
      "  notes\n"
-     "  97.5 0      | 1. note\n"},
+     "  98 0         | 1. note\n"},
     {"a table's head stands again on every page it goes on to",
      "<table><thead><tr><th>H</th></tr></thead><tbody><tr><td>1</td></tr><tr><td>2</td></tr><tr><td>3</td></tr>"
      "<tr><td>4</td></tr><tr><td>5</td></tr></tbody></table>",
      "@page { size: 200pt 40pt }",
      "page 1 recto folio 1, depth 40 of 40, cost 0\n"
-     "  7.5 0       | H\n"
-     "  17.5 0      | 1\n"
-     "  27.5 0      | 2\n"
-     "  37.5 0      | 3\n"
+     "  8 0          | H\n"
+     "  18 0         | 1\n"
+     "  28 0         | 2\n"
+     "  38 0         | 3\n"
      "page 2 verso folio 2, depth 30 of 40, cost 0\n"
-     "  7.5 0       | H\n"
-     "  17.5 0      | 4\n"
-     "  27.5 0      | 5\n"},
+     "  8 0          | H\n"
+     "  18 0         | 4\n"
+     "  28 0         | 5\n"},
     {"lines stand on the grid again after something that does not keep it",
      "<p>a</p><div>b</div><p>c</p>",
      "html { -mr-line-grid: 10pt } div { line-height: 13pt }",
      "page 1 recto folio 1, depth 40 of 100, cost 0\n"
-     "  7.5 0       | a\n"
-     "  19 0        | b\n"
-     "  37.5 0      | c\n"},
+     "  8 0          | a\n"
+     "  19.5 0       | b\n"
+     "  38 0         | c\n"},
 };
 
 BOOST_DATA_TEST_CASE(pages_are_made_by_the_rules, data::make(examples), example) {
