@@ -173,7 +173,7 @@ BOOST_AUTO_TEST_CASE(fonts_are_subset_and_embedded_with_their_characters) {
                                      words(36, 84, shaped(dejavu(), 10, "TrueType"))});
     BOOST_TEST(made.size() < 20000u);
     if (!tools::has("pdffonts")) return;
-    std::istringstream lines(tools::said("pdffonts {} | tail -n +3 | cut -c 8-82 | sort", made));
+    std::istringstream lines(tools::said("pdffonts {} | tail -n +3 | cut -c 8-83 | sort", made));
     std::vector<std::string> seen;
     for (std::string line; std::getline(lines, line);) seen.push_back(collapsed(line));
     BOOST_TEST_REQUIRE(seen.size() == 2u);
