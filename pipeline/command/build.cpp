@@ -69,7 +69,7 @@ void BuildRun::make(std::size_t index) {
     const Target& target = targets_.books[index];
     Outcome& outcome = outcomes_[index];
     try {
-        const Workshop workshop{house_, fonts_};
+        const Workshop workshop{house_, fonts_, request_.proofs};
         const auto files = make_book(*target.book, target.project, *target.shelf, workshop,
                                      [&](const std::string& name) { show_status(name); }, outcome.report);
         outcome.failed = outcome.report.has_errors();
@@ -167,7 +167,7 @@ int check(const CheckRequest& request) {
     const Targets targets = find_targets(request.targets, "output");
     terminal.show(targets.report);
     const House house;
-    const Workshop workshop{house, targets.books.empty() ? nullptr : house.fonts()};
+    const Workshop workshop{house, targets.books.empty() ? nullptr : house.fonts(), false};
     for (const Target& target : targets.books) {
         Report report;
         try {

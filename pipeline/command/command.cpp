@@ -52,6 +52,7 @@ void CommandLine::add_build() {
     verb->add_option("-o", build_.outputs, "for one article: the file to make (.pdf, .epub); may be given again")->expected(1)->take_all();
     verb->add_option("--output", build_.folder, "folder for what is made")->capture_default_str();
     verb->add_option("-j,--jobs", build_.jobs, "books made at the same time (default: one a processor)");
+    verb->add_flag("--proof", build_.proofs, "beside each PDF a text of its pages, with what each break cost");
     verb->add_flag("--strict", build_.strict, "exit with 1 if there are warnings");
     verb->add_flag("-q,--quiet", build_.quiet, "only warnings and errors");
     verb->callback([this] { chosen_ = [this] { return build(build_); }; });

@@ -6,6 +6,7 @@
 #include "error.hpp"
 #include "file.hpp"
 #include "pdf.hpp"
+#include "proof.hpp"
 #include "strings.hpp"
 
 #include <algorithm>
@@ -34,7 +35,8 @@ private:
     void add_epub(const plan::Output& output, const std::string& name);
     void add_print(const plan::Output& output, const std::string& name);
     void add_handouts(const plan::Output& output);
-    std::string pdf_of(const manuscript::Book& made, const plan::Output& output, const std::string& paper);
+    void add_pdf(const manuscript::Book& made, const plan::Output& output, const std::string& paper,
+                 const std::string& name);
     std::vector<Sheet> sheets(const plan::Output& output, const std::string& paper);
 
     const plan::Book& book_;
@@ -109,7 +111,8 @@ std::optional<std::string> BookMaker::sheet(const fs::path& path, const Position
     }
 }
 
-std::string BookMaker::pdf_of(const manuscript::Book& made, const plan::Output& output, const std::string& paper) {
+void BookMaker::add_pdf(const manuscript::Book& made, const plan::Output& output, const std::string& paper,
+                        const std::string& name) {
     ComposingJob job{made.tree, sheets(output, paper), false, {}, {}, workshop_.fonts};
     job.load = [&](const std::string& url, const Position& at) {
         // A layout imports its parts from beside it; a book's sheet from beside the book.
@@ -133,7 +136,9 @@ std::string BookMaker::pdf_of(const manuscript::Book& made, const plan::Output& 
     options.keywords = made.metadata.subjects;
     options.created = made.metadata.modified;
     options.identifier = made.metadata.identifier;
-    return pdf::write(composed->list, options, report_);
+    files_.push_back({name, pdf::write(composed->list, options, report_)});
+    if (workshop_.proofs)
+        files_.push_back({fs::path(name).replace_extension(".pages.txt").string(), proof::of(composed->pages)});
 }
 
 void BookMaker::add_epub(const plan::Output& output, const std::string& name) {
@@ -154,7 +159,7 @@ void BookMaker::add_print(const plan::Output& output, const std::string& name) {
         book_, articles(), [this](const std::string& path, const Position& at) { return load(path, at); }, report_,
         assembly_options(layout_of(output)));
     if (report_.has_errors()) return;
-    files_.push_back({name, pdf_of(made, output, "")});
+    add_pdf(made, output, "", name);
 }
 
 void BookMaker::add_handouts(const plan::Output& output) {
@@ -166,7 +171,7 @@ void BookMaker::add_handouts(const plan::Output& output) {
         for (const plan::Text& paper : output.papers) {
             const std::string name = plan::handout_file_name(book_, output, article, paper.value);
             progress_(name);
-            files_.push_back({name, pdf_of(made, output, paper.value)});
+            add_pdf(made, output, paper.value, name);
         }
     }
 }

@@ -24,6 +24,7 @@ struct MadeFile {
 struct Workshop {
     const House& house;
     std::shared_ptr<const text::FontSet> fonts;
+    bool proofs = false; ///< Beside each PDF a text of its pages, for people who want to know why.
 };
 
 /// Makes all outputs of a book, in the order of its plan. `progress` hears the name of each file.

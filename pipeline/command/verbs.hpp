@@ -15,6 +15,7 @@ struct BuildRequest {
     unsigned jobs = 0; ///< 0: as many as there are processors.
     bool strict = false;
     bool quiet = false;
+    bool proofs = false; ///< Also NAME.pages.txt beside each PDF.
 };
 int build(const BuildRequest& request);
 

@@ -100,7 +100,7 @@ void GalleySetter::flush(Length grid) {
         // CSS Page 3, 9.1: a change of the named page forces a break.
         if (turns && place.forced == BreakBetween::automatic) place.forced = BreakBetween::page;
         if (place.forced != BreakBetween::automatic) place.break_class = BreakClass::forced;
-        else if (between_.avoided || kept_together_ > 0) place.break_class = BreakClass::avoided;
+        else if (between_.avoided || between_.kept) place.break_class = BreakClass::avoided;
         // A break between siblings lies before the waiting boxes, so in what is open now.
         put(std::move(place));
     } else if (galley_.items.empty()) {
@@ -163,6 +163,7 @@ void GalleySetter::set_children(const Box& box, Length x, Length width) {
         default: set_block(*child, x, width);
         }
         between_.is_between = true;
+        between_.kept = kept_together_ > 0;
         ask(child->style.own->break_after);
         page_ = outer_page;
     }

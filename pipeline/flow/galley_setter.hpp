@@ -24,6 +24,7 @@ private:
         Length positive, negative;
         bool is_between = false; ///< A sibling stands before: a break is possible (class A).
         bool avoided = false;
+        bool kept = false;       ///< They lie in a box that is not to be broken.
         style::BreakBetween forced = style::BreakBetween::automatic;
     };
     void set_children(const boxes::Box& box, Length x, Length width);

@@ -3,6 +3,7 @@
 #include "colour.hpp"
 #include "error.hpp"
 #include "handle.hpp"
+#include "shading.hpp"
 #include "strings.hpp"
 
 #include <cairo-pdf.h>
@@ -129,8 +130,13 @@ private:
                 object.getDict().removeKey("/Interpolate"); // PDF/A forbids it.
         });
         each(resources.getKey("/Pattern"), [&](Object pattern) {
-            if (pattern.isStream()) form(pattern);
+            if (pattern.isStream())
+                form(pattern);
+            else
+                rewrite_shading(pattern.getKey("/Shading"), options_.inks);
         });
+        each(resources.getKey("/Shading"),
+             [&](Object shading) { rewrite_shading(shading, options_.inks); });
         each(resources.getKey("/ExtGState"), [&](Object state) {
             Object mask = state.getKey("/SMask");
             if (mask.isDictionary()) form(mask.getKey("/G"));

@@ -4,8 +4,8 @@
 
 #include "objects.hpp"
 #include "paint.hpp"
-#include "picture.hpp"
 #include "pdf.hpp"
+#include "picture.hpp"
 
 #include <map>
 #include <optional>

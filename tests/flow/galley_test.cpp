@@ -55,6 +55,13 @@ const Example examples[] = {
      "<p>a<br/>b<br/>c<br/>d</p>", "p { orphans: 2; widows: 2 }",
      "open 0 at 0 wide 100\n  line 10 \"a\"\n  -- orphan or widow\n  line 10 \"b\"\n  -- between lines\n  line 10 \"c\"\n"
      "  -- orphan or widow\n  line 10 \"d\"\nclose 0\n"},
+    {"between two boxes that are not to be broken a page may end",
+     "<div>a</div><div>b</div>", "div { break-inside: avoid }",
+     "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- good\nopen 0 at 0 wide 100\n  line 10 \"b\"\nclose 0\n"},
+    {"inside a box that is not to be broken it may not",
+     "<div><p>a</p><p>b</p></div>", "div { break-inside: avoid }",
+     "open 0 at 0 wide 100\n  open 0 at 0 wide 100\n    line 10 \"a\"\n  close 0\n  -- avoided\n  open 0 at 0 wide 100\n"
+     "    line 10 \"b\"\n  close 0\nclose 0\n"},
     {"a chapter begins a page", "<p>a</p><div class='c'><p>b</p></div>", ".c { break-before: page }",
      "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- forced\nopen 0 at 0 wide 100\n  open 0 at 0 wide 100\n    line 10 \"b\"\n  close 0\nclose 0\n"},
     {"a marker stands before its item's first line",

@@ -204,6 +204,26 @@ BOOST_AUTO_TEST_CASE(artwork_drawn_for_cmyk_has_no_rgb_left) {
                        made) == "0\n");
 }
 
+BOOST_AUTO_TEST_CASE(gradients_keep_to_their_inks) {
+    const auto gradient = [](const std::string& from) {
+        return "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><linearGradient id='g'>"
+               "<stop offset='0' stop-color='" +
+               from +
+               "'/><stop offset='.5' stop-color='#999'/>"
+               "<stop offset='1' stop-color='#fff'/></linearGradient>"
+               "<rect width='8' height='8' fill='url(#g)'/></svg>";
+    };
+    if (!tools::has("gs") || !tools::has("qpdf")) return;
+    const std::string gray = pdf_of({figure(0, 0, 80, 80, gradient("#000"), "a.svg")});
+    BOOST_TEST(tools::said("gs -q -dNOPAUSE -dBATCH -sDEVICE=inkcov -o - {}", gray)
+                   .starts_with(" 0.00000  0.00000  0.00000  0.0"));
+    pdf::Options process;
+    process.inks = pdf::Inks::cmyk;
+    const std::string red = pdf_of({figure(0, 0, 80, 80, gradient("#f00"), "a.svg")}, process);
+    BOOST_TEST(tools::said("qpdf --qdf --object-streams=disable {} - | grep -ac DeviceRGB", red) ==
+               "0\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_damaged_picture_is_told_and_left_out) {
     std::string damaged = png(2, 3, 0, std::string("\0ab\0cd\0ef", 9));
     damaged[damaged.size() - 25] ^= 0x55;

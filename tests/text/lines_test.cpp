@@ -54,8 +54,8 @@ const Broken justified[] = {
     {"the whole paragraph is weighed, not the line alone", "aa bb ccc dd eeee ff ggg hh", 9,
      "aa bb ccc|dd eeee|ff ggg hh"},
     {"the last line may be short", "aaa bbb ccc ddd eee", 11, "aaa bbb ccc|ddd eee"},
-    {"spaces shrink rather than stretch far", "aaaa bbbb cccc dd eeee ffff gggg", 16.2,
-     "aaaa bbbb cccc|dd eeee ffff gggg"},
+    {"spaces shrink rather than stretch far", "aaaaa bbbb ccccc dd eeee ffff gggg", 16.2,
+     "aaaaa bbbb ccccc|dd eeee ffff gggg"},
 };
 
 BOOST_DATA_TEST_CASE(a_justified_paragraph_is_broken_as_a_whole, data::make(justified), example) {
