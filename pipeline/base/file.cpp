@@ -32,7 +32,7 @@ bool Reach::contains(const fs::path& path) const {
 std::string shown(const fs::path& path) {
     std::error_code failed;
     const fs::path relative = fs::proximate(path, failed);
-    if (failed || relative.empty() || *relative.begin() == "..") return path.generic_string();
+    if (failed || relative.empty() || *relative.begin() == "..") return path.lexically_normal().generic_string();
     return relative.generic_string();
 }
 
@@ -73,27 +73,80 @@ std::string read_within(const Reach& reach, const fs::path& path, const Position
     return read_bytes(path, limit);
 }
 
-void write_atomically(const fs::path& path, std::string_view bytes) {
-    const Position at = start_of(shown(path));
+namespace {
+
+/// A file under a temporary name beside the one it is to have. Invariant: until it is published,
+/// dropping it leaves nothing behind.
+class Draft {
+public:
+    Draft(const fs::path& path, std::string_view bytes);
+    Draft(Draft&& other) noexcept
+        : path_(std::move(other.path_)), temporary_(std::exchange(other.temporary_, {})) {}
+    Draft& operator=(Draft&&) = delete;
+    ~Draft() { drop(); }
+
+    void publish();
+
+private:
+    Stream open();
+    void drop();
+    [[noreturn]] void refuse(const std::string& why);
+
+    fs::path path_;
+    fs::path temporary_; ///< Empty when there is nothing to be removed.
+};
+
+Draft::Draft(const fs::path& path, std::string_view bytes) : path_(path) {
     std::error_code failed;
+    // What stands in the way is found before any other file is changed.
+    if (fs::is_directory(path, failed)) refuse(std::strerror(EISDIR));
     if (path.has_parent_path()) fs::create_directories(path.parent_path(), failed);
-    fs::path temporary = path;
-    temporary += concat(".", ::getpid(), ".part");
-    const auto refuse = [&](const std::string& why) {
-        const std::string message = concat("can't be written (", why, "). Check the folder and the disk.");
-        std::error_code ignored;
-        fs::remove(temporary, ignored);
-        throw Error(at, "MR905", message);
-    };
-    {
-        Stream file(std::fopen(temporary.c_str(), "wb"));
-        if (!file) refuse(reason());
-        const bool written = std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size() &&
-                             std::fflush(file.get()) == 0;
-        if (!written) refuse(reason());
+    Stream file = open();
+    if (!file) refuse(reason());
+    const bool written = std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size();
+    if (!written || std::fflush(file.get()) != 0) refuse(reason());
+    if (std::fclose(file.release()) != 0) refuse(reason());
+}
+
+// Threads and other programs may be writing the same file: a name is taken only if it is free.
+Stream Draft::open() {
+    for (int number = 0;; ++number) {
+        fs::path name = path_;
+        name += concat(".", ::getpid(), "-", number, ".part");
+        Stream file(std::fopen(name.c_str(), "wbx"));
+        if (file) temporary_ = name;
+        if (file || errno != EEXIST) return file;
     }
-    fs::rename(temporary, path, failed);
+}
+
+void Draft::publish() {
+    std::error_code failed;
+    fs::rename(temporary_, path_, failed);
     if (failed) refuse(failed.message());
+    temporary_.clear();
+}
+
+void Draft::drop() {
+    std::error_code ignored;
+    if (!temporary_.empty()) fs::remove(temporary_, ignored);
+    temporary_.clear();
+}
+
+void Draft::refuse(const std::string& why) {
+    const std::string message = concat("can't be written (", why, "). Check the folder and the disk.");
+    drop();
+    throw Error(start_of(shown(path_)), "MR905", message);
+}
+
+} // namespace
+
+void write_atomically(const fs::path& path, std::string_view bytes) { Draft(path, bytes).publish(); }
+
+void write_together(std::span<const Written> files) {
+    std::vector<Draft> drafts;
+    drafts.reserve(files.size());
+    for (const Written& file : files) drafts.emplace_back(file.path, file.bytes);
+    for (Draft& draft : drafts) draft.publish();
 }
 
 } // namespace makeready::base

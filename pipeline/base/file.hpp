@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,16 @@ std::string read_within(const Reach& reach, const std::filesystem::path& path, c
                         std::uintmax_t limit = largest_source);
 /// Writes to a temporary name beside `path` and renames. Makes missing folders. Throws Error MR905.
 void write_atomically(const std::filesystem::path& path, std::string_view bytes);
+
+/// A file to write, and what is to be in it.
+struct Written {
+    std::filesystem::path path;
+    std::string_view bytes;
+};
+
+/// The files of one book: all of them stand complete under temporary names before the first gets its
+/// own, so that an unwritable one leaves every old one as it was. Throws Error MR905.
+void write_together(std::span<const Written> files);
 
 /// The path as the user would type it: relative to the working folder when it lies below it.
 std::string shown(const std::filesystem::path& path);

@@ -110,7 +110,7 @@ int complain(const std::string& what, int code) {
 }
 
 bool is_of_user(const std::string& code) {
-    return code == "MR900" || code == "MR901" || code == "MR907" || code == "MR908" || code == "MR909" || code == "MR910";
+    return code == "MR900" || code == "MR901" || code == "MR907" || code == "MR908" || code == "MR909" || code == "MR930";
 }
 
 } // namespace
@@ -121,7 +121,7 @@ int run(int argc, char** argv) noexcept {
     } catch (const Error& error) {
         return complain(error.what(), is_of_user(error.code()) ? Exit::wrong_command : Exit::machine);
     } catch (const std::bad_alloc&) {
-        return complain("error MR911: the machine has no memory left. Close other programs, or split the book.", Exit::machine);
+        return complain("error MR931: the machine has no memory left. Close other programs, or split the book.", Exit::machine);
     } catch (const std::exception& error) {
         return complain(std::string("this is a mistake in makeready itself: ") + error.what(), Exit::bug);
     }

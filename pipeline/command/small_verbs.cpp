@@ -55,7 +55,7 @@ int init(const std::string& kind, const fs::path& folder) {
         throw Error({}, "MR900", concat("\"", kind, "\" can't be begun. Write: makeready init book ", shown(folder)));
     const fs::path manifest = folder / plan::manifest_name;
     if (fs::exists(manifest))
-        throw Error(start_of(shown(manifest)), "MR910", "is there already. Choose another folder; nothing was changed.");
+        throw Error(start_of(shown(manifest)), "MR930", "is there already. Choose another folder; nothing was changed.");
     write_atomically(manifest, first_manifest);
     write_atomically(folder / "articles" / "first-article.md", first_article);
     Terminal(false).say(concat("made ", shown(manifest), ". Now: makeready build ", shown(folder)));

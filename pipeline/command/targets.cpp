@@ -44,7 +44,7 @@ Targets find_targets(const std::vector<fs::path>& named, const fs::path& output)
                     for (const std::string& name : plan::file_names(book, file)) {
                         const auto [held, is_new] = written.emplace(folder / name, book.id.at);
                         if (!is_new && held->second.file && book.id.at.file && *held->second.file != *book.id.at.file)
-                            report.error(book.id.at, "MR005",
+                            report.error(book.id.at, "MR020",
                                          concat("\"", name, "\" is also made by ", text_of(held->second), ". Give one of the books another id."));
                     }
             targets.report.join(report);
