@@ -24,7 +24,7 @@ struct BreakCosts {
     std::int64_t hyphen_over_leaf = 90; ///< ... or over the leaf.
     std::int64_t orphan_or_widow = 30'000;
     std::int64_t avoided = 80'000;
-    std::int64_t short_end = 400;       ///< For each line that a chapter's last page lacks of five.
+    std::int64_t short_end = 1500;      ///< For each line that a chapter's last page lacks of five.
     std::int64_t overfull = 1'000'000'000;
 };
 

@@ -34,6 +34,7 @@ private:
     void add(const MatchedBlock& block, bool important);
     void custom_properties();
     void find_winners();
+    bool is_rtl() const { return c_.draft.inherited.direction == Direction::rtl; }
     PropertyId id_of(const Declaration& declaration) const;
     void apply_all();
     void begin(Property::Stage stage);
@@ -116,7 +117,7 @@ void Cascading::custom_properties() {
 }
 
 PropertyId Cascading::id_of(const Declaration& declaration) const {
-    return c_.draft.inherited.direction == Direction::rtl ? declaration.id_if_rtl : declaration.id;
+    return is_rtl() ? declaration.id_if_rtl : declaration.id;
 }
 
 void Cascading::find_winners() {
@@ -143,7 +144,7 @@ void Cascading::begin(Property::Stage stage) {
     case Property::Stage::direction:
         break;
     case Property::Stage::font: // Logical names have their meaning now.
-        if (style.direction == Direction::rtl) find_winners();
+        if (is_rtl()) find_winners();
         break;
     case Property::Stage::line_height:
         c_.in_font = false;

@@ -6,6 +6,7 @@
 namespace makeready::style {
 
 Position Findings::at(const Token& token) const {
+    if (places_ == Places::at_start) return start_;
     const bool on_first = token.line == 1;
     return start_.at_line(start_.line + token.line, token.column + (on_first ? start_.column : 0));
 }

@@ -18,8 +18,11 @@ struct Block {
 class Findings {
 public:
     /// `start` names the file and the line above the first, as Cascade::add has it.
-    Findings(const Source& source, const Position& start, Report& report)
-        : source_(source), start_(start), report_(report) {}
+    /// In an attribute everything stands at the one place that is known, its element's.
+    enum class Places : std::uint8_t { counted, at_start };
+    Findings(const Source& source, const Position& start, Report& report,
+             Places places = Places::counted)
+        : source_(source), start_(start), report_(report), places_(places) {}
 
     Position at(const Token& token) const;
     std::string quoted(Tokens some) const;
@@ -36,6 +39,7 @@ private:
     const Source& source_;
     Position start_;
     Report& report_;
+    Places places_;
 };
 
 /// Adds one declaration to a block, or tells what is wrong with it.

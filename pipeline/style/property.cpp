@@ -93,8 +93,11 @@ bool Expansion::take(std::string_view longhand, Reader& reader) {
 }
 
 bool Expansion::take_both(std::string_view ltr, std::string_view rtl, Reader& reader) {
+    Reader again = reader;
     if (!take(ltr, reader)) return false;
-    out_.back().id_if_rtl = *properties().id(rtl);
+    Declaration& declaration = out_.back();
+    declaration.id_if_rtl = *properties().id(rtl);
+    declaration.set_if_rtl = properties().longhand(declaration.id_if_rtl).parse(again);
     return true;
 }
 
@@ -137,7 +140,11 @@ bool ValueParser::run(const std::string& name, Declarations& out) {
 
 bool ValueParser::meaning(const Meaning& row, Declarations& out) {
     if (!run(row.ltr, out)) return false;
-    if (row.rtl != row.ltr) out.back().id_if_rtl = *properties().id(row.rtl);
+    if (row.rtl == row.ltr) return true;
+    Declarations other;
+    run(row.rtl, other);
+    out.back().id_if_rtl = other.back().id;
+    out.back().set_if_rtl = std::move(other.back().set);
     return true;
 }
 

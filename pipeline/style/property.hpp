@@ -52,6 +52,7 @@ struct Declaration {
     bool important = false;
     Wide wide = Wide::none;
     Setter set;
+    Setter set_if_rtl; ///< Null where the direction changes nothing.
     std::shared_ptr<const Pending> pending;
     Atom custom; ///< Custom properties: the name; their value is `pending`'s text.
     Position at;

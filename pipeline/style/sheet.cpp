@@ -305,7 +305,7 @@ void read_sheet(std::string_view css, const Position& start, Origin origin, cons
 std::shared_ptr<const Block> read_style_attribute(const std::string& css, const Position& at,
                                                   Report& report) {
     const Source source = tokenise(css);
-    const Findings findings(source, at, report);
+    const Findings findings(source, at, report, Findings::Places::at_start);
     Block block;
     for (const Item& item : read_block(source.tokens)) {
         if (item.kind == Item::Kind::declaration)

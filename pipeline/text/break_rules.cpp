@@ -18,6 +18,7 @@ enum class Sign : std::uint8_t {
     space,
     line_end,
     glue,
+    joiner,
     hyphen,
     dash,
     ellipsis,
@@ -42,6 +43,9 @@ Sign sign_of(char32_t c) {
     case 0x202F:
     case 0x2011:
         return Sign::glue;
+    case 0x2060:
+    case 0xFEFF:
+        return Sign::joiner;
     case '-':
     case 0x2010:
         return Sign::hyphen;
@@ -130,7 +134,7 @@ private:
 void PlainScanner::look_behind_space(std::size_t at, Sign next, std::size_t behind) {
     const bool lone = behind >= text_.size() || text_[behind] == ' ';
     const bool closes = (next == Sign::closer || next == Sign::stop || next == Sign::slash) && lone;
-    if (closes || next == Sign::line_end || next == Sign::space) return;
+    if (closes || next == Sign::line_end || next == Sign::space || next == Sign::joiner) return;
     const Sign word_end = before_space_;
     if (word_end == Sign::none) return;
     const bool spaced_dash = next == Sign::dash && lone;

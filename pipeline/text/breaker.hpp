@@ -24,11 +24,18 @@ public:
     Length measure(std::int32_t line, bool after_forced_break) {
         return room(line).width - indent(line, after_forced_break);
     }
+    /// The same for a line that no forced break stands before; asked for often.
+    Length measure(std::int32_t line) {
+        while (measures_.size() <= static_cast<std::size_t>(line))
+            measures_.push_back(measure(static_cast<std::int32_t>(measures_.size()), false));
+        return measures_[static_cast<std::size_t>(line)];
+    }
 
 private:
     const style::InheritedStyle& style_;
     const Measure& measure_;
     std::vector<LineRoom> rooms_;
+    std::vector<Length> measures_;
 };
 
 /// Whether a line is stretched to the measure (text-align and text-align-last).

@@ -65,10 +65,6 @@ bool operator==(const FountKey& a, const FountKey& b) {
                       b.variations.end(), equal_axes);
 }
 
-std::size_t Fount::TextHash::operator()(std::string_view text) const {
-    return hash64(text);
-}
-
 Fount::Fount(FountKey key)
     : key_(std::move(key)), font_(hb_font_create(key_.face->handle())), buffer_(hb_buffer_create()),
       language_(hb_language_from_string(key_.language.text().c_str(), -1)) {
@@ -87,10 +83,35 @@ Fount::Fount(FountKey key)
 }
 
 ShapedWord& Fount::word(std::string_view text) {
-    if (const auto known = words_.find(text); known != words_.end()) return known->second;
+    const std::uint64_t hash = hash64(text);
+    Slot& slot = slot_for(hash, text);
+    return slot.kept ? slot.kept->second : keep(slot, hash, text);
+}
+
+Fount::Slot& Fount::slot_for(std::uint64_t hash, std::string_view text) {
+    const std::size_t mask = words_.size() - 1;
+    std::size_t at = hash & mask;
+    while (words_[at].kept && (words_[at].hash != hash || words_[at].kept->first != text))
+        at = (at + 1) & mask;
+    return words_[at];
+}
+
+ShapedWord& Fount::keep(Slot& slot, std::uint64_t hash, std::string_view text) {
     ShapedWord word = shape_with(buffer_.get(), text, {}, {});
     if (key_.face->minds_the_space()) measure_kerning(buffer_.get(), text, word);
-    return words_.emplace(text, std::move(word)).first->second;
+    slot.hash = hash;
+    slot.kept =
+        std::make_unique<std::pair<std::string, ShapedWord>>(std::string(text), std::move(word));
+    ShapedWord& kept = slot.kept->second;
+    if (++word_count_ * 2 > words_.size()) make_room();
+    return kept;
+}
+
+void Fount::make_room() {
+    std::vector<Slot> old(words_.size() * 2);
+    old.swap(words_);
+    for (Slot& slot : old)
+        if (slot.kept) slot_for(slot.hash, slot.kept->first) = std::move(slot);
 }
 
 ShapedWord Fount::shape(std::string_view text, std::string_view before,

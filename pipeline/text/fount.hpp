@@ -9,7 +9,6 @@
 #include <array>
 #include <hb.h>
 #include <optional>
-#include <unordered_map>
 
 namespace makeready::text {
 
@@ -117,11 +116,15 @@ public:
     Cut cut(ShapedWord& word, std::string_view text, std::size_t at, bool hyphen);
 
 private:
-    struct TextHash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const;
+    /// A word and what it was shaped from; `hash` first, so that most misses end there.
+    struct Slot {
+        std::uint64_t hash = 0;
+        std::unique_ptr<std::pair<std::string, ShapedWord>> kept;
     };
 
+    ShapedWord& keep(Slot& slot, std::uint64_t hash, std::string_view text);
+    Slot& slot_for(std::uint64_t hash, std::string_view text);
+    void make_room();
     ShapedWord run(hb_buffer_t* buffer, std::string_view all, std::size_t begin,
                    std::size_t length) const;
     template <class Shaper>
@@ -139,7 +142,8 @@ private:
     HbBuffer buffer_;
     hb_language_t language_;
     SetGlyph space_;
-    std::unordered_map<std::string, ShapedWord, TextHash, std::equal_to<>> words_;
+    std::vector<Slot> words_ = std::vector<Slot>(64); ///< Open addressing; a power of two, half empty.
+    std::size_t word_count_ = 0;
 };
 
 /// The glyphs of a word that stand for the bytes from `begin` to `end`: first and one behind the

@@ -28,6 +28,8 @@ bool is_plain_latin(char32_t c) {
     case 0x2039:
     case 0x203A:
     case 0x2044:
+    case 0x2060:
+    case 0xFEFF:
     case 0x20AC:
     case 0x2122:
     case 0x2212:

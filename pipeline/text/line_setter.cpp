@@ -101,14 +101,21 @@ void LineSetter::collect_word(const Element& element, const Breakpoint& from,
         }
         bit.word = &parts_.back();
     }
-    const bool ends_line = cut_behind && bit.end == to.at;
     bit.cluster_base = bit.begin - base;
-    const auto range =
-        glyph_range(*bit.word, bit.cluster_base, ends_line ? SIZE_MAX : bit.end - base,
-                    element.fount->right_to_left());
-    bit.first = range.first;
-    bit.last = range.second;
-    for (std::size_t i = bit.first; i < bit.last; ++i) bit.width += bit.word->glyphs[i].advance;
+    bit.last = bit.word->glyphs.size();
+    bit.width = bit.word->width;
+    const bool whole = !cut_before && !cut_behind && element.begin == element.word_begin &&
+                       element.end == element.word_end;
+    if (!whole) {
+        const bool ends_line = cut_behind && bit.end == to.at; // Its hyphen is behind its text.
+        const auto range =
+            glyph_range(*bit.word, bit.cluster_base, ends_line ? SIZE_MAX : bit.end - base,
+                        element.fount->right_to_left());
+        bit.first = range.first;
+        bit.last = range.second;
+        bit.width = 0;
+        for (std::size_t i = bit.first; i < bit.last; ++i) bit.width += bit.word->glyphs[i].advance;
+    }
     bits_.push_back(bit);
 }
 

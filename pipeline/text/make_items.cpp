@@ -244,6 +244,14 @@ bool joins(hb_script_t script) {
            script == HB_SCRIPT_MONGOLIAN || script == HB_SCRIPT_MANDAIC;
 }
 
+std::int64_t width_of(const ShapedWord& word, std::uint32_t begin, std::uint32_t end,
+                      const ScriptRun& run) {
+    const auto [first, last] = glyph_range(word, begin, end, run.level & 1);
+    std::int64_t sum = 0;
+    for (std::size_t i = first; i < last; ++i) sum += word.glyphs[i].advance;
+    return sum;
+}
+
 constexpr std::uint32_t longest_kept_word = 64; // Longer ones are rarely met twice.
 
 void ItemsMaker::add_word(std::uint32_t begin, std::uint32_t end, const ScriptRun& run) {
@@ -275,8 +283,9 @@ void ItemsMaker::add_word(std::uint32_t begin, std::uint32_t end, const ScriptRu
         element.word = word;
         element.word_begin = begin;
         element.word_end = end;
-        const auto [first, last] = glyph_range(*word, at - begin, stop - begin, run.level & 1);
-        for (std::size_t i = first; i < last; ++i) element.width += word->glyphs[i].advance;
+        element.width = word->width;
+        if (at != begin || stop != end)
+            element.width = width_of(*word, at - begin, stop - begin, run);
         items_->elements.push_back(element);
         at = stop;
     }
@@ -295,6 +304,13 @@ void ItemsMaker::add_shaped(std::uint32_t begin, std::uint32_t end, std::uint8_t
     element.word = &items_->own_words.back();
     element.width = element.word->width;
     items_->elements.push_back(element);
+}
+
+// Joiners, direction marks and variation selectors need no glyph of their own.
+bool is_ignorable(char32_t c) {
+    return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2060 && c <= 0x206F) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF ||
+           c == 0x34F;
 }
 
 // CSS Fonts 4, 5.3: cluster by cluster to the first face that has it; a cluster that the face
@@ -326,9 +342,12 @@ void ItemsMaker::add_uncovered(std::uint32_t begin, std::uint32_t end, const Scr
             stop = after;
         }
         const FontChoice& choice = *manners_[span].choice;
-        const ListedFace* face = typecase_.face_covering(choice, cluster);
+        const ListedFace* face = is_ignorable(cluster.front()) && current
+                                     ? current
+                                     : typecase_.face_covering(choice, cluster);
         if (face != current || at == spans_[span].begin) finish(at);
-        if (!face || !typecase_.is_listed(choice, face))
+        const bool needs_glyph = !is_ignorable(cluster.front());
+        if (needs_glyph && (!face || !typecase_.is_listed(choice, face)))
             tell_of_face(at, end, choice, face, cluster);
         current = face;
         at = static_cast<std::uint32_t>(stop);

@@ -25,6 +25,8 @@ private:
     void hang(Breakpoint& here);
     void hang_end(Breakpoint& here, const Element& last, std::uint32_t stop);
     void hang_start(Breakpoint& here);
+    enum class Edge : std::uint8_t { start, end };
+    std::int32_t outer_share(char32_t sign, const Element& element, Edge edge) const;
     std::int32_t penalty(const Breakpoint& here) const;
     std::int32_t hyphen_penalty(const Breakpoint& here) const;
     bool is_transparent(const Element& element) const;
@@ -176,12 +178,13 @@ void BreakPlacer::hang_end(Breakpoint& here, const Element& last, std::uint32_t 
     }
     std::size_t after = start;
     const char32_t sign = next_code_point(text(), after);
-    const std::int64_t width = advance(last, static_cast<std::uint32_t>(start), stop);
-    if (style_.protrusion) here.hang_end = width * optical_hang(sign).right / 1000;
-    if ((style_.hanging_punctuation & 4) && hangs_at_end(sign)) here.hang_end = width;
-    if ((style_.hanging_punctuation & 8) && hangs_at_end(sign))
-        here.allowed_hang = width - here.hang_end;
-    if (last_ && (style_.hanging_punctuation & 2) && hangs_last(sign)) here.hang_end = width;
+    const auto width = [&] { return advance(last, static_cast<std::uint32_t>(start), stop); };
+    const bool at_end = style_.hanging_punctuation != 0 && hangs_at_end(sign);
+    const std::int32_t share = outer_share(sign, last, Edge::end);
+    if (share > 0) here.hang_end = width() * share / 1000;
+    if ((style_.hanging_punctuation & 4) && at_end) here.hang_end = width();
+    if ((style_.hanging_punctuation & 8) && at_end) here.allowed_hang = width() - here.hang_end;
+    if (last_ && (style_.hanging_punctuation & 2) && hangs_last(sign)) here.hang_end = width();
 }
 
 void BreakPlacer::hang_start(Breakpoint& here) {
@@ -192,9 +195,18 @@ void BreakPlacer::hang_start(Breakpoint& here) {
     const std::uint32_t begin = std::max(element.begin, here.at);
     std::size_t after = begin;
     const char32_t sign = next_code_point(text(), after);
+    const std::int32_t share = outer_share(sign, element, Edge::start);
+    const bool in_full = first_ && (style_.hanging_punctuation & 1) && hangs_first(sign);
+    if (share == 0 && !in_full) return;
     const std::int64_t width = advance(element, begin, static_cast<std::uint32_t>(after));
-    if (style_.protrusion) here.hang_start = width * optical_hang(sign).left / 1000;
-    if (first_ && (style_.hanging_punctuation & 1) && hangs_first(sign)) here.hang_start = width;
+    here.hang_start = in_full ? width : width * share / 1000;
+}
+
+// A line from right to left starts at the right.
+std::int32_t BreakPlacer::outer_share(char32_t sign, const Element& element, Edge edge) const {
+    if (!style_.protrusion) return 0;
+    const Hang hang = optical_hang(sign);
+    return (edge == Edge::start) != element.fount->right_to_left() ? hang.left : hang.right;
 }
 
 std::int32_t BreakPlacer::penalty(const Breakpoint& here) const {

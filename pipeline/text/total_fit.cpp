@@ -3,12 +3,14 @@
 #include "taste.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 namespace makeready::text {
 namespace {
 
 constexpr std::uint8_t tight = 0, decent = 1, loose = 2, very_loose = 3;
+constexpr int expansion_bits = 20;
 constexpr std::int64_t overfull_demerits = 10000000000000;
 
 // 100 r^3, r in thousandths.
@@ -22,7 +24,8 @@ std::int64_t badness_of(std::int64_t ratio) {
 TotalFit::TotalFit(const Paragraph::Items& items, const std::vector<Breakpoint>& breaks,
                    LineSpace& space, Manner manner, int looseness)
     : items_(items), breaks_(breaks), space_(space), style_(*items.source.style.inherited),
-      manner_(manner), looseness_(looseness) {
+      manner_(manner), looseness_(looseness),
+      expansion_share_(std::llround(style_.expansion / 100 * (1 << expansion_bits))) {
     find_uniform_lines();
 }
 
@@ -89,7 +92,8 @@ TotalFit::Fit TotalFit::fit(const Node& from, std::uint32_t to) {
     const Breakpoint& start = breaks_[from.at];
     const Breakpoint& end = breaks_[to];
     const bool after_forced = from.at > 0 && start.kind == BreakKind::forced;
-    const std::int64_t measure = space_.measure(from.line, after_forced).units;
+    const std::int64_t measure =
+        (after_forced ? space_.measure(from.line, true) : space_.measure(from.line)).units;
     const std::int64_t indent =
         items_.tabs.empty() ? 0 : space_.indent(from.line, after_forced).units;
     const std::int64_t width =
@@ -112,7 +116,7 @@ TotalFit::Fit TotalFit::fit(const Node& from, std::uint32_t to) {
 // spaces make up what is left.
 TotalFit::Fit TotalFit::fit_justified(const Totals& line, std::int64_t excess,
                                       std::int64_t measure) const {
-    const std::int64_t expansion = Length{line.glyphs}.scaled(style_.expansion / 100).units;
+    const std::int64_t expansion = (line.glyphs * expansion_share_) >> expansion_bits;
     const std::int64_t wanted = std::abs(excess);
     const std::int64_t spaces = std::max<std::int64_t>(wanted - expansion, 0);
     const std::int64_t give = excess < 0 ? line.shrink : line.stretch;

@@ -56,6 +56,7 @@ private:
     const style::InheritedStyle& style_;
     Manner manner_;
     int looseness_;
+    std::int64_t expansion_share_; ///< Of the glyphs' width, in parts of 2^20.
     std::int64_t tolerance_ = 0;
     std::int32_t uniform_from_ = 0; ///< From this line on all have the same measure.
     std::vector<Node> nodes_;

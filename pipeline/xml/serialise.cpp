@@ -1,7 +1,11 @@
+#include "handle.hpp"
 #include "namespaces.hpp"
-#include "strings.hpp"
 #include "xml.hpp"
 
+#include <algorithm>
+#include <libxml/parser.h>
+#include <libxml/xmlsave.h>
+#include <new>
 #include <unordered_set>
 
 namespace makeready::xml {
@@ -11,6 +15,9 @@ using manuscript::Attribute;
 using manuscript::Node;
 using manuscript::Vocabulary;
 
+using Document = Handle<xmlDoc, xmlFreeDoc>;
+using Buffer = Handle<xmlBuffer, xmlBufferFree>;
+using Saving = Handle<xmlSaveCtxt, xmlSaveClose>;
 using Names = std::unordered_set<Atom>;
 
 bool is_void(const Node& node) { // HTML, 13.1.2.
@@ -46,47 +53,37 @@ bool holds_text(const Node& node) {
     return false;
 }
 
-/// Where a text stands: between tags, or between the quotes of an attribute's value.
-enum class Place : std::uint8_t { content, value };
-
-std::string_view replacement(char c, Place place) {
-    const bool value = place == Place::value;
-    switch (c) {
-    case '&':
-        return "&amp;";
-    case '<':
-        return "&lt;";
-    case '>':
-        return "&gt;";
-    case '\r':
-        return "&#13;";
-    case '"':
-        return value ? "&quot;" : "\"";
-    case '\n':
-        return value ? "&#10;" : "\n"; // XML 1.0, 3.3.3: a reader would make it a space.
-    case '\t':
-        return value ? "&#9;" : "\t";
-    default:
-        return {}; // XML 1.0, 2.2: other control characters can't be written at all.
-    }
+const xmlChar* chars(const std::string& text) {
+    return reinterpret_cast<const xmlChar*>(text.c_str());
 }
 
-bool is_plain(char c) {
-    return static_cast<unsigned char>(c) >= 0x20 && c != '&' && c != '<' && c != '>' && c != '"';
+/// The text without what XML 1.0, 2.2 forbids: libxml2 would write it, or end at a zero.
+std::string allowed(std::string_view text) {
+    std::string out(text);
+    std::erase_if(out, [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
+    });
+    return out;
 }
 
-void escape(std::string& out, std::string_view text, Place place) {
-    while (!text.empty()) {
-        const auto special = std::find_if_not(text.begin(), text.end(), is_plain);
-        const auto plain = static_cast<std::size_t>(special - text.begin());
-        out += text.substr(0, plain);
-        if (plain == text.size()) return;
-        out += replacement(text[plain], place);
-        text.remove_prefix(plain + 1);
-    }
+template <class T> T* made(T* by_libxml) {
+    if (!by_libxml) throw std::bad_alloc();
+    return by_libxml;
 }
 
-/// Writes one tree, from its first tag to its last.
+Document new_document() {
+    xmlInitParser(); // Its tables of encodings, once for all threads.
+    Document document(made(xmlNewDoc(nullptr)));
+    document->encoding = made(xmlCharStrdup("utf-8")); // Else é is written &#xE9; in values.
+    return document;
+}
+
+std::string text_in(const Buffer& buffer) {
+    return {reinterpret_cast<const char*>(xmlBufferContent(buffer.get())),
+            static_cast<std::size_t>(xmlBufferLength(buffer.get()))};
+}
+
+/// Builds libxml2's tree of one of ours, from its first tag to its last, and has it written.
 class Writer {
 public:
     explicit Writer(Form form) : form_(form) {}
@@ -100,77 +97,68 @@ private:
         bool breakable;
     };
 
-    void write_element(const Node& node, Around around);
-    void write_prefixes_in_use(const Node& root);
-    void write_attributes(const Node& node);
-    void write_children(const Node& node, Around inside);
+    void add_text(xmlNode* parent, std::string_view text);
+    void add_element(xmlNode* parent, const Node& node, Around around);
+    void add_children(xmlNode* parent, const Node& node, Around inside);
+    std::string saved() const;
 
     Form form_;
-    const Node* root_ = nullptr;
-    std::string out_;
+    Document document_ = new_document();
 };
 
-std::string Writer::write(const Node& node) {
-    if (form_ != Form::fragment) out_ = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
-    if (form_ == Form::xhtml) out_ += "<!DOCTYPE html>\n";
-    const bool whole = form_ != Form::fragment;
-    root_ = &node;
-    if (node.is_text())
-        escape(out_, node.text, Place::content);
-    else
-        write_element(node, {whole ? Vocabulary::other : Vocabulary::xhtml, true});
-    if (whole) out_ += '\n';
-    return std::move(out_);
+void declare(xmlNode* element, const char* prefix, std::string_view uri) {
+    made(xmlNewNs(element, chars(std::string(uri)), reinterpret_cast<const xmlChar*>(prefix)));
 }
 
-void Writer::write_element(const Node& node, Around around) {
-    const std::string& name = node.name.text();
-    out_ += '<';
-    out_ += name;
-    if (node.vocabulary != Vocabulary::other && node.vocabulary != around.vocabulary)
-        out_ += concat(" xmlns=\"", uri_of(node.vocabulary), '"');
-    if (&node == root_ && form_ != Form::fragment) write_prefixes_in_use(node);
-    write_attributes(node);
-    const bool html = node.vocabulary == Vocabulary::xhtml;
-    if (html ? is_void(node) : !node.first) {
-        out_ += "/>";
-        return;
-    }
-    out_ += '>';
-    // A prefixed name leaves the default name space as it was.
-    const bool prefixed = name.find(':') != std::string::npos;
-    write_children(node, {prefixed ? around.vocabulary : node.vocabulary,
-                          around.breakable && !keeps_white_space(node)});
-    out_ += "</";
-    out_ += name;
-    out_ += '>';
-}
-
-void Writer::write_prefixes_in_use(const Node& root) {
-    for (const std::string_view prefix : {"epub", "xlink"}) {
-        const auto in_use = [&](const Attribute& attribute) {
-            const std::string& name = attribute.name.text();
-            return name.size() > prefix.size() && name.starts_with(prefix) &&
-                   name[prefix.size()] == ':';
+void declare_prefixes_in_use(xmlNode* element, const Node& root) {
+    for (const char* const prefix : {"epub", "xlink"}) {
+        const auto in_use = [start = std::string(prefix) + ':'](const Attribute& attribute) {
+            return attribute.name.text().starts_with(start);
         };
         const Node* node = &root;
         while (node && std::none_of(node->attributes.begin(), node->attributes.end(), in_use))
             node = manuscript::following(*node, root);
-        if (node) out_ += concat(" xmlns:", prefix, "=\"", usual_uri(prefix), '"');
+        if (node) declare(element, prefix, usual_uri(prefix));
     }
 }
 
-void Writer::write_attributes(const Node& node) {
-    for (const Attribute& attribute : node.attributes) {
-        out_ += ' ';
-        out_ += attribute.name.text();
-        out_ += "=\"";
-        escape(out_, attribute.value, Place::value);
-        out_ += '"';
-    }
+std::string Writer::write(const Node& node) {
+    const bool whole = form_ != Form::fragment;
+    if (form_ == Form::xhtml)
+        made(xmlCreateIntSubset(document_.get(), BAD_CAST "html", nullptr, nullptr));
+    xmlNode* const parent = reinterpret_cast<xmlNode*>(document_.get());
+    if (node.is_text())
+        add_text(parent, node.text);
+    else
+        add_element(parent, node, {whole ? Vocabulary::other : Vocabulary::xhtml, true});
+    return saved();
 }
 
-void Writer::write_children(const Node& node, Around inside) {
+void Writer::add_text(xmlNode* parent, std::string_view text) {
+    xmlAddChild(parent, made(xmlNewDocText(document_.get(), chars(allowed(text)))));
+}
+
+void Writer::add_element(xmlNode* parent, const Node& node, Around around) {
+    const std::string& name = node.name.text();
+    const bool closes_itself = node.vocabulary == Vocabulary::xhtml ? is_void(node) : !node.first;
+    // An empty text inside makes libxml2 write an end tag.
+    xmlNode* const element =
+        made(xmlNewTextChild(parent, nullptr, chars(name), closes_itself ? nullptr : BAD_CAST ""));
+    if (node.vocabulary != Vocabulary::other && node.vocabulary != around.vocabulary)
+        declare(element, nullptr, uri_of(node.vocabulary));
+    if (parent->type == XML_DOCUMENT_NODE && form_ != Form::fragment)
+        declare_prefixes_in_use(element, node);
+    for (const Attribute& attribute : node.attributes)
+        made(xmlNewProp(element, chars(attribute.name.text()), chars(allowed(attribute.value))));
+    if (closes_itself) return;
+    // A prefixed name leaves the default name space as it was.
+    const bool prefixed = name.find(':') != std::string::npos;
+    add_children(element, node,
+                 {prefixed ? around.vocabulary : node.vocabulary,
+                  around.breakable && !keeps_white_space(node)});
+}
+
+void Writer::add_children(xmlNode* parent, const Node& node, Around inside) {
     const bool lines = inside.breakable && is_block(node);
     const bool foreign = node.vocabulary != Vocabulary::xhtml;
     const auto may_end_line = [&](const Node* one, const Node* other) {
@@ -180,14 +168,24 @@ void Writer::write_children(const Node& node, Around inside) {
         const bool edge = !one || !other;
         return block && !text && (lines || foreign || !edge);
     };
-    if (node.first && may_end_line(nullptr, node.first)) out_ += '\n';
+    if (node.first && may_end_line(nullptr, node.first)) add_text(parent, "\n");
     for (const Node* child = node.first; child; child = child->next) {
         if (child->is_text())
-            escape(out_, child->text, Place::content);
+            add_text(parent, child->text);
         else
-            write_element(*child, inside);
-        if (may_end_line(child, child->next)) out_ += '\n';
+            add_element(parent, *child, inside);
+        if (may_end_line(child, child->next)) add_text(parent, "\n");
     }
+}
+
+std::string Writer::saved() const {
+    const Buffer buffer(made(xmlBufferCreate()));
+    // libxml2's own XHTML is that of 2000: `<br />`, and a <meta> of its making.
+    const Saving saving(made(xmlSaveToBuffer(buffer.get(), "utf-8", XML_SAVE_NO_XHTML)));
+    xmlNode* const document = reinterpret_cast<xmlNode*>(document_.get());
+    xmlSaveTree(saving.get(), form_ == Form::fragment ? document->last : document);
+    if (xmlSaveFlush(saving.get()) < 0) throw std::bad_alloc();
+    return text_in(buffer);
 }
 
 } // namespace
@@ -197,9 +195,10 @@ std::string serialise(const Node& node, Form form) {
 }
 
 std::string escaped(std::string_view text) {
-    std::string out;
-    escape(out, text, Place::value);
-    return out;
+    const Document document = new_document();
+    const Buffer buffer(made(xmlBufferCreate()));
+    xmlAttrSerializeTxtContent(buffer.get(), document.get(), nullptr, chars(allowed(text)));
+    return text_in(buffer);
 }
 
 } // namespace makeready::xml
