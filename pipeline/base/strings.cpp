@@ -224,6 +224,22 @@ std::optional<std::string> nearest(std::string_view name, std::span<const std::s
 
 std::string listed(std::span<const std::string> names) { return joined(names, ", "); }
 
+namespace {
+
+// White space and dashes of every script, and the one sign that stands for a space in names.
+bool parts_words(char32_t c) {
+    if (c == '_' || (c >= '\t' && c <= '\r')) return true;
+    switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
+    case UTF8PROC_CATEGORY_ZS:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+    case UTF8PROC_CATEGORY_PD: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
 std::string slug(std::string_view text) {
     std::string out;
     bool gap = false;
@@ -234,7 +250,7 @@ std::string slug(std::string_view text) {
             if (gap && !out.empty()) out += '-';
             gap = false;
             append_utf8(out, c);
-        } else if (c == ' ' || c == '-' || c == '_' || c == '\n' || c == 0xA0 || c == 0x2013 || c == 0x2014) {
+        } else if (parts_words(c)) {
             gap = true;
         }
     }
