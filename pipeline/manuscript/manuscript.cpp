@@ -149,8 +149,9 @@ Node* find(Node& within, Atom name) {
 
 const Node* find_id(const Node& within, std::string_view id) {
     static const Atom id_name("id");
+    if (id.empty()) return nullptr; // Every element without an id would have it.
     for (const Node* node = &within; node; node = following(*node, within))
-        if (node->is_element() && node->value(id_name) == id) return node;
+        if (node->value(id_name) == id) return node;
     return nullptr;
 }
 
@@ -161,19 +162,53 @@ std::string text_content(const Node& node) {
     return out;
 }
 
-std::size_t count_words(const Node& node) {
-    std::size_t words = 0;
-    bool inside = false;
-    const std::string text = text_content(node);
+namespace {
+
+// HTML 3.2.5.2.5, phrasing content that is text: a word may begin before one of these and end in it.
+bool words_run_through(Atom name) {
+    static const std::vector<Atom> names = {
+        "a",   "abbr", "b",    "bdi", "bdo",  "cite",  "code", "data",   "del", "dfn", "em",   "font", "i", "ins",
+        "kbd", "mark", "q",    "s",   "samp", "small", "span", "strong", "sub", "sup", "time", "u",    "var"};
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// Counts the words of nodes in document order. Invariant: `inside_` says whether a word is open.
+class WordCount {
+public:
+    std::size_t of(const Node& node) {
+        add(node);
+        return words_;
+    }
+
+private:
+    void add(const Node& node);
+    void add_text(std::string_view text);
+
+    std::size_t words_ = 0;
+    bool inside_ = false;
+};
+
+void WordCount::add(const Node& node) {
+    if (node.is_text()) return add_text(node.text);
+    const bool parts = !words_run_through(node.name);
+    if (parts) inside_ = false;
+    for (const Node* child = node.first; child; child = child->next) add(*child);
+    if (parts) inside_ = false;
+}
+
+void WordCount::add_text(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const char32_t c = next_code_point(text, at);
         const bool apostrophe = c == '\'' || c == 0x2019;
-        const bool word = is_word_character(c) || (inside && apostrophe);
-        if (word && !inside) ++words;
-        inside = word;
+        const bool word = is_word_character(c) || (inside_ && apostrophe);
+        if (word && !inside_) ++words_;
+        inside_ = word;
     }
-    return words;
 }
+
+} // namespace
+
+std::size_t count_words(const Node& node) { return WordCount().of(node); }
 
 std::string language_of(const Node& node, std::string_view otherwise) {
     static const Atom lang("lang");
@@ -186,13 +221,14 @@ std::string language_of(const Node& node, std::string_view otherwise) {
 }
 
 std::optional<Date> date_of(std::string_view iso_8601) {
+    if (iso_8601.find_first_not_of("0123456789-") != std::string_view::npos) return std::nullopt; // "+1"
     const auto parts = split(iso_8601, '-');
     if (parts.size() != 3 || parts[0].size() != 4 || parts[1].size() != 2 || parts[2].size() != 2)
         return std::nullopt;
     const auto year = integer_of(parts[0]);
     const auto month = integer_of(parts[1]);
     const auto day = integer_of(parts[2]);
-    if (!year || !month || !day || *month < 1 || *month > 12 || *day < 1) return std::nullopt;
+    if (!year || !month || !day || *year < 1 || *month < 1 || *month > 12 || *day < 1) return std::nullopt;
     static constexpr int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     const bool leap = (*year % 4 == 0 && *year % 100 != 0) || *year % 400 == 0;
     const int length = lengths[*month - 1] + (*month == 2 && leap ? 1 : 0);
@@ -201,8 +237,11 @@ std::optional<Date> date_of(std::string_view iso_8601) {
 }
 
 std::string text_of(const Date& date) {
-    const auto two = [](int n) { return concat(n < 10 ? "0" : "", n); };
-    return concat(date.year, '-', two(date.month), '-', two(date.day));
+    const auto digits = [](int number, std::size_t wanted) {
+        const std::string text = std::to_string(number);
+        return std::string(wanted - std::min(wanted, text.size()), '0') + text;
+    };
+    return concat(digits(date.year, 4), '-', digits(date.month, 2), '-', digits(date.day, 2));
 }
 
 const Resource* Book::resource(std::string_view id) const {
