@@ -14,9 +14,11 @@ namespace {
 
 void tell(const restore::Account& account, Terminal& terminal) {
     terminal.say(concat("restored: ", restore::summary(account)));
-    for (const restore::Decision& decision : account.decisions)
+    for (const restore::Decision& decision : account.decisions) {
+        if (decision.kind == restore::DecisionKind::list_item) continue; // Its list has been told.
         terminal.say(concat("  line ", decision.at.line, ": ", restore::name_of(decision.kind), " \"", decision.text,
                             "\" (", decision.reason, "; ", static_cast<int>(decision.confidence * 100 + 0.5), " % sure)"));
+    }
     if (account.set_aside.empty()) return;
     terminal.say("set aside, kept at the end of the file, hidden:");
     for (const restore::SetAside& piece : account.set_aside)

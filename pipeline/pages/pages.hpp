@@ -37,6 +37,7 @@ struct Page {
     Length notes_x, notes_y;
     std::vector<MarginContent> margin_content;
     std::int64_t number = 0; ///< Of the page counter.
+    bool begins_numbering = false; ///< Its number does not follow on from the page before.
     std::string folio;       ///< The number as this page counts: "xii".
     Length depth;            ///< How far the flow reaches down.
     std::int64_t cost = 0;   ///< Of the break at its end.

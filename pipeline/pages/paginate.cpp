@@ -48,6 +48,7 @@ private:
     void remember_element(const Box& box);
     void set_note_area(const Galley& galley, const ChosenPage& chosen, Page& page);
     void number(Page& page);
+    void set_folios();
     void finish_margins();
 
     const boxes::BoxTree& tree_;
@@ -143,6 +144,7 @@ Pagination Paginator::run() {
         if (at > begin || end) add_run(galley, begin, at);
         begin = at;
     }
+    set_folios();
     finish_margins();
     out_.map.page_count = static_cast<int>(out_.pages.size());
     return std::move(out_);
@@ -335,16 +337,25 @@ void Paginator::number(Page& page) {
         if (reset.name == "page") next_number_ = reset.value + 1;
     if (reset_number_) next_number_ = *reset_number_;
     page.number = next_number_++;
-    Atom counter_style = folio_style(*page.style);
-    if (counter_style.empty()) { // A page without a folio counts as its neighbours do.
-        style::PageFacts usual;
-        usual.name = page.name;
-        usual.index = usual.group_index = 2;
-        counter_style = folio_style(*page_style(usual));
-    }
-    page.folio = style::counter_text(page.number, counter_style.empty() ? Atom("decimal") : counter_style);
+    page.begins_numbering = page.index == 0 || page.number != out_.pages[static_cast<std::size_t>(page.index) - 1].number + 1;
     for (auto& [anchor, place] : out_.map.places)
         if (place.page == page.index) place.number = page.number;
+}
+
+// A page that shows no folio counts as the others do that are numbered with it.
+void Paginator::set_folios() {
+    for (std::size_t begin = 0; begin < out_.pages.size();) {
+        std::size_t end = begin + 1;
+        while (end < out_.pages.size() && !out_.pages[end].begins_numbering) ++end;
+        Atom usual;
+        for (std::size_t n = begin; n < end && usual.empty(); ++n) usual = folio_style(*out_.pages[n].style);
+        if (usual.empty()) usual = "decimal";
+        for (; begin < end; ++begin) {
+            Page& page = out_.pages[begin];
+            const Atom own = folio_style(*page.style);
+            page.folio = style::counter_text(page.number, own.empty() ? usual : own);
+        }
+    }
 }
 
 void Paginator::finish_margins() {

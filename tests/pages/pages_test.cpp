@@ -62,6 +62,15 @@ const Example examples[] = {
      "page 2 verso folio 1, depth 10 of 80, cost 0\n"
      "  bottom-left: 1\n"
      "  8 0          | b\n"},
+    {"a page without a folio counts as the pages it is numbered with",
+     "<div class='d'><p>a</p></div><div class='f'><p>b</p></div>",
+     "@page { margin-bottom: 20pt } @page front { @bottom-left { content: counter(page, lower-roman) } }"
+     ".d { page: display } .f { page: front }",
+     "page 1 recto \"display\" folio i, depth 10 of 80, cost 0\n"
+     "  8 0          | a\n"
+     "page 2 verso \"front\" folio ii, depth 10 of 80, cost 0\n"
+     "  bottom-left: ii\n"
+     "  8 0          | b\n"},
     {"page numbers of the contents settle, whatever they point at",
      "<ol><li><a href='#x'>x</a></li></ol><p id='x' class='n'>there</p>",
      ".n { break-before: page } ol { list-style-type: none } a::after { content: \" \" target-counter(attr(href), page) }",
