@@ -83,29 +83,6 @@ std::string text_in(const Buffer& buffer) {
             static_cast<std::size_t>(xmlBufferLength(buffer.get()))};
 }
 
-/// Builds libxml2's tree of one of ours, from its first tag to its last, and has it written.
-class Writer {
-public:
-    explicit Writer(Form form) : form_(form) {}
-
-    std::string write(const Node& node);
-
-private:
-    /// What holds around an element: the default name space, and whether lines may be broken.
-    struct Around {
-        Vocabulary vocabulary;
-        bool breakable;
-    };
-
-    void add_text(xmlNode* parent, std::string_view text);
-    void add_element(xmlNode* parent, const Node& node, Around around);
-    void add_children(xmlNode* parent, const Node& node, Around inside);
-    std::string saved() const;
-
-    Form form_;
-    Document document_ = new_document();
-};
-
 void declare(xmlNode* element, const char* prefix, std::string_view uri) {
     made(xmlNewNs(element, chars(std::string(uri)), reinterpret_cast<const xmlChar*>(prefix)));
 }
@@ -122,23 +99,40 @@ void declare_prefixes_in_use(xmlNode* element, const Node& root) {
     }
 }
 
+/// Builds libxml2's tree of one of ours, from its first tag to its last, and has it written.
+class Writer {
+public:
+    explicit Writer(Form form) : form_(form) {}
+
+    std::string write(const Node& node);
+
+private:
+    /// What holds around an element: the default name space, and whether lines may be broken.
+    struct Around {
+        Vocabulary vocabulary;
+        bool breakable;
+    };
+
+    void add(xmlNode* parent, const Node& node, Around around);
+    void add_text(xmlNode* parent, std::string_view text);
+    void add_children(xmlNode* parent, const Node& node, Around inside);
+    std::string saved() const;
+
+    Form form_;
+    Document document_ = new_document();
+};
+
 std::string Writer::write(const Node& node) {
     const bool whole = form_ != Form::fragment;
     if (form_ == Form::xhtml)
         made(xmlCreateIntSubset(document_.get(), BAD_CAST "html", nullptr, nullptr));
     xmlNode* const parent = reinterpret_cast<xmlNode*>(document_.get());
-    if (node.is_text())
-        add_text(parent, node.text);
-    else
-        add_element(parent, node, {whole ? Vocabulary::other : Vocabulary::xhtml, true});
+    add(parent, node, {whole ? Vocabulary::other : Vocabulary::xhtml, true});
     return saved();
 }
 
-void Writer::add_text(xmlNode* parent, std::string_view text) {
-    xmlAddChild(parent, made(xmlNewDocText(document_.get(), chars(allowed(text)))));
-}
-
-void Writer::add_element(xmlNode* parent, const Node& node, Around around) {
+void Writer::add(xmlNode* parent, const Node& node, Around around) {
+    if (node.is_text()) return add_text(parent, node.text);
     const std::string& name = node.name.text();
     const bool closes_itself = node.vocabulary == Vocabulary::xhtml ? is_void(node) : !node.first;
     // An empty text inside makes libxml2 write an end tag.
@@ -158,6 +152,10 @@ void Writer::add_element(xmlNode* parent, const Node& node, Around around) {
                   around.breakable && !keeps_white_space(node)});
 }
 
+void Writer::add_text(xmlNode* parent, std::string_view text) {
+    xmlAddChild(parent, made(xmlNewDocText(document_.get(), chars(allowed(text)))));
+}
+
 void Writer::add_children(xmlNode* parent, const Node& node, Around inside) {
     const bool lines = inside.breakable && is_block(node);
     const bool foreign = node.vocabulary != Vocabulary::xhtml;
@@ -170,10 +168,7 @@ void Writer::add_children(xmlNode* parent, const Node& node, Around inside) {
     };
     if (node.first && may_end_line(nullptr, node.first)) add_text(parent, "\n");
     for (const Node* child = node.first; child; child = child->next) {
-        if (child->is_text())
-            add_text(parent, child->text);
-        else
-            add_element(parent, *child, inside);
+        add(parent, *child, inside);
         if (may_end_line(child, child->next)) add_text(parent, "\n");
     }
 }
