@@ -34,7 +34,9 @@ private:
     void add(const MatchedBlock& block, bool important);
     void custom_properties();
     void find_winners();
+
     bool is_rtl() const { return c_.draft.inherited.direction == Direction::rtl; }
+
     PropertyId id_of(const Declaration& declaration) const;
     void apply_all();
     void begin(Property::Stage stage);
@@ -175,7 +177,7 @@ void Cascading::apply(PropertyId id, const Entry& entry, int depth) {
     if (one.pending) return apply_pending(id, entry);
     switch (one.wide) {
     case Wide::none:
-        return one.set(c_);
+        return is_rtl() && one.set_if_rtl ? one.set_if_rtl(c_) : one.set(c_);
     case Wide::inherit:
         return inherit(id);
     case Wide::initial:
@@ -199,9 +201,12 @@ void Cascading::apply_pending(PropertyId id, const Entry& entry) {
                 if (id_of(part) == id) return apply(id, {&part, entry.level, entry.layer}, 0);
     }
     unset(id);
+    std::string shown = text.value_or("");
+    for (auto mark = shown.find("/**/"); mark != std::string::npos; mark = shown.find("/**/"))
+        shown.erase(mark, 4);
     report_.warning(one.at, "MR502",
                     concat("\"", one.pending->text, "\" comes to ",
-                           text ? concat("\"", collapsed(*text), "\"") : "nothing",
+                           text ? concat("\"", collapsed(shown), "\"") : "nothing",
                            ", which is no value for \"", one.pending->name, "\"; it was left out"));
 }
 

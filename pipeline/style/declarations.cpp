@@ -106,13 +106,19 @@ void DeclarationReader::tell_unknown() const {
 
 void DeclarationReader::tell_invalid() const {
     const Token& at = item_.block.empty() ? *item_.first : item_.block.front();
-    const std::string takes = concat("\"", name_, "\" takes ", properties().values_of(name_));
+    const std::string takes = properties().values_of(name_);
     if (item_.block.empty()) {
-        findings_.warn(at, "MR502", concat("\"", name_, "\" has no value; ", takes));
+        findings_.warn(at, "MR502", concat("\"", name_, "\" has no value; it takes ", takes));
         return;
     }
+    const std::string value = findings_.quoted(item_.block);
+    Declarations unused;
+    const std::string with_unit = value + "px";
+    const bool lacks_unit = item_.block.size() == 1 && at.is(TokenKind::number) &&
+                            parse_value(name_, tokenise(with_unit).tokens, unused, nullptr);
     findings_.warn(at, "MR502",
-                   concat("\"", findings_.quoted(item_.block), "\" is no value for it: ", takes));
+                   concat("\"", value, "\" is no value for \"", name_, "\", which takes ", takes,
+                          lacks_unit ? concat(". Did you mean \"", with_unit, "\"?") : ""));
 }
 
 } // namespace

@@ -20,6 +20,7 @@ public:
     /// `start` names the file and the line above the first, as Cascade::add has it.
     /// In an attribute everything stands at the one place that is known, its element's.
     enum class Places : std::uint8_t { counted, at_start };
+
     Findings(const Source& source, const Position& start, Report& report,
              Places places = Places::counted)
         : source_(source), start_(start), report_(report), places_(places) {}

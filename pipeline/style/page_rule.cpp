@@ -162,8 +162,8 @@ void PageReader::descriptor(const Item& item, const DescriptorRow& row) {
     if (!set || !reader.done()) {
         const Token& at = item.block.empty() ? *item.first : item.block.front();
         findings_.warn(at, "MR502",
-                       concat("\"", findings_.quoted(item.block), "\" is no value for it: \"",
-                              row.name, "\" takes ", row.values));
+                       concat("\"", findings_.quoted(item.block), "\" is no value for \"", row.name,
+                              "\", which takes ", row.values));
         return;
     }
     body_.descriptors.push_back({row.kind, item.important, std::move(set)});
@@ -265,6 +265,14 @@ bool PageRule::matches(const PageFacts& facts) const {
     if (!nth) return true;
     if (nth_of.empty()) return nth->matches(std::int64_t{facts.index} + 1);
     return nth_of == facts.name && nth->matches(std::int64_t{facts.group_index} + 1);
+}
+
+std::vector<PropertyRow> page_descriptor_rows() {
+    std::vector<PropertyRow> rows;
+    for (const DescriptorRow& row : descriptors)
+        rows.push_back({concat(row.name, " (in @page)"), std::string(row.values),
+                        row.kind == PageDescriptor::Kind::marks ? "none" : "auto", false});
+    return rows;
 }
 
 std::optional<std::vector<PageRule>> read_page_selectors(Tokens prelude, const Token& at,

@@ -1,5 +1,7 @@
 #include "parse.hpp"
 
+#include <optional>
+
 namespace makeready::style {
 
 Tokens trimmed(Tokens tokens) {
@@ -129,7 +131,7 @@ std::size_t Level::colon_of_declaration() const {
 Item Level::rule_or_declaration() {
     const std::size_t colon = colon_of_declaration();
     const bool is_custom = colon > 0 && tokens_[at_].text.starts_with("--");
-    std::size_t curly = 0;
+    std::optional<std::size_t> curly;
     std::size_t end = at_;
     for (; end < tokens_.size(); end += tokens_[end].span) {
         if (of_ == Of::block && tokens_[end].is(TokenKind::semicolon)) break;
@@ -137,8 +139,7 @@ Item Level::rule_or_declaration() {
         curly = end;
         break;
     }
-    const bool has_curly = curly < tokens_.size() && tokens_[curly].is(TokenKind::open_curly);
-    if (has_curly) return rule(curly);
+    if (curly) return rule(*curly);
     if (colon > 0) return declaration(colon, end);
     Item item;
     item.kind = Item::Kind::broken;

@@ -1,5 +1,6 @@
 #include "property.hpp"
 
+#include "sheet.hpp"
 #include "strings.hpp"
 
 namespace makeready::style {
@@ -76,6 +77,11 @@ void Expansion::set(std::string_view longhand, Setter value) {
     out_.push_back(std::move(declaration));
 }
 
+void Expansion::initial_both(std::string_view ltr, std::string_view rtl) {
+    initial(ltr);
+    out_.back().id_if_rtl = *properties().id(rtl);
+}
+
 void Expansion::initial(std::string_view longhand) {
     set(longhand, nullptr);
     out_.back().wide = Wide::initial;
@@ -95,6 +101,7 @@ bool Expansion::take(std::string_view longhand, Reader& reader) {
 bool Expansion::take_both(std::string_view ltr, std::string_view rtl, Reader& reader) {
     Reader again = reader;
     if (!take(ltr, reader)) return false;
+    if (ltr == rtl) return true;
     Declaration& declaration = out_.back();
     declaration.id_if_rtl = *properties().id(rtl);
     declaration.set_if_rtl = properties().longhand(declaration.id_if_rtl).parse(again);
@@ -181,7 +188,7 @@ bool parse_value(const std::string& name, Tokens value, Declarations& out,
 std::vector<PropertyRow> property_table() {
     StylePool pool;
     const Style initial = pool.initial();
-    std::vector<PropertyRow> rows;
+    std::vector<PropertyRow> rows = page_descriptor_rows();
     for (const Property& row : properties().longhands())
         rows.push_back({row.name, row.values, row.text(view(initial)), row.inherited});
     for (const Shorthand& row : properties().shorthands()) {

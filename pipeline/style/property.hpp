@@ -71,6 +71,7 @@ public:
     bool take(std::string_view longhand, Reader& reader);
     /// The same where the direction decides which longhand it is.
     bool take_both(std::string_view ltr, std::string_view rtl, Reader& reader);
+    void initial_both(std::string_view ltr, std::string_view rtl);
 
 private:
     Declarations& out_;

@@ -87,6 +87,9 @@ std::optional<std::vector<PageRule>> read_page_selectors(Tokens prelude, const T
 /// Reads the inside of an @page rule.
 PageBody read_page_body(Tokens block, const Findings& findings);
 
+/// What the table of properties says of size, bleed and marks.
+std::vector<PropertyRow> page_descriptor_rows();
+
 /// Reads a style attribute's declarations.
 std::shared_ptr<const Block> read_style_attribute(const std::string& css, const Position& at,
                                                   Report& report);

@@ -53,20 +53,25 @@ Shorthand two_sides(std::string name, Names sides) {
     return {std::move(name), "1 or 2 values: start, end", std::move(sides), expand};
 }
 
-/// Longhands in any order, each at most once, at least one.
-bool take_in_any_order(const Names& longhands, Reader& reader, Expansion& out) {
-    std::vector<bool> taken(longhands.size(), false);
+/// Longhands in any order, each at most once, at least one. `rtl` are those that are meant where
+/// lines run from right to left.
+bool take_in_any_order(const Names& ltr, const Names& rtl, Reader& reader, Expansion& out) {
+    std::vector<bool> taken(ltr.size(), false);
     bool any = false;
     for (bool again = true; again && !reader.done();) {
         again = false;
-        for (std::size_t i = 0; i < longhands.size() && !again; ++i) {
-            if (taken[i] || !out.take(longhands[i], reader)) continue;
+        for (std::size_t i = 0; i < ltr.size() && !again; ++i) {
+            if (taken[i] || !out.take_both(ltr[i], rtl[i], reader)) continue;
             taken[i] = again = any = true;
         }
     }
-    for (std::size_t i = 0; i < longhands.size(); ++i)
-        if (!taken[i]) out.initial(longhands[i]);
+    for (std::size_t i = 0; i < ltr.size(); ++i)
+        if (!taken[i]) out.initial_both(ltr[i], rtl[i]);
     return any;
+}
+
+bool take_in_any_order(const Names& longhands, Reader& reader, Expansion& out) {
+    return take_in_any_order(longhands, longhands, reader, out);
 }
 
 Shorthand any_order(std::string name, Names longhands) {
@@ -96,6 +101,14 @@ Shorthand edges(std::string name, const std::vector<std::string_view>& sides) {
         return true;
     };
     return {std::move(name), "<line-width> || <line-style> || <color>", std::move(all), expand};
+}
+
+/// One edge whose side depends on the direction.
+Shorthand inline_edge(std::string name, std::string_view ltr, std::string_view rtl) {
+    const auto expand = [ltr, rtl](Reader& reader, Expansion& out) {
+        return take_in_any_order(edge(ltr), edge(rtl), reader, out);
+    };
+    return {std::move(name), "<line-width> || <line-style> || <color>", edge(ltr), expand};
 }
 
 const Names radii = {"border-top-left-radius", "border-top-right-radius",
@@ -303,6 +316,8 @@ void add_box_shorthands(std::vector<Shorthand>& table) {
     table.push_back(edges("border-block-start", {"top"}));
     table.push_back(edges("border-block-end", {"bottom"}));
     table.push_back(edges("border-inline", {"left", "right"}));
+    table.push_back(inline_edge("border-inline-start", "left", "right"));
+    table.push_back(inline_edge("border-inline-end", "right", "left"));
     table.push_back({"border-radius", "<length-percentage>{1,4} [/ <length-percentage>{1,4}]?",
                      radii, expand_radius});
     for (const char* kind : {"margin", "padding"}) {

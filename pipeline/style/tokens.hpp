@@ -1,5 +1,6 @@
 // The text of a style sheet comes in, tokens go out, each with its place (CSS Syntax 3, section 4).
-// Brackets are paired here, so that whoever reads a block can step over it. Nothing is ever refused.
+// Brackets are paired here, so that whoever reads a block can step over it. Nothing is ever
+// refused.
 #pragma once
 
 #include <cstdint>
@@ -11,9 +12,30 @@
 namespace makeready::style {
 
 enum class TokenKind : std::uint8_t {
-    ident, function, at_keyword, hash, string, bad_string, url, bad_url, delim, number, percentage,
-    dimension, white_space, cdo, cdc, colon, semicolon, comma, open_square, close_square, open_round,
-    close_round, open_curly, close_curly,
+    ident,
+    function,
+    at_keyword,
+    hash,
+    string,
+    bad_string,
+    url,
+    bad_url,
+    delim,
+    number,
+    percentage,
+    dimension,
+    white_space,
+    cdo,
+    cdc,
+    colon,
+    semicolon,
+    comma,
+    open_square,
+    close_square,
+    open_round,
+    close_round,
+    open_curly,
+    close_curly,
 };
 
 /// One token. A function is its name and the bracket that follows it.
@@ -24,15 +46,17 @@ struct Token {
     bool is_signed = false;  ///< Numbers: written with + or -; "an+b" must know.
     std::int32_t line = 1, column = 1;
     std::uint32_t begin = 0, end = 0; ///< Its bytes in the (preprocessed) text.
-    std::uint32_t span = 1;  ///< Opening tokens: how many tokens the block takes, both ends counted.
+    std::uint32_t span = 1; ///< Opening tokens: how many tokens the block takes, both ends counted.
     double number = 0;
     std::string text; ///< Name, string or url without escapes; a dimension's unit; a delim's sign.
 
     bool is(TokenKind k) const { return kind == k; }
+
     bool is_delim(char sign) const {
         return kind == TokenKind::delim && text.size() == 1 && text[0] == sign;
     }
 };
+
 using Tokens = std::span<const Token>;
 
 /// A sheet taken apart. `text` is what the offsets of the tokens mean.
@@ -43,6 +67,7 @@ struct Source {
     /// The text of some tokens as the author wrote it, white space collapsed.
     std::string quoted(Tokens some) const;
 };
+
 Source tokenise(std::string_view css);
 
 /// Whether two names are the same but for the case of ASCII letters.
