@@ -22,15 +22,15 @@ namespace {
 /// What became of one book.
 struct Outcome {
     Report report;
-    std::vector<std::string> files;
-    bool failed = false;
+    std::size_t files = 0; ///< Made and written.
     bool done = false;
+    int exit = Exit::done;
 };
 
 class BuildRun {
 public:
-    BuildRun(const BuildRequest& request, Targets targets)
-        : request_(request), targets_(std::move(targets)), terminal_(request.quiet), outcomes_(targets_.books.size()) {}
+    BuildRun(const BuildRequest& request, const House& house, Targets targets)
+        : request_(request), house_(house), targets_(std::move(targets)), terminal_(request.quiet), outcomes_(targets_.books.size()) {}
 
     int run();
 
@@ -39,12 +39,13 @@ private:
     void make(std::size_t index);
     void finish(std::size_t index);
     void show_status(const std::string& current);
-    int last_line(double seconds);
+    void say_last_line(double seconds);
+    int result() const;
 
     const BuildRequest& request_;
+    const House& house_;
     Targets targets_;
     Terminal terminal_;
-    House house_;
     std::shared_ptr<const text::FontSet> fonts_;
     std::vector<Outcome> outcomes_;
     std::atomic<std::size_t> next_ = 0;
@@ -72,15 +73,15 @@ void BuildRun::make(std::size_t index) {
         const Workshop workshop{house_, fonts_, request_.proofs};
         const auto files = make_book(*target.book, target.project, *target.shelf, workshop,
                                      [&](const std::string& name) { show_status(name); }, outcome.report);
-        outcome.failed = outcome.report.has_errors();
-        if (outcome.failed) return;
-        for (const MadeFile& file : files) {
-            write_atomically(target.folder / file.name, file.bytes);
-            outcome.files.push_back(shown(target.folder / file.name));
-        }
+        outcome.exit = exit_code(outcome.report, false);
+        if (outcome.report.has_errors()) return;
+        std::vector<Written> written;
+        for (const MadeFile& file : files) written.push_back({target.folder / file.name, file.bytes});
+        write_together(written);
+        outcome.files = files.size();
     } catch (const Error& error) {
         outcome.report.error(error.at(), error.code(), error.message());
-        outcome.failed = true;
+        outcome.exit = exit_code(error);
     }
 }
 
@@ -89,7 +90,7 @@ void BuildRun::finish(std::size_t index) {
     const std::scoped_lock lock(mutex_);
     outcomes_[index].done = true;
     ++finished_;
-    if (outcomes_[index].failed) ++failed_;
+    if (outcomes_[index].exit != Exit::done) ++failed_;
     for (; shown_ < outcomes_.size() && outcomes_[shown_].done; ++shown_) terminal_.show(outcomes_[shown_].report);
 }
 
@@ -105,28 +106,34 @@ std::string counted(std::size_t number, std::string_view one, std::string_view m
     return concat(number, " ", number == 1 ? one : many);
 }
 
-int BuildRun::last_line(double seconds) {
+void BuildRun::say_last_line(double seconds) {
     std::size_t files = 0;
     std::set<std::string> folders;
     std::vector<std::string> failed;
     for (std::size_t n = 0; n < outcomes_.size(); ++n) {
-        files += outcomes_[n].files.size();
-        if (outcomes_[n].failed) failed.push_back(targets_.books[n].book->id.value);
+        files += outcomes_[n].files;
+        if (outcomes_[n].exit != Exit::done) failed.push_back(targets_.books[n].book->id.value);
         else folders.insert(concat(shown(targets_.books[n].folder), "/"));
     }
-    std::string line = concat("makeready: ", counted(files, "file", "files"), " of ",
-                              counted(outcomes_.size() - failed.size(), "book", "books"), " in ",
-                              text_of(seconds, 1), " s");
+    std::string line = concat("makeready: ", files > 0 ? counted(files, "file", "files") : "nothing was made");
+    // An article's outputs are no books of a plan.
+    if (files > 0 && request_.outputs.empty()) line += concat(" of ", counted(outcomes_.size() - failed.size(), "book", "books"));
+    line += concat(" in ", text_of(seconds, 1), " s");
     if (files > 0) line += concat(", in ", joined(std::vector(folders.begin(), folders.end()), ", "));
     if (terminal_.warnings() > 0)
         line += concat("; ", counted(static_cast<std::size_t>(terminal_.warnings()), "warning", "warnings"));
-    if (!failed.empty())
-        line += concat("; failed, with nothing of them written: ", listed(failed));
+    if (!failed.empty()) line += concat("; failed, and left as before: ", listed(failed));
     if (targets_.failed_plans > 0)
         line += concat("; ", counted(static_cast<std::size_t>(targets_.failed_plans), "manifest has", "manifests have"), " errors");
     terminal_.say(line);
+}
+
+// A wrong manifest says most, then a machine that failed: whoever runs many books acts on these.
+int BuildRun::result() const {
     if (targets_.failed_plans > 0) return Exit::wrong_command;
-    if (!failed.empty()) return Exit::wrong_source;
+    int worst = Exit::done;
+    for (const Outcome& outcome : outcomes_) worst = std::max(worst, outcome.exit);
+    if (worst != Exit::done) return worst;
     return request_.strict && terminal_.warnings() > 0 ? Exit::wanting : Exit::done;
 }
 
@@ -141,14 +148,18 @@ int BuildRun::run() {
     work();
     for (std::thread& worker : workers) worker.join();
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begun;
-    return last_line(taken.count());
+    say_last_line(taken.count());
+    return result();
 }
 
 } // namespace
 
 int build(const BuildRequest& request) {
+    const House house;
     Targets targets;
     if (!request.outputs.empty()) {
+        if (request.targets.size() > 1)
+            throw Error({}, "MR900", "-o is for one article, and several were named. Build them one by one, or write a manifest.");
         Report report;
         targets = article_target(request.targets.front(), request.outputs, report);
         targets.report.join(report);
@@ -157,16 +168,16 @@ int build(const BuildRequest& request) {
             return Exit::wrong_source;
         }
     } else {
-        targets = find_targets(request.targets, request.folder);
+        targets = find_targets(request.targets, request.folder, house);
     }
-    return BuildRun(request, std::move(targets)).run();
+    return BuildRun(request, house, std::move(targets)).run();
 }
 
 int check(const CheckRequest& request) {
     Terminal terminal(false);
-    const Targets targets = find_targets(request.targets, "output");
-    terminal.show(targets.report);
     const House house;
+    const Targets targets = find_targets(request.targets, "output", house);
+    terminal.show(targets.report);
     const Workshop workshop{house, targets.books.empty() ? nullptr : house.fonts(), false};
     for (const Target& target : targets.books) {
         Report report;

@@ -1,12 +1,15 @@
 #include "command.hpp"
 
 #include "error.hpp"
+#include "strings.hpp"
 #include "terminal.hpp"
 #include "verbs.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
 #include <exception>
+#include <filesystem>
 #include <functional>
 
 namespace makeready::command {
@@ -19,6 +22,7 @@ public:
     int run(int argc, char** argv);
 
 private:
+    std::string misunderstood(std::string what) const;
     void add_build();
     void add_read();
     void add_typeset();
@@ -95,11 +99,29 @@ void CommandLine::add_small_verbs() {
     tell->callback([this] { chosen_ = [this] { return explain(code_); }; });
 }
 
+// CLI11 names what it did not understand; which verb it stood behind, and the nearest, we know.
+std::string CommandLine::misunderstood(std::string what) const {
+    std::string help = "makeready";
+    std::string near;
+    for (const CLI::App* verb : app_.get_subcommands()) help += " " + verb->get_name();
+    if (app_.get_subcommands().empty() && !app_.remaining().empty()) {
+        std::vector<std::string> verbs;
+        for (const CLI::App* verb : app_.get_subcommands({})) verbs.push_back(verb->get_name());
+        const std::string typed = app_.remaining().front();
+        what = concat("\"", typed, "\" is none of ", listed(verbs));
+        if (const auto verb = nearest(typed, verbs)) near = concat(" Did you mean \"", *verb, "\"?");
+    }
+    std::replace(what.begin(), what.end(), '\n', ' ');
+    what.replace(0, 1, lower_ascii(what.substr(0, 1)));
+    return concat(what, ".", near, " See: ", help, " --help");
+}
+
 int CommandLine::run(int argc, char** argv) {
     try {
         app_.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return app_.exit(error) == 0 ? Exit::done : Exit::wrong_command;
+        if (error.get_exit_code() == 0) return app_.exit(error); // --help, --version
+        throw Error({}, "MR900", misunderstood(error.what()));
     }
     return chosen_();
 }
@@ -109,17 +131,15 @@ int complain(const std::string& what, int code) {
     return code;
 }
 
-bool is_of_user(const std::string& code) {
-    return code == "MR900" || code == "MR901" || code == "MR907" || code == "MR908" || code == "MR909" || code == "MR930";
-}
-
 } // namespace
 
 int run(int argc, char** argv) noexcept {
     try {
         return CommandLine().run(argc, argv);
     } catch (const Error& error) {
-        return complain(error.what(), is_of_user(error.code()) ? Exit::wrong_command : Exit::machine);
+        return complain(error.what(), exit_code(error));
+    } catch (const std::filesystem::filesystem_error& error) {
+        return complain(std::string("error MR902: ") + error.what() + ". Check the folder and its permissions.", Exit::machine);
     } catch (const std::bad_alloc&) {
         return complain("error MR931: the machine has no memory left. Close other programs, or split the book.", Exit::machine);
     } catch (const std::exception& error) {

@@ -27,10 +27,17 @@ fs::path House::layout_file(const std::string& layout, const std::string& name) 
     const fs::path folder = layouts() / layout;
     std::error_code failed;
     if (fs::is_directory(folder, failed)) return folder / name;
-    std::vector<std::string> known;
-    for (const auto& entry : fs::directory_iterator(layouts())) known.push_back(entry.path().filename().string());
-    std::sort(known.begin(), known.end());
-    throw Error({}, "MR907", concat("no layout \"", layout, "\". There are: ", listed(known), "."));
+    throw Error({}, "MR907", concat("no layout \"", layout, "\". Layouts: ", listed(layout_names()), "."));
+}
+
+// A folder without a print.css holds what layouts share.
+std::vector<std::string> House::layout_names() const {
+    std::vector<std::string> names;
+    std::error_code failed;
+    for (const auto& entry : fs::directory_iterator(layouts(), failed))
+        if (fs::exists(entry.path() / "print.css", failed)) names.push_back(entry.path().filename().string());
+    std::sort(names.begin(), names.end());
+    return names;
 }
 
 std::shared_ptr<const text::FontSet> House::fonts() const {

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace makeready::command {
 
@@ -18,6 +19,8 @@ public:
 
     /// A file of a layout: "book", "print.css". Throws Error MR907 for a layout we don't have.
     std::filesystem::path layout_file(const std::string& layout, const std::string& name) const;
+    /// The layouts there are, in the order of their names.
+    std::vector<std::string> layout_names() const;
     std::filesystem::path layouts() const { return root_ / "layouts"; }
     /// The fonts that books may use (fonts/fonts.conf).
     std::shared_ptr<const text::FontSet> fonts() const;

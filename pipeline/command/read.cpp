@@ -3,6 +3,7 @@
 
 #include "file.hpp"
 #include "reader.hpp"
+#include "shelf.hpp"
 #include "strings.hpp"
 #include "terminal.hpp"
 #include "xml.hpp"
@@ -30,7 +31,9 @@ void tell(const restore::Account& account, Terminal& terminal) {
 int read(const ReadRequest& request) {
     Terminal terminal(request.quiet);
     Report report;
-    const reader::Source source = reader::read(read_bytes(request.input), request.input, report);
+    reader::Source source = reader::read(read_bytes(request.input), request.input, report);
+    const Reach reach({std::filesystem::absolute(request.input).parent_path()});
+    source.article.head = head_of(source, request.input, reach, report);
     terminal.show(report);
     if (report.has_errors()) return Exit::wrong_source;
     if (source.restored) tell(*source.restored, terminal);

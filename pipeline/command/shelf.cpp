@@ -11,23 +11,31 @@ namespace makeready::command {
 
 namespace fs = std::filesystem;
 
-namespace {
-
-bool is_readable_format(const fs::path& file) {
+bool is_article(const fs::path& file) {
     const std::string ending = lower_ascii(file.extension().string());
     for (const reader::Format& format : reader::formats())
         if (std::find(format.extensions.begin(), format.extensions.end(), ending) != format.extensions.end()) return true;
     return false;
 }
 
-} // namespace
+manuscript::ArticleHead head_of(const reader::Source& source, const fs::path& file, const Reach& reach, Report& report) {
+    plan::Header header;
+    const fs::path beside = fs::path(file).replace_extension(".yaml");
+    const Position& at = source.header_at;
+    if (!source.header_yaml.empty())
+        header = plan::read_header(source.header_yaml, at.at_line(at.line - 1), report);
+    else if (fs::exists(beside))
+        header = plan::read_header(read_within(reach, beside, start_of(shown(beside))), start_of(shown(beside)), report);
+    return assembly::head_of(header, source.article.head);
+}
 
 Shelf::Shelf(const fs::path& folder, const fs::path& project)
     : folder_(folder), project_(project), reach_({project, folder}) {
     std::error_code failed;
     std::vector<fs::path> found;
-    for (const auto& entry : fs::recursive_directory_iterator(folder, failed))
-        if (entry.is_regular_file() && is_readable_format(entry.path())) found.push_back(entry.path());
+    const auto options = fs::directory_options::skip_permission_denied;
+    for (fs::recursive_directory_iterator at(folder, options, failed), end; !failed && at != end; at.increment(failed))
+        if (is_article(at->path()) && at->is_regular_file(failed)) found.push_back(at->path());
     std::sort(found.begin(), found.end());
     for (const fs::path& file : found) {
         const std::string within = file.lexically_relative(folder).generic_string();
@@ -58,14 +66,7 @@ void Shelf::read(const fs::path& file, ShelvedArticle& into) const {
     try {
         const std::string bytes = read_within(reach_, file, start_of(shown(file)));
         reader::Source source = reader::read(bytes, shown(file), into.report);
-        plan::Header header;
-        const fs::path beside = fs::path(file).replace_extension(".yaml");
-        if (!source.header_yaml.empty()) {
-            header = plan::read_header(source.header_yaml, source.header_at.at_line(source.header_at.line - 1), into.report);
-        } else if (fs::exists(beside)) {
-            header = plan::read_header(read_within(reach_, beside, start_of(shown(beside))), start_of(shown(beside)), into.report);
-        }
-        source.article.head = assembly::head_of(header, source.article.head);
+        source.article.head = head_of(source, file, reach_, into.report);
         into.article = std::move(source.article);
         into.readable = !into.report.has_errors();
     } catch (const Error& error) {

@@ -4,6 +4,7 @@
 #include "assembly.hpp"
 #include "file.hpp"
 #include "manuscript.hpp"
+#include "reader.hpp"
 #include "report.hpp"
 
 #include <filesystem>
@@ -22,6 +23,13 @@ struct ShelvedArticle {
     bool readable = false;
     std::once_flag once;
 };
+
+/// Whether a file's ending is that of an article we can read.
+bool is_article(const std::filesystem::path& file);
+
+/// The head of an article: of the header above its text, or of the .yaml file beside it.
+manuscript::ArticleHead head_of(const reader::Source& source, const std::filesystem::path& file, const Reach& reach,
+                                Report& report);
 
 /// Reads articles of a folder when asked, each once for all workers.
 class Shelf {

@@ -76,7 +76,8 @@ int explain(const std::string& code) {
     std::vector<std::string> codes;
     for (const CodeRow& row : code_table()) codes.emplace_back(row.code);
     const auto near = nearest(code, codes);
-    throw Error({}, "MR900", concat("no code \"", code, "\".", near ? concat(" Did you mean ", *near, "?") : std::string()));
+    throw Error({}, "MR900", concat("no code \"", code, "\".", near ? concat(" Did you mean ", *near, "?") : std::string(),
+                                " A code stands behind \"error\", \"warning\" or \"note\"."));
 }
 
 } // namespace makeready::command

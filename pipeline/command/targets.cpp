@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace makeready::command {
 
@@ -13,58 +14,161 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::vector<fs::path> manifests_below(const fs::path& named) {
+/// Reads manifests, then judges what only shows beside the program and beside each other.
+class TargetSearch {
+public:
+    TargetSearch(const House& house, const fs::path& output) : house_(house), output_(output) {}
+
+    Targets run(const std::vector<fs::path>& named);
+
+private:
+    /// A manifest as read, and what is wrong with it.
+    struct Manifest {
+        std::unique_ptr<plan::Plan> plan;
+        Report report;
+    };
+
+    /// Who makes a file.
+    struct Maker {
+        Manifest* manifest;
+        const plan::Book* book;
+    };
+
+    void read(const fs::path& file);
+    fs::path folder(const plan::Plan& plan) const;
+    void check_articles(Manifest& manifest) const;
+    void check_layouts(Manifest& manifest) const;
+    void check_names();
+    static void tell_of_clash(const Maker& maker, const Maker& other, const std::string& name,
+                              std::set<const plan::Book*>& told);
+    void add_books(Manifest& manifest);
+
+    const House& house_;
+    const fs::path output_;
+    std::vector<Manifest> manifests_;
+    Targets targets_;
+};
+
+std::vector<fs::path> manifests_in(const fs::path& folder) {
+    std::error_code failed;
+    if (fs::exists(folder / plan::manifest_name, failed)) return {folder / plan::manifest_name};
+    std::vector<fs::path> found;
+    const auto options = fs::directory_options::skip_permission_denied;
+    for (fs::recursive_directory_iterator at(folder, options, failed), end; !failed && at != end; at.increment(failed))
+        if (at->path().filename() == plan::manifest_name && at->is_regular_file(failed)) found.push_back(at->path());
+    std::sort(found.begin(), found.end());
+    if (found.empty())
+        throw Error(start_of(shown(folder)), "MR908",
+                    concat("no ", plan::manifest_name, " here or below. `makeready init book ", shown(folder), "` makes one."));
+    return found;
+}
+
+std::vector<fs::path> manifests_of(const fs::path& named) {
     std::error_code failed;
     if (!fs::exists(named, failed))
         throw Error(start_of(shown(named)), "MR901", "there is no such file or folder. Check the name.");
-    if (!fs::is_directory(named, failed)) return {named};
-    if (fs::exists(named / plan::manifest_name, failed)) return {named / plan::manifest_name};
-    std::vector<fs::path> found;
-    for (const auto& entry : fs::recursive_directory_iterator(named, failed))
-        if (entry.is_regular_file() && entry.path().filename() == plan::manifest_name) found.push_back(entry.path());
-    std::sort(found.begin(), found.end());
-    if (found.empty())
-        throw Error(start_of(shown(named)), "MR908",
-                    concat("no ", plan::manifest_name, " here or below. `makeready init book ", shown(named), "` makes one."));
-    return found;
+    if (fs::is_directory(named, failed)) return manifests_in(named);
+    if (is_article(named))
+        throw Error(start_of(shown(named)), "MR909",
+                    concat("is an article. Say what to make of it: makeready build ", shown(named), " -o ",
+                           fs::path(named.filename()).replace_extension(".pdf").generic_string()));
+    return {named};
+}
+
+void TargetSearch::read(const fs::path& file) {
+    Manifest& manifest = manifests_.emplace_back();
+    manifest.plan = std::make_unique<plan::Plan>(plan::read_plan(read_bytes(file), file, manifest.report));
+    check_articles(manifest);
+    check_layouts(manifest);
+}
+
+fs::path TargetSearch::folder(const plan::Plan& plan) const {
+    return plan.library.value.empty() ? output_ : output_ / plan.library.value;
+}
+
+void TargetSearch::check_articles(Manifest& manifest) const {
+    std::error_code failed;
+    for (const plan::Book& book : manifest.plan->books)
+        if (const fs::path path = manifest.plan->folder / book.articles.value; !fs::is_directory(path, failed))
+            manifest.report.error(book.articles.at, "MR901",
+                                  concat("the articles' folder ", shown(path), " is not there. Make it, or correct its name."));
+}
+
+void TargetSearch::check_layouts(Manifest& manifest) const {
+    const std::vector<std::string> known = house_.layout_names();
+    for (const plan::Book& book : manifest.plan->books)
+        for (const plan::Output& output : book.outputs) {
+            const std::string& name = output.layout.value;
+            if (name.empty() || std::find(known.begin(), known.end(), name) != known.end()) continue;
+            const auto near = nearest(name, known);
+            manifest.report.error(output.layout.at, "MR907",
+                                  concat("no layout \"", name, "\".", near ? concat(" Did you mean \"", *near, "\"?") : std::string(),
+                                         " Layouts: ", listed(known), "."));
+        }
+}
+
+// Which of the two was meant to hold the name only their author knows: neither is made. A book is
+// told of its first clash, as the others mostly follow from it.
+void TargetSearch::check_names() {
+    std::map<fs::path, Maker> written;
+    std::set<const plan::Book*> told;
+    for (Manifest& manifest : manifests_)
+        for (const plan::Book& book : manifest.plan->books)
+            for (const plan::Output& output : book.outputs)
+                for (const std::string& name : plan::file_names(book, output)) {
+                    const Maker here{&manifest, &book};
+                    const auto [held, is_new] = written.emplace(folder(*manifest.plan) / name, here);
+                    if (is_new || held->second.manifest == &manifest) continue;
+                    tell_of_clash(here, held->second, name, told);
+                    tell_of_clash(held->second, here, name, told);
+                }
+}
+
+void TargetSearch::tell_of_clash(const Maker& maker, const Maker& other, const std::string& name,
+                                 std::set<const plan::Book*>& told) {
+    if (!told.insert(maker.book).second) return;
+    maker.manifest->report.error(
+        maker.book->id.at, "MR122",
+        concat("\"", name, "\" is also made by ", text_of(other.book->id.at), ". Give one of the books another id."));
+}
+
+void TargetSearch::add_books(Manifest& manifest) {
+    targets_.report.join(manifest.report);
+    if (manifest.report.has_errors()) {
+        ++targets_.failed_plans;
+        return;
+    }
+    const plan::Plan& plan = *manifest.plan;
+    std::map<std::string, std::shared_ptr<Shelf>> shelves;
+    for (const plan::Book& book : plan.books) {
+        auto& shelf = shelves[book.articles.value];
+        if (!shelf) shelf = std::make_shared<Shelf>(plan.folder / book.articles.value, plan.folder);
+        targets_.books.push_back({&book, plan.folder, shelf, folder(plan)});
+    }
+    targets_.plans.push_back(std::move(manifest.plan));
+}
+
+Targets TargetSearch::run(const std::vector<fs::path>& named) {
+    std::set<fs::path> read_already; // A folder may be named beside one that holds it.
+    for (const fs::path& one : named)
+        for (const fs::path& file : manifests_of(one))
+            if (read_already.insert(fs::weakly_canonical(file)).second) read(file);
+    check_names();
+    for (Manifest& manifest : manifests_) add_books(manifest);
+    return std::move(targets_);
 }
 
 } // namespace
 
-Targets find_targets(const std::vector<fs::path>& named, const fs::path& output) {
-    Targets targets;
-    std::map<fs::path, Position> written; // Which manifest writes which file.
-    for (const fs::path& one : named) {
-        for (const fs::path& manifest : manifests_below(one)) {
-            Report report;
-            auto plan = std::make_unique<plan::Plan>(plan::read_plan(read_bytes(manifest), manifest, report));
-            const fs::path folder = plan->library.value.empty() ? output : output / plan->library.value;
-            for (const plan::Book& book : plan->books)
-                for (const plan::Output& file : book.outputs)
-                    for (const std::string& name : plan::file_names(book, file)) {
-                        const auto [held, is_new] = written.emplace(folder / name, book.id.at);
-                        if (!is_new && held->second.file && book.id.at.file && *held->second.file != *book.id.at.file)
-                            report.error(book.id.at, "MR020",
-                                         concat("\"", name, "\" is also made by ", text_of(held->second), ". Give one of the books another id."));
-                    }
-            targets.report.join(report);
-            if (report.has_errors()) {
-                ++targets.failed_plans;
-                continue;
-            }
-            std::map<std::string, std::shared_ptr<Shelf>> shelves;
-            for (const plan::Book& book : plan->books) {
-                auto& shelf = shelves[book.articles.value];
-                if (!shelf) shelf = std::make_shared<Shelf>(plan->folder / book.articles.value, plan->folder);
-                targets.books.push_back({&book, plan->folder, shelf, folder});
-            }
-            targets.plans.push_back(std::move(plan));
-        }
-    }
-    return targets;
+Targets find_targets(const std::vector<fs::path>& named, const fs::path& output, const House& house) {
+    return TargetSearch(house, output).run(named);
 }
 
 Targets article_target(const fs::path& article, const std::vector<fs::path>& outputs, Report& report) {
+    std::error_code failed;
+    if (fs::is_directory(article, failed) || article.extension() == ".yaml")
+        throw Error(start_of(shown(article)), "MR909",
+                    "-o is for one article. For books name the folder of what is made: --output FOLDER.");
     Targets targets;
     const fs::path folder = article.has_parent_path() ? article.parent_path() : fs::path(".");
     auto shelf = std::make_shared<Shelf>(folder, folder);
@@ -76,6 +180,8 @@ Targets article_target(const fs::path& article, const std::vector<fs::path>& out
     const manuscript::ArticleHead& head = held->article.head;
     const Position at = start_of(shown(article));
     for (const fs::path& output : outputs) {
+        if (std::count(outputs.begin(), outputs.end(), output) > 1)
+            throw Error(start_of(shown(output)), "MR909", "is given twice. Name each output once.");
         plan::Book book;
         book.at = at;
         book.id = {output.stem().string(), at};

@@ -1,6 +1,7 @@
 // What the user named to what is to be made: manifests found, read and checked.
 #pragma once
 
+#include "house.hpp"
 #include "plan.hpp"
 #include "shelf.hpp"
 
@@ -26,8 +27,9 @@ struct Targets {
     int failed_plans = 0;
 };
 
-/// Finds manifests: a file, a folder's own, or all below a folder. `output` is where files go.
-Targets find_targets(const std::vector<std::filesystem::path>& named, const std::filesystem::path& output);
+/// Finds manifests: a file, a folder's own, or all below a folder; each once. `output` is where files go.
+Targets find_targets(const std::vector<std::filesystem::path>& named, const std::filesystem::path& output,
+                     const House& house);
 
 /// A plan of a single article, for `build note.md -o note.pdf`.
 Targets article_target(const std::filesystem::path& article, const std::vector<std::filesystem::path>& outputs,

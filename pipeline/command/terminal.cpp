@@ -2,6 +2,7 @@
 
 #include "strings.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -65,6 +66,12 @@ void Terminal::say(const std::string& text) {
     const std::scoped_lock lock(mutex_);
     clear_status();
     if (!quiet_) std::fputs(concat(text, "\n").c_str(), stderr);
+}
+
+int exit_code(const Error& error) {
+    static constexpr std::string_view of_command[] = {"MR900", "MR901", "MR907", "MR908", "MR909", "MR930"};
+    const bool found = std::find(std::begin(of_command), std::end(of_command), error.code()) != std::end(of_command);
+    return found ? Exit::wrong_command : Exit::machine;
 }
 
 int exit_code(const Report& report, bool strict) {

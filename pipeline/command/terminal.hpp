@@ -2,6 +2,7 @@
 #pragma once
 
 #include "command.hpp"
+#include "error.hpp"
 #include "report.hpp"
 
 #include <mutex>
@@ -37,6 +38,8 @@ private:
     int warnings_ = 0, errors_ = 0;
 };
 
+/// The exit code of what was thrown: the command's mistake, or the machine's.
+int exit_code(const Error& error);
 /// The exit code that a report comes to.
 int exit_code(const Report& report, bool strict);
 

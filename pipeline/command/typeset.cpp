@@ -88,7 +88,8 @@ int typeset(const TypesetRequest& request) {
     terminal.show(report);
     // A missing picture is the document's mistake, but the engine by itself still shows its pages.
     write_atomically(request.output, pdf);
-    terminal.say(concat(shown(request.output), ": ", composed->list.pages.size(), " pages"));
+    const std::size_t pages = composed->list.pages.size();
+    terminal.say(concat(shown(request.output), ": ", pages, pages == 1 ? " page" : " pages"));
     return request.strict && report.count(Severity::warning) > 0 ? Exit::wanting : Exit::done;
 }
 
