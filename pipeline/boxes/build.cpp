@@ -1,6 +1,7 @@
 #include "boxes.hpp"
 
 #include "counters.hpp"
+#include "fix_up.hpp"
 #include "manuscript.hpp"
 #include "strings.hpp"
 
@@ -35,8 +36,6 @@ Box& BoxTree::make(BoxKind kind, const Style& style) {
 
 namespace {
 
-using Boxes = std::vector<Box*>;
-
 class Builder {
 public:
     Builder(const manuscript::Tree& tree, const style::StyledTree& styles, style::StylePool& pool)
@@ -58,11 +57,7 @@ private:
     void describe(Box& box, const Node& node, const Style& style);
     std::string quote(ContentPart::Kind kind, const Style& style);
 
-    void adopt(Box& parent, const Boxes& children);
-    Box& anonymous(BoxKind kind, Display display, const Style& parent);
-    Boxes grouped(const Box& parent, const Boxes& children);
-    Boxes table_children(const Box& table, const Boxes& children);
-    Boxes row_children(const Box& row, const Boxes& children);
+    void adopt(Box& parent, const Boxes& children) { FixUp(made_, pool_).adopt(parent, children); }
 
     const manuscript::Tree& tree_;
     const style::StyledTree& styles_;
@@ -83,7 +78,7 @@ BoxTree Builder::build() {
     Boxes top;
     add_element(root, top);
     if (top.size() != 1 || top.front()->kind != BoxKind::block) {
-        Box& wrapper = anonymous(BoxKind::block, Display::block, styles_.of(root).own);
+        Box& wrapper = made_.make(BoxKind::block, pool_.anonymous(styles_.of(root).own, Display::block));
         adopt(wrapper, top);
         top = {&wrapper};
     }
@@ -368,152 +363,6 @@ Box* Builder::marker(const Node& node, const ElementStyles& styles) {
         box.children.push_back(piece);
     }
     return &box;
-}
-
-Box& Builder::anonymous(BoxKind kind, Display display, const Style& parent) {
-    return made_.make(kind, pool_.anonymous(parent, display));
-}
-
-// CSS 2.1, 9.2.1 and 17.2.1: makes the children of one box all block-level or all inline-level,
-// and gives tables what is missing between them and their cells.
-void Builder::adopt(Box& parent, const Boxes& children) {
-    Boxes kept;
-    switch (parent.kind) {
-    case BoxKind::table: kept = table_children(parent, children); break;
-    case BoxKind::row_group: kept = table_children(parent, children); break;
-    case BoxKind::row: kept = row_children(parent, children); break;
-    default: kept = grouped(parent, children);
-    }
-    for (Box* child : kept) child->parent = &parent;
-    parent.children = std::move(kept);
-    parent.holds_lines = !parent.children.empty() &&
-                         std::any_of(parent.children.begin(), parent.children.end(),
-                                     [](const Box* child) { return child->is_inline_level(); });
-    if (parent.holds_lines) finish_inline_text(parent);
-}
-
-bool is_white_space(const Box& box) {
-    return box.kind == BoxKind::text && box.generated.empty() && trimmed(box.text).empty() &&
-           box.style.inherited->white_space != style::WhiteSpace::pre &&
-           box.style.inherited->white_space != style::WhiteSpace::pre_wrap;
-}
-
-bool is_nothing(const Box& box) {
-    return is_white_space(box) ||
-           (box.kind == BoxKind::inline_ && box.anchor.empty() &&
-            std::all_of(box.children.begin(), box.children.end(), [](Box* b) { return is_nothing(*b); }));
-}
-
-Boxes Builder::grouped(const Box& parent, const Boxes& children) {
-    const auto in_line = [](const Box* child) { return child->is_inline_level(); };
-    Box* outside_marker =
-        !children.empty() && children.front()->kind == BoxKind::marker ? children.front() : nullptr;
-    const Boxes rest(children.begin() + (outside_marker ? 1 : 0), children.end());
-    const bool any_block = !std::all_of(rest.begin(), rest.end(), in_line);
-    Boxes out;
-    if (outside_marker) out.push_back(outside_marker);
-    if (!any_block) {
-        if (!std::all_of(rest.begin(), rest.end(), [](Box* b) { return is_white_space(*b); }))
-            out.insert(out.end(), rest.begin(), rest.end());
-        return out;
-    }
-    Box* wrapper = nullptr;
-    Boxes lines;
-    const auto close = [&] {
-        if (!std::all_of(lines.begin(), lines.end(), [](Box* b) { return is_nothing(*b); })) {
-            wrapper = &anonymous(BoxKind::block, Display::block, parent.style);
-            wrapper->node = parent.node;
-            wrapper->at = parent.at;
-            for (Box* line : lines) line->parent = wrapper;
-            wrapper->children = lines;
-            wrapper->holds_lines = true;
-            finish_inline_text(*wrapper);
-            out.push_back(wrapper);
-        }
-        lines.clear();
-    };
-    for (Box* child : rest) {
-        if (in_line(child)) {
-            lines.push_back(child);
-            continue;
-        }
-        close();
-        const bool stray = child->kind == BoxKind::cell || child->kind == BoxKind::row ||
-                           child->kind == BoxKind::row_group || child->kind == BoxKind::caption;
-        if (!stray) {
-            out.push_back(child);
-            continue;
-        }
-        // 17.2.1, stage 3: a stray part of a table gets a table of its own, shared with its neighbours.
-        if (out.empty() || out.back()->kind != BoxKind::table || out.back()->node) {
-            Box& table = anonymous(BoxKind::table, Display::table, parent.style);
-            table.at = child->at;
-            out.push_back(&table);
-        }
-        Box& table = *out.back();
-        Boxes all = table.children;
-        all.push_back(child);
-        adopt(table, all);
-    }
-    close();
-    return out;
-}
-
-Boxes Builder::table_children(const Box& table, const Boxes& children) {
-    Boxes out;
-    Box* row = nullptr;
-    Boxes row_cells;
-    const auto close = [&] {
-        if (row) adopt(*row, row_cells);
-        row = nullptr;
-        row_cells.clear();
-    };
-    for (Box* child : children) {
-        if (is_nothing(*child)) continue;
-        const bool proper = child->kind == BoxKind::row || child->kind == BoxKind::row_group ||
-                            child->kind == BoxKind::caption || child->kind == BoxKind::column_group ||
-                            child->kind == BoxKind::column;
-        if (proper) {
-            close();
-            out.push_back(child);
-            continue;
-        }
-        if (!row) {
-            row = &anonymous(BoxKind::row, Display::table_row, table.style);
-            row->at = child->at;
-            out.push_back(row);
-        }
-        row_cells.push_back(child);
-    }
-    close();
-    return out;
-}
-
-Boxes Builder::row_children(const Box& row, const Boxes& children) {
-    Boxes out;
-    Box* cell = nullptr;
-    Boxes inside;
-    const auto close = [&] {
-        if (cell) adopt(*cell, inside);
-        cell = nullptr;
-        inside.clear();
-    };
-    for (Box* child : children) {
-        if (child->kind == BoxKind::cell) {
-            close();
-            out.push_back(child);
-            continue;
-        }
-        if (!cell && is_nothing(*child)) continue;
-        if (!cell) {
-            cell = &anonymous(BoxKind::cell, Display::table_cell, row.style);
-            cell->at = child->at;
-            out.push_back(cell);
-        }
-        inside.push_back(child);
-    }
-    close();
-    return out;
 }
 
 } // namespace

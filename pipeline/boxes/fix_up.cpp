@@ -1,0 +1,134 @@
+#include "fix_up.hpp"
+
+#include "strings.hpp"
+
+#include <algorithm>
+
+namespace makeready::boxes {
+
+using style::Display;
+
+namespace {
+
+bool is_white_space(const Box& box) {
+    const style::WhiteSpace mode = box.style.inherited->white_space;
+    return box.kind == BoxKind::text && box.generated.empty() && trimmed(box.text).empty() &&
+           mode != style::WhiteSpace::pre && mode != style::WhiteSpace::pre_wrap;
+}
+
+bool is_nothing(const Box& box) {
+    if (is_white_space(box)) return true;
+    return box.kind == BoxKind::inline_ && box.anchor.empty() &&
+           std::all_of(box.children.begin(), box.children.end(), [](const Box* b) { return is_nothing(*b); });
+}
+
+bool is_inline(const Box* box) { return box->is_inline_level(); }
+
+bool is_part_of_table(const Box& box) {
+    return box.kind == BoxKind::cell || box.kind == BoxKind::row || box.kind == BoxKind::row_group ||
+           box.kind == BoxKind::caption;
+}
+
+// What may stand in a table, a row group or a row as it is.
+bool is_proper_child(BoxKind parent, BoxKind child) {
+    if (parent == BoxKind::row) return child == BoxKind::cell;
+    return child == BoxKind::row || child == BoxKind::row_group || child == BoxKind::caption ||
+           child == BoxKind::column_group || child == BoxKind::column;
+}
+
+} // namespace
+
+Box& FixUp::anonymous(BoxKind kind, Display display, const Box& parent) {
+    Box& box = tree_.make(kind, pool_.anonymous(parent.style, display));
+    box.at = parent.at;
+    return box;
+}
+
+void FixUp::adopt(Box& parent, const Boxes& children) {
+    Boxes kept;
+    switch (parent.kind) {
+    case BoxKind::table:
+    case BoxKind::row_group: kept = wrapped(parent, children, BoxKind::row, Display::table_row); break;
+    case BoxKind::row: kept = wrapped(parent, children, BoxKind::cell, Display::table_cell); break;
+    default: kept = grouped(parent, children);
+    }
+    for (Box* child : kept) child->parent = &parent;
+    parent.children = std::move(kept);
+    parent.holds_lines = std::any_of(parent.children.begin(), parent.children.end(), is_inline);
+    if (parent.holds_lines) finish_inline_text(parent);
+}
+
+// CSS 2.1, 9.2.1.1: beside a block, inline content gets a block of its own.
+Boxes FixUp::grouped(const Box& parent, const Boxes& children) {
+    const bool marked = !children.empty() && children.front()->kind == BoxKind::marker;
+    const Boxes rest(children.begin() + (marked ? 1 : 0), children.end());
+    Boxes out;
+    if (marked) out.push_back(children.front());
+    if (std::all_of(rest.begin(), rest.end(), is_inline)) {
+        const bool blank = std::all_of(rest.begin(), rest.end(), [](const Box* b) { return is_white_space(*b); });
+        if (!blank) out.insert(out.end(), rest.begin(), rest.end());
+        return out;
+    }
+    Boxes lines;
+    for (Box* child : rest) {
+        if (is_inline(child)) {
+            lines.push_back(child);
+            continue;
+        }
+        add_lines(parent, lines, out);
+        add_block(parent, *child, out);
+    }
+    add_lines(parent, lines, out);
+    return out;
+}
+
+void FixUp::add_lines(const Box& parent, Boxes& lines, Boxes& out) {
+    if (!std::all_of(lines.begin(), lines.end(), [](const Box* b) { return is_nothing(*b); })) {
+        Box& block = anonymous(BoxKind::block, Display::block, parent);
+        block.node = parent.node;
+        for (Box* line : lines) line->parent = &block;
+        block.children = lines;
+        block.holds_lines = true;
+        finish_inline_text(block);
+        out.push_back(&block);
+    }
+    lines.clear();
+}
+
+// CSS 2.1, 17.2.1, stage 3: a stray part of a table gets a table, shared with its neighbours.
+void FixUp::add_block(const Box& parent, Box& child, Boxes& out) {
+    if (!is_part_of_table(child)) {
+        out.push_back(&child);
+        return;
+    }
+    const bool goes_on = !out.empty() && out.back()->kind == BoxKind::table && !out.back()->node;
+    if (!goes_on) out.push_back(&anonymous(BoxKind::table, Display::table, parent));
+    Boxes all = out.back()->children;
+    all.push_back(&child);
+    adopt(*out.back(), all);
+}
+
+// CSS 2.1, 17.2.1, stage 2: what is no proper child is wrapped, with its neighbours, in one.
+Boxes FixUp::wrapped(const Box& parent, const Boxes& children, BoxKind wrapper, Display display) {
+    Boxes out;
+    Boxes strays;
+    const auto close = [&] {
+        if (strays.empty()) return;
+        Box& made = anonymous(wrapper, display, parent);
+        adopt(made, strays);
+        out.push_back(&made);
+        strays.clear();
+    };
+    for (Box* child : children) {
+        if (is_proper_child(parent.kind, child->kind)) {
+            close();
+            out.push_back(child);
+        } else if (!is_nothing(*child) || (!strays.empty() && parent.kind == BoxKind::row)) {
+            strays.push_back(child);
+        }
+    }
+    close();
+    return out;
+}
+
+} // namespace makeready::boxes

@@ -1,0 +1,28 @@
+// The boxes that markup leaves out (CSS 2.1, 9.2.1 and 17.2.1).
+#pragma once
+
+#include "boxes.hpp"
+
+namespace makeready::boxes {
+
+using Boxes = std::vector<Box*>;
+
+/// Gives a box its children: all block-level or all inline-level, tables with rows and cells.
+class FixUp {
+public:
+    FixUp(BoxTree& tree, style::StylePool& pool) : tree_(tree), pool_(pool) {}
+
+    void adopt(Box& parent, const Boxes& children);
+
+private:
+    Box& anonymous(BoxKind kind, style::Display display, const Box& parent);
+    Boxes grouped(const Box& parent, const Boxes& children);
+    void add_lines(const Box& parent, Boxes& lines, Boxes& out);
+    void add_block(const Box& parent, Box& child, Boxes& out);
+    Boxes wrapped(const Box& parent, const Boxes& children, BoxKind wrapper, style::Display display);
+
+    BoxTree& tree_;
+    style::StylePool& pool_;
+};
+
+} // namespace makeready::boxes
