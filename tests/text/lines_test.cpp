@@ -40,6 +40,7 @@ const Broken ragged[] = {
     {"an address breaks behind a slash", "http://ab/cd/ef", 10, "http://ab/|cd/ef"},
     {"ideographs break anywhere but before a stop", "\u3042\u3044\u3042\u3044\u3002", 4,
      "\u3042\u3044\u3042|\u3044\u3002"},
+    {"a word joiner holds a dash to its word", "aaa\u2060\u2014bbb", 5, "aaa\u2060\u2014|bbb"},
     {"U+200B is a place to break", "aaa\u200Bbbb", 4, "aaa|bbb"},
 };
 
