@@ -68,7 +68,7 @@ std::string read_within(const Reach& reach, const fs::path& path, const Position
                         std::uintmax_t limit) {
     if (!reach.contains(path))
         throw Error(at, "MR904",
-                    concat("\"", path.generic_string(),
+                    concat("\"", path.lexically_normal().generic_string(),
                            "\" lies outside the project. Copy it into the project's folder."));
     return read_bytes(path, limit);
 }
