@@ -129,6 +129,7 @@ void add_font_properties(std::vector<Property>& table);
 void add_text_properties(std::vector<Property>& table);
 void add_list_properties(std::vector<Property>& table);
 void add_box_properties(std::vector<Property>& table);
+void add_edge_properties(std::vector<Property>& table);
 void add_break_properties(std::vector<Property>& table);
 void add_content_properties(std::vector<Property>& table);
 std::vector<Shorthand> make_shorthands();

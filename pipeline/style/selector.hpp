@@ -116,6 +116,9 @@ struct SelectorResult {
 SelectorResult read_selectors(Tokens tokens, const Namespaces& namespaces,
                               std::shared_ptr<const SelectorList> parent);
 
+/// Notes a selector's specificity and what its ancestors must have, once its compounds are read.
+void finish(Selector& selector);
+
 /// Hashes of a type name, an id and a class, for the index and the ancestor filter.
 std::uint64_t type_hash(Atom name);
 std::uint64_t id_hash(std::string_view id);
