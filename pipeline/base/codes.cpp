@@ -26,7 +26,6 @@ const std::vector<CodeRow>& code_table() {
         {"MR017", "empty value", "A key without a value is mostly a line that was forgotten. Leave the key out if nothing is meant."},
         {"MR018", "too many mistakes", "The rest would hardly help. Most likely the first mistakes brought about the others."},
         {"MR019", "said twice in a list", "The second is left out."},
-        {"MR020", "file made twice", "Two manifests would write the same file. Give one of the books another id."},
         {"MR101", "no such article", "The plan names an article that is not in the articles' folder."},
         {"MR102", "page that can't be made", "A generated page needs what the articles don't have, so it is left out."},
         {"MR103", "no words for a language", "Words such as \"Contents\" are not known in the book's language yet and stand in English."},
