@@ -69,11 +69,11 @@ const ListedFace* matching_face(const FontSet::Faces::Family& family,
 }
 
 std::string missing_style(const Face& face, const style::FontStyle& wanted) {
-    std::string missing;
-    if (wanted.weight >= 600 && face.weight < 600) missing = "bold";
-    if (wanted.slant != Slant::normal && face.slant == Slant::normal)
-        missing += missing.empty() ? "italic" : " italic";
-    return missing;
+    const bool bold = wanted.weight >= 600, slanted = wanted.slant != Slant::normal;
+    const bool lacks_bold = bold && face.weight < 600;
+    const bool lacks_slant = slanted && face.slant == Slant::normal;
+    if (!lacks_bold && !lacks_slant) return {};
+    return bold && slanted ? "bold italic" : bold ? "bold" : "italic";
 }
 
 } // namespace makeready::text

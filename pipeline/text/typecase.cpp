@@ -1,9 +1,11 @@
 #include "typecase.hpp"
 
 #include "file.hpp"
+#include "hash.hpp"
 #include "strings.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace makeready::text {
 namespace {
@@ -34,6 +36,11 @@ std::vector<hb_variation_t> variations_of(const Face& face, const style::FontSty
 
 Length spacing(const style::Size& size, Length whole) {
     return size.is_length() ? size.of(whole) : Length{};
+}
+
+std::uint64_t hash_of(std::initializer_list<std::int64_t> numbers) {
+    return hash64(
+        {reinterpret_cast<const char*>(numbers.begin()), numbers.size() * sizeof(std::int64_t)});
 }
 
 bool is_generic(std::string_view name) {
@@ -97,10 +104,12 @@ FontChoice Typecase::choose(const style::FontStyle& font) const {
 }
 
 const FontChoice& Typecase::choice(const style::FontStyle& font) {
-    for (const auto& known : choices_)
-        if (known->style == font) return *known;
-    choices_.push_back(std::make_unique<FontChoice>(choose(font)));
-    return *choices_.back();
+    const std::uint64_t hash = hash_of({font.size.units, font.weight, static_cast<int>(font.slant),
+                                        std::llround(font.stretch * 1000)});
+    const auto [first, last] = choices_.equal_range(hash);
+    for (auto known = first; known != last; ++known)
+        if (known->second->style == font) return *known->second;
+    return *choices_.emplace(hash, std::make_unique<FontChoice>(choose(font)))->second;
 }
 
 // Told with the file alone for a place: the report keeps one of each, and what it keeps is the same
@@ -135,10 +144,13 @@ Fount& Typecase::fount(const FontChoice& choice, const Face& face,
     key.script = script;
     key.language = style.language;
     key.right_to_left = right_to_left;
-    for (const auto& known : founts_)
-        if (known->key() == key) return *known;
-    founts_.push_back(std::make_unique<Fount>(std::move(key)));
-    return *founts_.back();
+    const std::uint64_t hash =
+        hash_of({key.size.units, face.weight, face.index, static_cast<std::int64_t>(script),
+                 key.letter_spacing.units, key.word_spacing.units});
+    const auto [first, last] = founts_.equal_range(hash);
+    for (auto known = first; known != last; ++known)
+        if (known->second->key() == key) return *known->second;
+    return *founts_.emplace(hash, std::make_unique<Fount>(std::move(key)))->second;
 }
 
 bool Typecase::covers(const Face& face, std::u32string_view text) {

@@ -6,6 +6,8 @@
 #include "fount.hpp"
 #include "hyphenation.hpp"
 
+#include <unordered_map>
+
 namespace makeready::text {
 
 /// The faces of the families a font style lists, best first, and what to tell the author about it.
@@ -37,9 +39,9 @@ private:
     bool covers(const Face& face, std::u32string_view text);
 
     std::shared_ptr<const FontSet> fonts_;
-    std::vector<std::unique_ptr<FontChoice>> choices_;
+    std::unordered_multimap<std::uint64_t, std::unique_ptr<FontChoice>> choices_; ///< By hash.
     std::map<const Face*, std::unique_ptr<OpenFace>> open_;
-    std::vector<std::unique_ptr<Fount>> founts_;
+    std::unordered_multimap<std::uint64_t, std::unique_ptr<Fount>> founts_; ///< By hash.
     Hyphenation hyphenation_;
 };
 

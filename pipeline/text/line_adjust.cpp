@@ -1,0 +1,133 @@
+#include "line_setter.hpp"
+
+#include <algorithm>
+
+namespace makeready::text {
+
+// The glyphs give way first, up to the limit of expansion; what is left goes to the spaces.
+void LineSetter::adjust(Line& line, const Breakpoint& to) {
+    std::int64_t stretch = 0, shrink = 0, glyphs = 0;
+    bool has_leader = false;
+    for (const Bit& bit : bits_) {
+        has_leader = has_leader || is_leader(bit);
+        if (bit.trails) continue;
+        if (bit.element->kind == ElementKind::space) {
+            stretch += bit.element->stretch;
+            shrink += bit.element->shrink;
+        }
+        if (bit.word) glyphs += bit.width;
+    }
+    const std::int64_t natural = natural_width();
+    std::int64_t excess = line.width.units + hang_start_ + hang_end_ - natural;
+    if (excess < 0 && to.allowed_hang > 0) {
+        const std::int64_t used = std::min(to.allowed_hang, -excess);
+        hang_end_ += used;
+        excess += used;
+    }
+    x_scale_ = 1;
+    std::int64_t content = natural;
+    const std::int64_t expansion = Length{glyphs}.scaled(style_.expansion / 100).units;
+    const bool wider = excess > 0 && is_justified(style_, line.forced);
+    const bool narrower = excess < 0 && style_.align == style::TextAlign::justify;
+    if (excess > 0 && has_leader) {
+        fill_leaders(excess);
+        content += excess;
+    } else if (wider || narrower) {
+        const std::int64_t give = wider ? stretch : shrink;
+        const std::int64_t most = give + expansion;
+        const std::int64_t wanted = wider ? excess : -excess;
+        const std::int64_t from_glyphs = std::min(wanted, expansion);
+        const std::int64_t room = wanted - from_glyphs;
+        const std::int64_t from_spaces = give == 0 ? 0 : wider ? room : std::min(room, give);
+        const std::int64_t sign = wider ? 1 : -1;
+        if (glyphs > 0)
+            x_scale_ = 1 + static_cast<double>(sign * from_glyphs) / static_cast<double>(glyphs);
+        stretch_spaces(sign * from_spaces, give, wider);
+        content += sign * (from_glyphs + from_spaces);
+        const double beyond =
+            give > 0 ? static_cast<double>(from_spaces) / static_cast<double>(give) : 0;
+        line.ratio =
+            static_cast<double>(sign) *
+            (wanted <= most && most > 0 ? static_cast<double>(wanted) / static_cast<double>(most)
+                                        : std::max(beyond, 1.0));
+    }
+    line.width = Length{content - hang_start_ - hang_end_};
+}
+
+// Shares by running sums, so that the shares add up to the amount whatever the rounding.
+void LineSetter::stretch_spaces(std::int64_t amount, std::int64_t whole, bool wider) {
+    if (whole <= 0) return;
+    std::int64_t seen = 0, given = 0;
+    for (Bit& bit : bits_) {
+        if (bit.trails || bit.element->kind != ElementKind::space) continue;
+        seen += wider ? bit.element->stretch : bit.element->shrink;
+        const std::int64_t due = amount * seen / whole;
+        bit.width += due - given;
+        given = due;
+    }
+}
+
+void LineSetter::fill_leaders(std::int64_t excess) {
+    std::int64_t count = std::count_if(bits_.begin(), bits_.end(),
+                                       [this](const Bit& bit) { return is_leader(bit); });
+    for (Bit& bit : bits_) {
+        if (!is_leader(bit)) continue;
+        const std::int64_t share = excess / count--;
+        bit.width += share;
+        excess -= share;
+    }
+}
+
+// CSS Text 3, 7.1: text that is too long is aligned to the start, whatever it asks for.
+std::int64_t LineSetter::left_edge(const Line& line, std::int64_t indent,
+                                   std::int64_t measure) const {
+    using style::TextAlign;
+    using style::TextAlignLast;
+    TextAlign align = style_.align;
+    if (line.forced) {
+        switch (style_.align_last) {
+        case TextAlignLast::automatic:
+            break;
+        case TextAlignLast::start:
+            align = TextAlign::start;
+            break;
+        case TextAlignLast::end:
+            align = TextAlign::end;
+            break;
+        case TextAlignLast::left:
+            align = TextAlign::left;
+            break;
+        case TextAlignLast::right:
+            align = TextAlign::right;
+            break;
+        case TextAlignLast::center:
+            align = TextAlign::center;
+            break;
+        case TextAlignLast::justify:
+            align = TextAlign::start;
+            break;
+        }
+    }
+    const std::int64_t free = measure - line.width.units;
+    std::int64_t shift = right_to_left_ ? free : 0;
+    if (free > 0) switch (align) {
+        case TextAlign::left:
+            shift = 0;
+            break;
+        case TextAlign::right:
+            shift = free;
+            break;
+        case TextAlign::center:
+            shift = free / 2;
+            break;
+        case TextAlign::end:
+            shift = right_to_left_ ? 0 : free;
+            break;
+        default:
+            break;
+        }
+    const std::int64_t left_indent = right_to_left_ ? 0 : indent;
+    return left_indent + shift - (right_to_left_ ? hang_end_ : hang_start_);
+}
+
+} // namespace makeready::text

@@ -1,0 +1,95 @@
+#include "items_maker.hpp"
+#include "strings.hpp"
+
+#include <algorithm>
+
+namespace makeready::text {
+
+namespace {
+
+// Joiners, direction marks and variation selectors need no glyph of their own.
+bool is_ignorable(char32_t c) {
+    return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2060 && c <= 0x206F) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF ||
+           c == 0x34F;
+}
+
+} // namespace
+
+// CSS Fonts 4, 5.3: cluster by cluster to the first face that has it; a cluster that the face
+// before it covers as well stays with that one.
+void ItemsMaker::add_uncovered(std::uint32_t begin, std::uint32_t end, const ScriptRun& run) {
+    const ListedFace* current = nullptr;
+    std::uint32_t start = begin;
+    const auto finish = [&](std::uint32_t stop) {
+        if (stop == start) return;
+        const std::uint32_t span = span_at(start);
+        const FontChoice& choice = *manners_[span].choice;
+        const Face& face = current ? *current : *choice.faces.front();
+        add_shaped(start, stop, run.level,
+                   typecase_.fount(choice, face, *manners_[span].style, run.script, run.level & 1));
+        start = stop;
+    };
+    for (std::uint32_t at = begin; at < end;) {
+        const std::uint32_t span = span_at(at);
+        std::size_t stop = at;
+        std::u32string cluster(1, next_code_point(items_->text, stop));
+        while (stop < end &&
+               last_cluster(text(at, static_cast<std::uint32_t>(stop))) == stop - at) {
+            std::size_t after = stop;
+            const char32_t next = next_code_point(items_->text, after);
+            if (last_cluster(text(at, static_cast<std::uint32_t>(after))) != after - at) break;
+            // Variation selectors and joiners need no glyph of their own.
+            if (next != 0xFE0E && next != 0xFE0F && next != 0x200D && next != 0x200C)
+                cluster += next;
+            stop = after;
+        }
+        const FontChoice& choice = *manners_[span].choice;
+        const ListedFace* face = is_ignorable(cluster.front()) && current
+                                     ? current
+                                     : typecase_.face_covering(choice, cluster);
+        if (face != current || at == spans_[span].begin) finish(at);
+        const bool needs_glyph = !is_ignorable(cluster.front());
+        if (needs_glyph && (!face || !typecase_.is_listed(choice, face)))
+            tell_of_face(at, choice, face, cluster);
+        current = face;
+        at = static_cast<std::uint32_t>(stop);
+    }
+    finish(end);
+}
+
+std::string ItemsMaker::word_around(std::uint32_t at) const {
+    const std::string& all = items_->text;
+    const std::size_t before = all.find_last_of(" \t", at);
+    const std::size_t begin = before == std::string::npos ? 0 : before + 1;
+    std::size_t end = all.find_first_of(" \t", at);
+    if (end == std::string::npos) end = all.size();
+    std::size_t stop = begin;
+    for (int shown = 0; stop < end && (shown < 40 || stop <= at); ++shown)
+        next_code_point(all, stop);
+    return concat(all.substr(begin, stop - begin), stop < end ? "..." : "");
+}
+
+void ItemsMaker::tell_of_face(std::uint32_t at, const FontChoice& choice, const ListedFace* face,
+                              std::u32string_view cluster) {
+    const std::pair<const ListedFace*, char32_t> told{face, face ? 0 : cluster.front()};
+    if (std::find(told_.begin(), told_.end(), told) != told_.end()) return;
+    told_.push_back(told);
+    constexpr char digits[] = "0123456789ABCDEF";
+    std::string sign, number;
+    for (const char32_t c : cluster) append_utf8(sign, c);
+    for (char32_t c = cluster.front(), i = 0; c > 0 || i < 4; c >>= 4, ++i)
+        number.insert(number.begin(), digits[c & 15]);
+    const std::string family = choice.faces.front()->family;
+    if (face)
+        report_.warning(items_->source.at, "MR602",
+                        concat("\"", family, "\" has no \"", sign, "\" (U+", number,
+                               ") for the word \"", word_around(at), "\"; \"", face->family,
+                               "\" is used; list a family that has it"));
+    else
+        report_.error(items_->source.at, "MR603",
+                      concat("no font has \"", sign, "\" (U+", number, ") for the word \"",
+                             word_around(at), "\"; add a font that has it, or change the word"));
+}
+
+} // namespace makeready::text
