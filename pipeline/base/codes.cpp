@@ -62,6 +62,7 @@ const std::vector<CodeRow>& code_table() {
         {"MR413", "unknown encoding", "The bytes are not in the encoding that the file declares, or nobody knows it. UTF-8 always works."},
         {"MR414", "undeclared prefix", "A name's prefix has no xmlns declaration. Well-known prefixes are understood all the same."},
         {"MR415", "entity refused", "A file's own entities may stand for a little plain text, never for markup or other entities."},
+        {"MR416", "HTML nested too deeply", "Elements stand in each other beyond any need; the innermost were set beside each other, as browsers do."},
         {"MR420", "not a readable archive", "The file is no zip archive, or a part of it does not match its checksum."},
         {"MR421", "archive too large", "The archive holds more files, or more bytes, than any real book; the limit protects the machine."},
         {"MR422", "archive entry's name refused", "A name inside the archive leads out of its folder, or two names are the same."},

@@ -71,11 +71,12 @@ void CommandLine::add_read() {
 }
 
 void CommandLine::add_typeset() {
-    CLI::App* verb = app_.add_subcommand("typeset", "set an XHTML document with its own CSS as PDF, nothing added");
+    CLI::App* verb = app_.add_subcommand("typeset", "set an HTML or XHTML document with its own CSS as PDF, nothing added");
     verb->add_option("input", typeset_.input, "the document")->required();
     verb->add_option("-o", typeset_.output, "the PDF to write")->required();
-    verb->add_option("--style", typeset_.styles, "a style sheet to add; may be given again");
+    verb->add_option("--style", typeset_.styles, "a style sheet to add; may be given again")->allow_extra_args(false);
     verb->add_option("--user-agent-style", typeset_.user_agent_style, "a sheet in place of our own default");
+    verb->add_option("--within", typeset_.within, "a folder that the document may read files from; may be given again (default: any)")->allow_extra_args(false);
     verb->add_flag("--strict", typeset_.strict, "exit with 1 if there are warnings");
     verb->callback([this] { chosen_ = [this] { return typeset(typeset_); }; });
 }

@@ -4,8 +4,10 @@
 #include "composing.hpp"
 #include "error.hpp"
 #include "file.hpp"
+#include "reader.hpp"
 #include "strings.hpp"
 #include "terminal.hpp"
+#include "url.hpp"
 #include "xml.hpp"
 
 
@@ -15,21 +17,28 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Reads what a document names: style sheets and pictures, below its own folder or the working folder.
+/// Reads what a document names: style sheets and pictures, from files or out of `data:` addresses.
 class Neighbourhood {
 public:
     Neighbourhood(const TypesetRequest& request, Report& report) : report_(report) {
-        std::vector<fs::path> folders{fs::current_path(), fs::absolute(request.input).parent_path()};
-        for (const fs::path& style : request.styles) folders.push_back(fs::absolute(style).parent_path());
+        std::vector<fs::path> folders = request.within;
+        // Without a limit the document may name what its reader may open, as in a browser.
+        if (folders.empty()) folders.push_back(fs::absolute(request.input).root_path());
         reach_ = Reach(folders);
         base_ = fs::absolute(request.input).parent_path();
     }
 
     std::shared_ptr<const std::string> load(const std::string& url, const Position& at) {
+        if (auto held = bytes_of_data_url(url)) return std::make_shared<const std::string>(std::move(*held));
+        const auto path = path_of_url(url);
+        if (!path) {
+            report_.error(at, "MR721", concat("\"", url, "\" can't be had: only files are read; save it beside the document"));
+            return nullptr;
+        }
         // A name is relative to the file that says it; that file's own name is as the user typed it.
         const fs::path folder = at.file ? fs::absolute(*at.file).parent_path() : base_;
         try {
-            return std::make_shared<const std::string>(read_within(reach_, folder / url, at));
+            return std::make_shared<const std::string>(read_within(reach_, folder / *path, at));
         } catch (const Error& error) {
             report_.error(at, "MR721", concat("\"", url, "\" can't be had: ", error.message()));
             return nullptr;
@@ -41,6 +50,15 @@ private:
     Reach reach_;
     fs::path base_;
 };
+
+/// XML by its declaration or its file's ending; all else is HTML.
+manuscript::Tree document_tree(const fs::path& path, const std::string& bytes, Report& report) {
+    const Position start = start_of(shown(path));
+    const std::string ending = lower_ascii(path.extension().string());
+    const std::string_view text = std::string_view(bytes).substr(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+    const bool is_xml = ending == ".xhtml" || ending == ".xht" || ending == ".xml" || ending == ".svg" || text.starts_with("<?xml");
+    return is_xml ? xml::parse(bytes, start.file, report) : reader::html_tree(bytes, start.file, report);
+}
 
 std::string title_of(const manuscript::Tree& tree) {
     const manuscript::Node* head = manuscript::find(*tree.root(), "head");
@@ -62,8 +80,7 @@ int typeset(const TypesetRequest& request) {
     Terminal terminal(false);
     Report report;
     const std::string bytes = read_bytes(request.input);
-    const Position start = start_of(shown(request.input));
-    const manuscript::Tree tree = xml::parse(bytes, start.file, report);
+    const manuscript::Tree tree = document_tree(request.input, bytes, report);
     if (!tree.root()) {
         terminal.show(report);
         return Exit::wrong_source;

@@ -29,6 +29,8 @@ struct TypesetRequest {
     std::filesystem::path input, output;
     std::vector<std::filesystem::path> styles;
     std::filesystem::path user_agent_style;
+    std::filesystem::path boxes; ///< Also the fragments as JSON, here.
+    std::vector<std::filesystem::path> within; ///< Folders that the document may read from; none: any.
     bool strict = false;
 };
 int typeset(const TypesetRequest& request);

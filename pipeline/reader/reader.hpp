@@ -37,6 +37,13 @@ const std::vector<Format>& formats();
 /// error (MR401 to MR406) the tree may hold no more than its root.
 Source read(std::string_view bytes, const std::filesystem::path& name, Report& report);
 
+/// The tree of an HTML document as browsers build it (HTML, 13.2: missing tags put in, misplaced
+/// content moved), nothing taken away: `<html>` with `<head>` and `<body>`, elements with line and
+/// column, SVG and MathML in their vocabularies. Comments are dropped. The encoding is that of the
+/// byte order mark or the `<meta>`, else UTF-8 if the bytes are that, else windows-1252.
+manuscript::Tree html_tree(std::string_view bytes, std::shared_ptr<const std::string> file,
+                           Report& report);
+
 /// The whole XHTML document of what was read, with what was set aside in a last hidden
 /// `<section class="dropped">`: what `makeready read` writes.
 manuscript::Tree as_document(const Source& source);

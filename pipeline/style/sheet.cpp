@@ -2,6 +2,7 @@
 
 #include "conditions.hpp"
 #include "strings.hpp"
+#include "url.hpp"
 
 namespace makeready::style {
 
@@ -261,10 +262,12 @@ void SheetReader::load(const std::string& url, const Token& at, std::uint32_t la
         return findings_.warn(
             at, "MR507",
             concat("sheets import each other without end; \"", url, "\" was left out"));
-    const auto css = load_ ? load_(url, findings_.at(at)) : std::nullopt;
+    const Position place = findings_.at(at);
+    const auto css = load_ ? load_(url, place) : std::nullopt;
     if (!css) return;
     const Source source = tokenise(*css);
-    SheetReader(source, start_of(url), origin_, load_, findings_.report(), into_, import_depth_ + 1)
+    const Position start = start_of(place.file ? beside(*place.file, url) : url);
+    SheetReader(source, start, origin_, load_, findings_.report(), into_, import_depth_ + 1)
         .run(layer);
 }
 

@@ -4,6 +4,7 @@
 #include "manuscript.hpp"
 #include "page_style.hpp"
 #include "strings.hpp"
+#include "url.hpp"
 
 #include <set>
 
@@ -61,8 +62,10 @@ private:
         const bool is_sheet =
             node.has_word("rel", "stylesheet") && !node.has_word("rel", "alternate");
         if (!is_sheet || url.empty() || !is_for_print(node) || !load_) return;
-        if (const auto css = load_(url, tree_.position(node)))
-            into_.add(*css, start_of(url), Origin::author, load_, report_);
+        const Position at = tree_.position(node);
+        if (const auto css = load_(url, at))
+            into_.add(*css, start_of(at.file ? beside(*at.file, url) : url), Origin::author, load_,
+                      report_);
     }
 
     void embedded(const Node& node) const {

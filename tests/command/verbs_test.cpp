@@ -179,6 +179,20 @@ BOOST_AUTO_TEST_CASE(typeset_makes_a_pdf_of_a_document_and_its_own_css) {
     BOOST_TEST(is_pdf(desk.read("page.pdf")));
 }
 
+BOOST_AUTO_TEST_CASE(typeset_reads_html_and_sheets_that_name_each_other) {
+    const Desk desk;
+    desk.write("in/page.html", "<title>T</title><link rel=stylesheet href='css/page.css?v=1'><p>One<p>Two");
+    desk.write("in/css/page.css", "@import 'more/breaks.css';");
+    desk.write("in/css/more/breaks.css", "p { break-before: page }");
+    const Run run = desk.makeready({"typeset", "in/page.html", "-o", "page.pdf"});
+    BOOST_TEST(run.err == "page.pdf: 2 pages\n");
+    BOOST_TEST(run.code == 0);
+    desk.write("page.html", "<link rel=stylesheet href='in/css/more/breaks.css'><p>One<p>Two");
+    const Run narrow = desk.makeready({"typeset", "--within", "in/css/other", "page.html", "-o", "page.pdf"});
+    BOOST_TEST(narrow.err.find("page.html:1:1: error MR721: \"in/css/more/breaks.css\" can't be had: ") == 0u);
+    BOOST_TEST(narrow.err.find("page.pdf: 1 page\n") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(check_finds_what_is_wrong_and_writes_nothing) {
     const Project desk;
     const Run clean = desk.makeready({"check", "book"});
