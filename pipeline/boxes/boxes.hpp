@@ -62,6 +62,10 @@ struct Box {
     std::string bookmark;          ///< bookmark-label, resolved; with style.own->bookmark_level.
 
     bool is_inline_level() const;
+    /// A float or an absolutely positioned box: neither inline- nor block-level where it stands.
+    bool is_out_of_flow() const;
+    bool is_float() const;
+    bool is_absolute() const; ///< position: absolute or fixed.
 };
 
 /// The box tree, and what was taken out of the flow by position: running().

@@ -26,6 +26,19 @@ bool Box::is_inline_level() const {
     }
 }
 
+bool Box::is_float() const {
+    if (kind == BoxKind::note || !style.own) return false;
+    const style::Float side = style.own->floating;
+    return side != style::Float::none && side != style::Float::footnote;
+}
+
+bool Box::is_absolute() const {
+    return style.own && (style.own->position == style::Placement::absolute ||
+                         style.own->position == style::Placement::fixed);
+}
+
+bool Box::is_out_of_flow() const { return is_float() || is_absolute(); }
+
 Box& BoxTree::make(BoxKind kind, const Style& style) {
     Box& box = boxes.emplace_back();
     box.id = static_cast<std::uint32_t>(boxes.size() - 1);
@@ -202,7 +215,7 @@ void Builder::add_inline(Box& box, const Boxes& inside, Boxes& out) {
     Box* piece = &box;
     bool pushed = false;
     for (Box* child : inside) {
-        if (child->is_inline_level()) {
+        if (child->is_inline_level() || child->is_out_of_flow()) {
             child->parent = piece;
             piece->children.push_back(child);
             if (!pushed) out.push_back(piece);

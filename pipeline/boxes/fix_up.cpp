@@ -22,7 +22,10 @@ bool is_nothing(const Box& box) {
            std::all_of(box.children.begin(), box.children.end(), [](const Box* b) { return is_nothing(*b); });
 }
 
-bool is_inline(const Box* box) { return box->is_inline_level(); }
+bool is_inline(const Box* box) { return box->is_inline_level() && !box->is_out_of_flow(); }
+
+// What is out of the flow stands in a line as well as between blocks.
+bool suits_lines(const Box* box) { return box->is_inline_level() || box->is_out_of_flow(); }
 
 bool is_part_of_table(const Box& box) {
     return box.kind == BoxKind::cell || box.kind == BoxKind::row || box.kind == BoxKind::row_group ||
@@ -64,14 +67,17 @@ Boxes FixUp::grouped(const Box& parent, const Boxes& children) {
     const Boxes rest(children.begin() + (marked ? 1 : 0), children.end());
     Boxes out;
     if (marked) out.push_back(children.front());
-    if (std::all_of(rest.begin(), rest.end(), is_inline)) {
-        const bool blank = std::all_of(rest.begin(), rest.end(), [](const Box* b) { return is_white_space(*b); });
-        if (!blank) out.insert(out.end(), rest.begin(), rest.end());
+    if (std::all_of(rest.begin(), rest.end(), suits_lines)) {
+        const bool blank = std::all_of(rest.begin(), rest.end(), [](const Box* b) {
+            return b->is_out_of_flow() || is_white_space(*b);
+        });
+        for (Box* child : rest)
+            if (!blank || child->is_out_of_flow()) out.push_back(child);
         return out;
     }
     Boxes lines;
     for (Box* child : rest) {
-        if (is_inline(child)) {
+        if (suits_lines(child)) {
             lines.push_back(child);
             continue;
         }
@@ -83,15 +89,27 @@ Boxes FixUp::grouped(const Box& parent, const Boxes& children) {
 }
 
 void FixUp::add_lines(const Box& parent, Boxes& lines, Boxes& out) {
-    if (!std::all_of(lines.begin(), lines.end(), [](const Box* b) { return is_nothing(*b); })) {
-        Box& block = anonymous(BoxKind::block, Display::block, parent);
-        block.node = parent.node;
-        for (Box* line : lines) line->parent = &block;
-        block.children = lines;
-        block.holds_lines = true;
-        finish_inline_text(block);
-        out.push_back(&block);
+    // What is out of the flow before the first word stays between the blocks.
+    std::size_t first = 0;
+    while (first < lines.size() && (lines[first]->is_out_of_flow() || is_nothing(*lines[first]))) ++first;
+    if (first == lines.size()) {
+        for (Box* line : lines)
+            if (line->is_out_of_flow()) out.push_back(line);
+        lines.clear();
+        return;
     }
+    Boxes kept;
+    for (std::size_t n = 0; n < lines.size(); ++n) {
+        const bool early = n < first && lines[n]->is_out_of_flow();
+        (early ? out : kept).push_back(lines[n]);
+    }
+    Box& block = anonymous(BoxKind::block, Display::block, parent);
+    block.node = parent.node;
+    for (Box* line : kept) line->parent = &block;
+    block.children = std::move(kept);
+    block.holds_lines = true;
+    finish_inline_text(block);
+    out.push_back(&block);
     lines.clear();
 }
 

@@ -32,6 +32,7 @@ bool keeps_line_feeds(style::WhiteSpace w) {
 
 void InlineTextFinisher::walk(Box& box) {
     for (Box* child : box.children) {
+        if (child->is_out_of_flow()) continue;
         switch (child->kind) {
         case BoxKind::text: finish(*child); break;
         case BoxKind::inline_: walk(*child); break;

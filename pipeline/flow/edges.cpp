@@ -1,21 +1,149 @@
-// Margins, borders, padding and width of a block-level box.
-#include "galley_setter.hpp"
+// Margins, borders, padding and sizes of boxes (CSS 2.1, 10; CSS Sizing 3 and 4).
+#include "edges.hpp"
 
 #include <algorithm>
 
 namespace makeready::flow {
 
 using boxes::Box;
+using boxes::BoxKind;
 using style::OwnStyle;
+using style::Size;
 
-Length used(const style::Size& size, Length whole, Length otherwise) {
+Length used(const Size& size, Length whole, Length otherwise) {
     return size.is_length() ? size.of(whole) : otherwise;
 }
 
-// CSS 2.1, 10.3.3 and 10.4: width and horizontal margins of a block-level box.
-UsedEdges used_edges(const Box& box, Length containing_width, std::optional<Length> own_width) {
+std::optional<Length> used_height(const Size& size, const std::optional<Length>& whole) {
+    if (!size.is_length()) return std::nullopt;
+    if (size.percent != 0 && !whole) return std::nullopt;
+    return std::max(size.of(whole.value_or(Length{})), Length{});
+}
+
+bool is_rtl(const Box& box) {
+    return box.style.inherited->direction == style::Direction::rtl;
+}
+
+bool makes_context(const Box& box) {
     const OwnStyle& own = *box.style.own;
-    const Length whole = containing_width;
+    switch (own.display) {
+    case style::Display::flow_root:
+    case style::Display::flex:
+    case style::Display::grid:
+    case style::Display::inline_block:
+        return true;
+    default:
+        break;
+    }
+    return box.kind == BoxKind::table || box.kind == BoxKind::replaced ||
+           box.kind == BoxKind::inline_block || own.overflow == style::Overflow::hidden ||
+           own.overflow == style::Overflow::scroll || own.overflow == style::Overflow::automatic ||
+           own.column_count > 0 || own.column_width.is_length() || own.column_span_all ||
+           box.is_out_of_flow();
+}
+
+namespace {
+
+bool is_keyword(const Size& size) {
+    return size.kind == Size::Kind::min_content || size.kind == Size::Kind::max_content ||
+           size.kind == Size::Kind::fit_content;
+}
+
+// CSS Sizing 3, 4.1: min-content, max-content and fit-content, as widths of the border box.
+Length keyword_width(const Box& box, const Size& size, Length available, Shop& shop) {
+    IntrinsicWidths widths = content_widths(box, shop);
+    const Length outer = horizontal_edges(box, available);
+    widths.narrow += outer;
+    widths.wide += outer;
+    if (size.kind == Size::Kind::min_content) return widths.narrow;
+    if (size.kind == Size::Kind::max_content) return widths.wide;
+    return std::max(widths.narrow, std::min(widths.wide, available));
+}
+
+} // namespace
+
+Length horizontal_edges(const Box& box, Length whole) {
+    const OwnStyle& own = *box.style.own;
+    return own.border.left.width + own.border.right.width + used(own.padding.left, whole, {}) +
+           used(own.padding.right, whole, {});
+}
+
+Length vertical_edges(const Box& box, Length whole) {
+    const OwnStyle& own = *box.style.own;
+    return own.border.top.width + own.border.bottom.width + used(own.padding.top, whole, {}) +
+           used(own.padding.bottom, whole, {});
+}
+
+std::optional<Length> asked_height(const Box& box, Length containing_width,
+                                   const std::optional<Length>& containing) {
+    const OwnStyle& own = *box.style.own;
+    auto height = used_height(own.height, containing);
+    if (!height) return height;
+    const Length outer = vertical_edges(box, containing_width);
+    return own.box_sizing == style::BoxSizing::border_box ? std::max(*height, outer)
+                                                          : *height + outer;
+}
+
+Length limited_height(const Box& box, Length border_box, Length containing_width,
+                      const std::optional<Length>& containing) {
+    const OwnStyle& own = *box.style.own;
+    const Length edges = vertical_edges(box, containing_width);
+    const Length outer = own.box_sizing == style::BoxSizing::border_box ? Length{} : edges;
+    if (const auto most = used_height(own.max_height, containing))
+        border_box = std::min(border_box, *most + outer);
+    if (const auto least = used_height(own.min_height, containing))
+        border_box = std::max(border_box, *least + outer);
+    return std::max(border_box, edges);
+}
+
+std::optional<Length> asked_width(const Box& box, const Containing& in, Shop& shop) {
+    const OwnStyle& own = *box.style.own;
+    const Length edges = horizontal_edges(box, in.width);
+    const Length outer = own.box_sizing == style::BoxSizing::border_box ? Length{} : edges;
+    if (own.width.is_length()) return std::max(own.width.of(in.width) + outer, edges);
+    const Length available =
+        in.width - used(own.margin.left, in.width, {}) - used(own.margin.right, in.width, {});
+    if (is_keyword(own.width)) return keyword_width(box, own.width, available, shop);
+    // CSS Sizing 4, 5.1.1: a definite height goes over by the ratio.
+    if (own.aspect_ratio && box.kind != BoxKind::replaced) {
+        const auto height = asked_height(box, in.width, in.height);
+        if (!height) return std::nullopt;
+        const Length limited = limited_height(box, *height, in.width, in.height);
+        if (own.box_sizing == style::BoxSizing::border_box)
+            return limited.scaled(*own.aspect_ratio);
+        return (limited - vertical_edges(box, in.width)).scaled(*own.aspect_ratio) + edges;
+    }
+    return std::nullopt;
+}
+
+Length limited_width(const Box& box, Length border_box, const Containing& in, Shop& shop) {
+    const OwnStyle& own = *box.style.own;
+    const Length edges = horizontal_edges(box, in.width);
+    const Length outer = own.box_sizing == style::BoxSizing::border_box ? Length{} : edges;
+    const auto limit = [&](const Size& size) -> std::optional<Length> {
+        if (size.is_length()) return size.of(in.width) + outer;
+        if (is_keyword(size)) return keyword_width(box, size, in.width, shop);
+        return std::nullopt;
+    };
+    if (const auto most = limit(own.max_width)) border_box = std::min(border_box, *most);
+    if (const auto least = limit(own.min_width)) border_box = std::max(border_box, *least);
+    return std::max(border_box, edges);
+}
+
+Length shrunk_width(const Box& box, const Containing& in, Shop& shop) {
+    const OwnStyle& own = *box.style.own;
+    if (const auto asked = asked_width(box, in, shop)) return limited_width(box, *asked, in, shop);
+    const Length margins =
+        used(own.margin.left, in.width, {}) + used(own.margin.right, in.width, {});
+    const Length available = in.width - margins;
+    const Length outer = horizontal_edges(box, in.width);
+    const IntrinsicWidths widths = content_widths(box, shop);
+    const Length fit = std::max(widths.narrow + outer, std::min(widths.wide + outer, available));
+    return limited_width(box, fit, in, shop);
+}
+
+UsedEdges plain_edges(const Box& box, Length whole) {
+    const OwnStyle& own = *box.style.own;
     UsedEdges edges;
     edges.border = {own.border.top.width, own.border.right.width, own.border.bottom.width,
                     own.border.left.width};
@@ -23,20 +151,32 @@ UsedEdges used_edges(const Box& box, Length containing_width, std::optional<Leng
                      used(own.padding.bottom, whole, {}), used(own.padding.left, whole, {})};
     edges.margin = {used(own.margin.top, whole, {}), used(own.margin.right, whole, {}),
                     used(own.margin.bottom, whole, {}), used(own.margin.left, whole, {})};
-    const Length inner_edges = edges.border.left + edges.border.right + edges.padding.left + edges.padding.right;
-    const Length outer = own.box_sizing == style::BoxSizing::border_box ? Length{} : inner_edges;
-    const Length available = whole - edges.margin.left - edges.margin.right;
-    edges.width = available;
-    if (own_width) edges.width = *own_width;
-    else if (own.width.is_length()) edges.width = own.width.of(whole) + outer;
-    if (own.max_width.is_length()) edges.width = std::min(edges.width, own.max_width.of(whole) + outer);
-    if (own.min_width.is_length()) edges.width = std::max(edges.width, own.min_width.of(whole) + outer);
-    edges.width = std::max(edges.width, inner_edges);
+    return edges;
+}
+
+// CSS 2.1, 10.3.3 and 10.4: width and horizontal margins of a block-level box in the flow.
+UsedEdges used_edges(const Box& box, const Containing& in, Shop& shop,
+                     std::optional<Length> own_width) {
+    const OwnStyle& own = *box.style.own;
+    UsedEdges edges = plain_edges(box, in.width);
+    const Length available = in.width - edges.margin.left - edges.margin.right;
+    if (own_width)
+        edges.width = *own_width;
+    else
+        edges.width = limited_width(box, asked_width(box, in, shop).value_or(available), in, shop);
     const Length rest = available - edges.width;
     const bool left = own.margin.left.is_auto();
     const bool right = own.margin.right.is_auto();
-    if (rest.units > 0 && left && right) edges.margin.left = edges.margin.right = rest / 2;
-    else if (rest.units > 0 && left) edges.margin.left = rest;
+    if (rest.units > 0 && left && right) {
+        edges.margin.left = rest / 2;
+        edges.margin.right = rest - rest / 2;
+    } else if (rest.units > 0 && left) {
+        edges.margin.left = rest;
+    } else if (right) {
+        edges.margin.right = rest;
+    } else if (in.rtl) {
+        edges.lead = rest; // Over-constrained from right to left: it keeps to the right.
+    }
     return edges;
 }
 

@@ -12,6 +12,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -32,6 +33,33 @@ struct Placed {
     FragmentRef fragment;
 };
 
+/// Whose the parts of a paragraph are.
+struct InlineOwners {
+    struct Range {
+        const boxes::Box* box = nullptr;
+        std::int32_t parent = -1;       ///< Index of the inline box around it, or -1: the block.
+        std::uint32_t begin = 0, end = 0; ///< In the paragraph's text.
+    };
+    std::vector<Range> boxes;           ///< Inline boxes, outer ones before inner ones.
+    std::vector<std::int32_t> spans;    ///< For each span: the index of its inline box, or -1.
+    std::vector<const boxes::Box*> inserted; ///< The box of each insertion.
+
+    /// The box that a span lies in.
+    const boxes::Box& owner(std::uint32_t span, const boxes::Box& block) const {
+        return spans[span] < 0 ? block : *boxes[static_cast<std::size_t>(spans[span])].box;
+    }
+};
+
+/// An inline box's piece on one line (CSS 2.1, 9.4.2): its border box, from the line box's corner.
+struct InlineBox {
+    const boxes::Box* box = nullptr;
+    std::int32_t parent = -1;  ///< Index of the inline box around it, or -1.
+    Length x, y, width, height;
+    style::Edges<Length> margin, border, padding; ///< Used values; edges cut by a line's end are 0.
+    bool begins = true, ends = true; ///< Whether its start and end edges are on this line.
+    std::size_t first = 0, last = 0; ///< The line's pieces that lie in it: [first, last).
+};
+
 /// A line box: the set line and where each of its pieces stands.
 struct SetLine {
     text::Line line;
@@ -39,6 +67,9 @@ struct SetLine {
     Length baseline;             ///< From the top of the line box.
     std::vector<Length> raise;   ///< For each piece: its baseline above (+) or below the line's.
     std::vector<Placed> atomics; ///< Pictures and inline-blocks, from the line box's corner.
+    std::vector<InlineBox> boxes; ///< Outer ones before inner ones.
+    std::vector<Placed> asides;  ///< Where absolutely positioned boxes would stand.
+    std::shared_ptr<const InlineOwners> owners;
 };
 
 /// A piece of a box on one page, or the whole of it. Immutable.
@@ -50,6 +81,9 @@ struct Fragment {
     std::vector<Placed> children;
     std::shared_ptr<const SetLine> line;
     std::shared_ptr<const picture::Picture> picture; ///< Fills the content box, as object-fit says.
+    /// The place where an absolutely positioned box would stand; place_absolutes() puts the box there.
+    bool is_placeholder = false;
+    bool holds_placeholders = false; ///< It, or something in it.
 };
 
 enum class ItemKind : std::uint8_t {
@@ -60,7 +94,22 @@ enum class ItemKind : std::uint8_t {
     open,        ///< A box begins; `size` is its first border and padding.
     close,       ///< The box ends; `size` is its last padding and border.
     note,        ///< A footnote called by what stands before; `note`.
+    aside,       ///< Out of the flow: a float or a placeholder; `fragment`, `drop` below where the flow is.
+    slice,       ///< A part of `split`.
     mark,        ///< Something a page remembers: `box` has an anchor, strings, a bookmark, a page number.
+};
+
+/// Flows that run side by side (the cells of a row, columns, a tall float), cut into slices between
+/// which a page may end. What a stretch of slices takes is asked, not added up: when a page begins
+/// with a slice, each flow goes on at the page's top.
+class Split {
+public:
+    virtual ~Split() = default;
+    virtual std::size_t slices() const = 0;
+    /// How deep the slices [first, last) are.
+    virtual Length depth(std::size_t first, std::size_t last) const = 0;
+    /// Their fragment.
+    virtual FragmentRef fragment(std::size_t first, std::size_t last) const = 0;
 };
 
 /// How bad it is to end a page here, before what the writer asked for is even considered
@@ -78,6 +127,11 @@ struct FlowItem {
     Length x;            ///< From the galley's left edge to the fragment's border box.
     Length grid;         ///< Glue with `snap`: the grid's step.
     FragmentRef fragment;
+    Length drop;         ///< Aside: how far below the flow's place its border box begins.
+    Length reach;        ///< Aside: how far below the flow's place it ends, if it takes room; else 0.
+    Length shift_x, shift_y; ///< position: relative moves it by that when all is laid out.
+    std::shared_ptr<const Split> split;
+    std::uint32_t slice = 0;
     const boxes::Box* box = nullptr;
     style::Edges<Length> margin, border, padding; ///< Open: of the box, used values.
     Length width;                                 ///< Open: of its border box.
@@ -135,18 +189,36 @@ struct Shop {
     bool* read_pages = nullptr; ///< Set to true when something asked for a page fact.
 };
 
-/// Sets the content of a block container to a width: its children, not its own edges.
-Galley set_galley(const boxes::Box& container, Length width, Shop& shop);
+/// Sets the content of a block container to a width: its children, not its own edges. Percentages of
+/// heights are of `height`, if that is known.
+Galley set_galley(const boxes::Box& container, Length width, Shop& shop, std::optional<Length> height = {});
 
-/// Sets a block with its own edges, unbroken: a table cell, a margin box, an inline-block.
-/// `width` is that of its border box.
+/// What a block is set into: its containing block, and what was decided about its border box.
+struct BlockSpace {
+    Length containing_width;
+    std::optional<Length> containing_height;
+    std::optional<Length> width, height; ///< Of the border box; otherwise as the style asks.
+};
+
+/// Sets a block with its own edges, unbroken: a table cell, a margin box, an inline-block, a float.
+/// The galley's width is the block's; without a width given, it shrinks to fit (CSS 2.1, 10.3.5).
+FragmentRef set_block(const boxes::Box& box, const BlockSpace& space, Shop& shop);
+
+/// The same for a known width of the border box, in a containing block as wide.
 FragmentRef set_block(const boxes::Box& box, Length width, Shop& shop);
 
-/// The narrowest and the widest that content can sensibly be (CSS Sizing 3), edges of `box` included.
+/// The narrowest and the widest that content can sensibly be (CSS Sizing 3), edges and margins of
+/// `box` included; of a cell without margins.
 struct IntrinsicWidths {
     Length narrow, wide;
 };
 IntrinsicWidths intrinsic_widths(const boxes::Box& box, Shop& shop);
+
+/// Puts absolutely positioned boxes in the place of their placeholders, and fixed ones on a page
+/// that holds none for them (CSS 2.1, 10.1, 10.3.7, 10.6.4). `area` is the page area, from the
+/// corner of `content`; it is the containing block of what has no positioned ancestor.
+FragmentRef place_absolutes(const FragmentRef& content, const Rectangle& area,
+                            const std::vector<const boxes::Box*>& fixed, Shop& shop);
 
 /// Places items one below the other, as stacking does; for measuring how much a page holds.
 class Stacker {
@@ -162,9 +234,14 @@ public:
     Length y() const { return y_; }
 
 private:
+    void take_slice(const FlowItem& item);
+
     Length y_;
     Length depth_;
     bool truncates_ = false; ///< Nothing has been placed yet, and glue vanishes.
+    const Split* split_ = nullptr; ///< That the last slice belongs to.
+    std::uint32_t first_slice_ = 0, next_slice_ = 0;
+    Length split_top_;
 };
 
 /// The open items of the boxes that an item lies in, outermost first.

@@ -1,6 +1,6 @@
 #include "galley_setter.hpp"
 
-#include "inline_setter.hpp"
+#include "relative.hpp"
 #include "replaced.hpp"
 
 #include <algorithm>
@@ -12,13 +12,18 @@ using boxes::BoxKind;
 using style::BreakBetween;
 using style::OwnStyle;
 
+GalleySetter::GalleySetter(Length width, std::optional<Length> height, Shop& shop)
+    : shop_(shop), height_(height), stacker_(galley_, 0, false), floats_(1) {
+    galley_.width = width;
+}
+
 Galley GalleySetter::set_content_of(const Box& container) {
     page_ = last_page_ = container.style.own ? container.style.own->page : Atom();
     galley_.first_page = page_;
-    set_children(container, {}, galley_.width);
+    set_children(container, {{}, galley_.width, height_, is_rtl(container)});
     between_.is_between = false;
     between_.forced = BreakBetween::automatic;
-    flush({}); // A last margin with nothing after it stays, for the box that holds this content.
+    flush(); // A last margin with nothing after it stays, for the box that holds this content.
     return std::move(galley_);
 }
 
@@ -49,34 +54,50 @@ void GalleySetter::put(FlowItem item) {
     const bool opens = item.kind == ItemKind::open;
     if (item.kind == ItemKind::close) {
         open_.pop_back();
+        tops_.pop_back();
         item.enclosing = open_.empty() ? -1 : open_.back();
     }
+    stacker_.take(item);
     galley_.items.push_back(std::move(item));
-    if (opens) open_.push_back(static_cast<std::int32_t>(galley_.items.size() - 1));
+    if (!opens) return;
+    open_.push_back(static_cast<std::int32_t>(galley_.items.size() - 1));
+    tops_.push_back(y());
+}
+
+Length GalleySetter::next_y() const {
+    const Length next = y() + between_.margin();
+    return between_.least ? std::max(next, *between_.least) : next;
+}
+
+// CSS Page 3, 9.1: a change of the named page forces a break.
+void GalleySetter::put_opportunity() {
+    if (!between_.is_between && between_.forced == BreakBetween::automatic) return;
+    FlowItem place;
+    place.kind = ItemKind::opportunity;
+    place.page = page_;
+    place.forced = between_.forced;
+    place.begins_group = names_page_;
+    const bool turns = page_ != last_page_ && between_.is_between;
+    if (turns && place.forced == BreakBetween::automatic) place.forced = BreakBetween::page;
+    const bool beside = std::any_of(floats_.begin(), floats_.end(), [&](const FloatSpace& f) { return f.is_beside(y()); });
+    if (place.forced != BreakBetween::automatic) place.break_class = BreakClass::forced;
+    else if (between_.avoided || between_.kept || beside) place.break_class = BreakClass::avoided;
+    if (place.break_class == BreakClass::forced)
+        for (FloatSpace& space : floats_) space.forget();
+    last_page_ = page_;
+    names_page_ = false;
+    // A break between siblings lies before the waiting boxes, so in what is open now.
+    put(std::move(place));
 }
 
 // Writes what lies before the next content: perhaps a place to break, the collapsed margin, and the
 // boxes that begin here.
 void GalleySetter::flush(Length grid) {
-    const bool turns = page_ != last_page_ && between_.is_between;
-    if (between_.is_between || between_.forced != BreakBetween::automatic) {
-        FlowItem place;
-        place.kind = ItemKind::opportunity;
-        place.page = page_;
-        place.forced = between_.forced;
-        place.begins_group = names_page_;
-        // CSS Page 3, 9.1: a change of the named page forces a break.
-        if (turns && place.forced == BreakBetween::automatic) place.forced = BreakBetween::page;
-        if (place.forced != BreakBetween::automatic) place.break_class = BreakClass::forced;
-        else if (between_.avoided || between_.kept) place.break_class = BreakClass::avoided;
-        // A break between siblings lies before the waiting boxes, so in what is open now.
-        put(std::move(place));
-    } else if (galley_.items.empty()) {
-        galley_.first_page = page_;
-    }
+    if (galley_.items.empty() && !between_.is_between) galley_.first_page = page_;
+    put_opportunity();
     last_page_ = page_;
     names_page_ = false;
-    const Length margin = between_.positive + between_.negative;
+    const Length margin = next_y() - y();
     if (margin.units != 0 || grid.units > 0) {
         FlowItem glue;
         glue.kind = ItemKind::glue;
@@ -86,14 +107,22 @@ void GalleySetter::flush(Length grid) {
         put(std::move(glue));
     }
     between_ = {};
-    for (FlowItem& open : waiting_) {
-        const Box* opened = open.box;
-        put(std::move(open));
-        put_marks(*opened);
-    }
+    flush_waiting();
+}
+
+void GalleySetter::flush_waiting() {
+    ++flushes_;
+    std::vector<Waiting> waiting = std::move(waiting_);
     waiting_.clear();
-    for (const Box* empty : waiting_marks_) put_marks(*empty);
-    waiting_marks_.clear();
+    for (Waiting& next : waiting) {
+        if (next.aside) {
+            put_aside(*next.aside, next.place, y());
+            continue;
+        }
+        const Box* opened = next.item.kind == ItemKind::open ? next.item.box : nullptr;
+        put(std::move(next.item));
+        if (opened) put_marks(*opened);
+    }
 }
 
 void GalleySetter::put_marks(const Box& box) {
@@ -111,37 +140,43 @@ void GalleySetter::enter_page(const Box& box) {
     names_page_ = true;
 }
 
-void GalleySetter::set_children(const Box& box, Length x, Length width) {
+void GalleySetter::set_children(const Box& box, const Place& place) {
     if (!box.children.empty() && box.children.front()->kind == BoxKind::marker) {
         marker_ = box.children.front();
-        marker_edge_ = x;
+        marker_edge_ = place.x;
+        marker_width_ = place.width;
     }
     if (box.holds_lines) {
-        set_lines_of(box, x, width);
+        set_lines_of(box, place);
         return;
     }
-    for (const Box* child : box.children) {
-        if (child->kind == BoxKind::marker) continue;
-        const Atom outer_page = page_;
-        enter_page(*child);
-        ask(child->style.own->break_before);
-        switch (child->kind) {
-        case BoxKind::table: set_table(*child, x, width); break;
-        case BoxKind::replaced: set_picture(*child, x, width); break;
-        default: set_block(*child, x, width);
-        }
-        between_.is_between = true;
-        between_.kept = kept_together_ > 0;
-        ask(child->style.own->break_after);
-        page_ = outer_page;
+    for (const Box* child : box.children)
+        if (child->kind != BoxKind::marker) set_child(*child, place);
+}
+
+void GalleySetter::set_child(const Box& child, const Place& place) {
+    if (child.is_out_of_flow()) {
+        set_aside(child, place);
+        return;
     }
+    const Atom outer_page = page_;
+    enter_page(child);
+    ask(child.style.own->break_before);
+    clear(child);
+    switch (child.kind) {
+    case BoxKind::table: set_table(child, place); break;
+    case BoxKind::replaced: set_replaced_block(child, place); break;
+    default:
+        if (makes_context(child)) set_context(child, place);
+        else set_block(child, place);
+    }
+    between_.is_between = true;
+    between_.kept = kept_together_ > 0;
+    ask(child.style.own->break_after);
+    page_ = outer_page;
 }
 
 namespace {
-
-bool is_barrier(const OwnStyle& own) {
-    return own.display == style::Display::flow_root || own.overflow != style::Overflow::visible;
-}
 
 FlowItem opening(const Box& box, const UsedEdges& edges, Length x) {
     FlowItem open;
@@ -149,7 +184,7 @@ FlowItem opening(const Box& box, const UsedEdges& edges, Length x) {
     open.box = &box;
     open.x = x;
     open.width = edges.width;
-    open.size = edges.border.top + edges.padding.top;
+    open.size = edges.head();
     open.margin = edges.margin;
     open.border = edges.border;
     open.padding = edges.padding;
@@ -160,58 +195,120 @@ FlowItem closing(const Box& box, const UsedEdges& edges) {
     FlowItem close;
     close.kind = ItemKind::close;
     close.box = &box;
-    close.size = edges.border.bottom + edges.padding.bottom;
+    close.size = edges.foot();
     return close;
-}
-
-// The least height of the content box that `height` and `min-height` ask for.
-Length wanted_height(const OwnStyle& own, const UsedEdges& edges) {
-    const auto given = [](const style::Size& size) {
-        return size.is_length() && size.percent == 0 ? size.length : Length{};
-    };
-    const bool border_box = own.box_sizing == style::BoxSizing::border_box;
-    const Length outer = edges.border.top + edges.padding.top + edges.padding.bottom + edges.border.bottom;
-    return std::max(given(own.height), given(own.min_height)) - (border_box ? outer : Length{});
 }
 
 } // namespace
 
 // css-page-3, 9: the containing block of a box on a named page is that page's area.
-Length GalleySetter::containing_width(const Box& box, Length x, Length width) const {
+GalleySetter::Place GalleySetter::page_place(const Box& box, const Place& place) const {
     const Atom page = box.style.own->page;
-    if (page.empty() || !shop_.page_width || x.units != 0 || width != galley_.width) return width;
+    if (page.empty() || !shop_.page_width || place.x.units != 0 || place.width != galley_.width) return place;
     const Length area = shop_.page_width(page);
-    return area.units > 0 ? area : width;
+    Place out = place;
+    if (area.units > 0) out.width = area;
+    return out;
 }
 
-void GalleySetter::set_block(const Box& box, Length x, Length width) {
+GalleySetter::Place GalleySetter::content_place(const Box& box, const UsedEdges& edges, const Place& place, Length left) const {
+    Place content{left + edges.start(), edges.content_width(), {}, is_rtl(box)};
+    if (const auto height = asked_height(box, place.width, place.height)) {
+        const Length limited = limited_height(box, *height, place.width, place.height);
+        content.height = limited - edges.head() - edges.foot();
+    } else if (!box.node && box.kind == BoxKind::block) {
+        content.height = place.height; // CSS 2.1, 9.2.1.1: anonymous boxes are ignored for percentages.
+    }
+    return content;
+}
+
+void GalleySetter::set_block(const Box& box, const Place& outer) {
     const OwnStyle& own = *box.style.own;
-    const UsedEdges edges = used_edges(box, containing_width(box, x, width));
-    const Length left = x + edges.margin.left;
+    const Place place = page_place(box, outer);
+    const UsedEdges edges = used_edges(box, {place.width, place.height, place.rtl}, shop_);
+    const Length left = place.x + edges.lead + edges.margin.left;
     add_margin(edges.margin.top);
-    waiting_.push_back(opening(box, edges, left));
-    const std::size_t depth = open_.size() + waiting_.size();
-    if (edges.head().units > 0 || is_barrier(own)) flush({});
-    const std::size_t first = galley_.items.size();
+    FlowItem open = opening(box, edges, left);
+    const Shift shift = relative_shift(box, place.width, place.height, place.rtl);
+    open.shift_x = shift.x;
+    open.shift_y = shift.y;
+    waiting_.push_back({std::move(open), nullptr, {}});
+    const std::size_t own_index = waiting_.size() - 1;
+    const int flushed = flushes_;
+    if (edges.head().units > 0) flush();
     const bool keeps = own.break_inside != style::BreakInside::automatic;
     if (keeps) ++kept_together_;
-    set_children(box, left + edges.border.left + edges.padding.left, edges.content_width());
+    set_children(box, content_place(box, edges, place, left));
     if (keeps) --kept_together_;
-
-    const Length wanted = wanted_height(own, edges);
-    if (open_.size() < depth) { // Nothing has come that would have begun it.
-        const bool shows = wanted.units > 0 || edges.foot().units > 0 || marker_ || is_barrier(own);
-        if (!shows) {
-            // Its two margins are one, and it leaves no trace but what a page remembers.
-            waiting_.pop_back();
-            waiting_marks_.push_back(&box);
-            add_margin(edges.margin.bottom);
+    if (flushes_ == flushed) { // Nothing has come that would have begun it.
+        const auto asked = asked_height(box, place.width, place.height);
+        const Length height = limited_height(box, asked.value_or(Length{}), place.width, place.height);
+        if (height.units == 0 && edges.foot().units == 0 && !(marker_ && box.children.front() == marker_)) {
+            end_empty(box, edges, own_index);
             return;
         }
-        flush({});
+        flush();
     }
-    if (edges.foot().units > 0 || is_barrier(own)) close_off_margin();
-    fill_to(wanted, first);
+    end_block(box, edges, place);
+}
+
+// Its two margins are one (8.3.1); its place is where it would be if it had something in it. When
+// the boxes around it have not begun, it waits with them.
+void GalleySetter::end_empty(const Box& box, const UsedEdges& edges, std::size_t own) {
+    waiting_.push_back({closing(box, edges), nullptr, {}});
+    if (own == 0) {
+        const Between after = between_;
+        const Length drop = next_y() - y();
+        const bool cleared = after.least && *after.least >= y() + after.margin();
+        put_opportunity();
+        put_space(drop);
+        flush_waiting();
+        between_ = after;
+        between_.is_between = false;
+        between_.forced = BreakBetween::automatic;
+        if (cleared) {
+            between_.least.reset(); // Clearance has been spent; its margin goes on from here.
+            put_space(-edges.margin.top);
+            between_.positive = std::max(edges.margin.top, Length{});
+            between_.negative = std::min(edges.margin.top, Length{});
+        } else {
+            put_space(-drop);
+        }
+    }
+    add_margin(edges.margin.bottom);
+}
+
+void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place& place) {
+    const bool context = makes_context(box);
+    auto asked = asked_height(box, place.width, place.height);
+    const OwnStyle& own = *box.style.own;
+    const bool by_ratio = !asked && own.aspect_ratio.has_value();
+    if (asked) {
+        between_.positive = between_.negative = {}; // A given height takes no notice of its end.
+        between_.least.reset();
+    } else if (edges.foot().units > 0 || context || by_ratio) {
+        close_off_margin();
+    }
+    Length foot = y();
+    if (context)
+        if (const auto lowest = floats().foot(style::Clear::both)) foot = std::max(foot, *lowest);
+    const Length outer = edges.head() + edges.foot();
+    Length natural = std::max(foot - tops_.back(), Length{}) + outer;
+    if (by_ratio) {
+        const bool border_box = own.box_sizing == style::BoxSizing::border_box;
+        const Length wide = border_box ? edges.width : edges.content_width();
+        const Length ratio_height = wide.scaled(1 / *own.aspect_ratio) + (border_box ? Length{} : outer);
+        natural = std::max(natural, ratio_height); // CSS Sizing 4, 5.1.2: min-height is auto.
+    }
+    const Length height = limited_height(box, asked.value_or(natural), place.width, place.height);
+    const Length filler = height - outer - (y() - tops_.back());
+    if (filler.units > 0 && !asked) between_.positive = between_.negative = {};
+    if (filler.units != 0) {
+        FlowItem fill;
+        fill.kind = ItemKind::block;
+        fill.size = filler;
+        put(std::move(fill));
+    }
     put(closing(box, edges));
     add_margin(edges.margin.bottom);
 }
@@ -221,20 +318,17 @@ void GalleySetter::close_off_margin() {
     const Between at_end = between_;
     between_.is_between = false;
     between_.forced = BreakBetween::automatic;
-    flush({});
+    flush();
     between_.forced = at_end.forced;
     between_.avoided = at_end.avoided;
 }
 
-void GalleySetter::fill_to(Length height, std::size_t first_item) {
-    if (height.units <= 0) return;
-    Stacker stacker(galley_, first_item, false);
-    for (std::size_t at = first_item; at < galley_.items.size(); ++at) stacker.take(galley_.items[at]);
-    if (stacker.depth() >= height) return;
-    FlowItem filler;
-    filler.kind = ItemKind::block;
-    filler.size = height - stacker.depth();
-    put(std::move(filler));
+void GalleySetter::put_space(Length size) {
+    if (size.units == 0) return;
+    FlowItem glue;
+    glue.kind = ItemKind::glue;
+    glue.size = size;
+    put(std::move(glue));
 }
 
 void GalleySetter::put_fragment(const FragmentRef& fragment, const Box* box, Length x) {
@@ -245,6 +339,7 @@ void GalleySetter::put_fragment(const FragmentRef& fragment, const Box* box, Len
     item.fragment = fragment;
     item.box = box;
     put(std::move(item));
+    put_called(fragment);
 }
 
 void GalleySetter::part(BreakClass break_class) {
@@ -252,103 +347,13 @@ void GalleySetter::part(BreakClass break_class) {
     place.kind = ItemKind::opportunity;
     place.page = page_;
     place.break_class = kept_together_ > 0 ? BreakClass::avoided : break_class;
+    const bool beside = std::any_of(floats_.begin(), floats_.end(), [&](const FloatSpace& f) { return f.is_beside(y()); });
+    if (beside && break_class != BreakClass::forced) place.break_class = BreakClass::avoided;
     put(std::move(place));
 }
 
-void GalleySetter::set_picture(const Box& box, Length x, Length width) {
-    const FragmentRef fragment = set_replaced(box, width, shop_);
-    if (!fragment) return;
-    const UsedEdges edges = used_edges(box, width, fragment->width);
-    add_margin(edges.margin.top);
-    flush({});
-    put_fragment(fragment, &box, x + edges.margin.left);
-    put_marks(box);
-    add_margin(edges.margin.bottom);
-}
-
-void GalleySetter::set_table(const Box& box, Length x, Length width) {
-    const SetTable table = flow::set_table(box, width, shop_);
-    const UsedEdges& edges = table.edges;
-    const Length left = x + edges.margin.left;
-    add_margin(edges.margin.top);
-    flush({});
-    for (const FragmentRef& caption : table.captions_above) {
-        put_fragment(caption, caption->box, left);
-        part(BreakClass::avoided);
-    }
-    FlowItem open = opening(box, edges, left);
-    if (!table.head.empty()) open.repeated = stacked(table.head, edges.content_width());
-    put(std::move(open));
-    put_marks(box);
-    const bool keeps = box.style.own->break_inside != style::BreakInside::automatic;
-    if (keeps) ++kept_together_;
-    put_rows(table, left + edges.border.left + edges.padding.left);
-    if (keeps) --kept_together_;
-    put(closing(box, edges));
-    for (const FragmentRef& caption : table.captions_below) {
-        part(BreakClass::avoided);
-        put_fragment(caption, caption->box, left);
-    }
-    add_margin(edges.margin.bottom);
-}
-
-FragmentRef GalleySetter::stacked(const std::vector<FragmentRef>& rows, Length width) {
-    auto all = std::make_shared<Fragment>();
-    all->width = width;
-    for (const FragmentRef& row : rows) {
-        all->children.push_back({{}, all->height, row});
-        all->height += row->height;
-    }
-    return all;
-}
-
-void GalleySetter::put_rows(const SetTable& table, Length x) {
-    bool first = true;
-    const auto put_row = [&](const FragmentRef& row, BreakClass before) {
-        if (!first) part(before);
-        put_fragment(row, nullptr, x);
-        first = false;
-    };
-    for (const FragmentRef& row : table.head) put_row(row, BreakClass::avoided);
-    for (std::size_t n = 0; n < table.rows.size(); ++n) {
-        // A head alone is never left; a first or last row alone is as bad as an orphan.
-        const bool at_edge = n < 2 || n + 1 == table.rows.size();
-        const bool avoided = n == 0 || table.avoid_break_before[n];
-        put_row(table.rows[n], avoided ? BreakClass::avoided : at_edge ? BreakClass::orphan_or_widow : BreakClass::good);
-    }
-    for (const FragmentRef& row : table.foot) put_row(row, BreakClass::avoided);
-}
-
-Galley set_galley(const Box& container, Length width, Shop& shop) {
-    return GalleySetter(width, shop).set_content_of(container);
-}
-
-FragmentRef set_block(const Box& box, Length width, Shop& shop) {
-    const UsedEdges edges = used_edges(box, width, width);
-    const Length inner = width - edges.border.left - edges.border.right - edges.padding.left - edges.padding.right;
-    const Galley galley = set_galley(box, std::max(inner, Length{}), shop);
-    const FragmentRef content = stack(galley, 0, galley.items.size(), false);
-    auto fragment = std::make_shared<Fragment>();
-    fragment->box = &box;
-    fragment->width = width;
-    fragment->border = edges.border;
-    fragment->padding = edges.padding;
-    const Length left = edges.border.left + edges.padding.left;
-    const Length top = edges.border.top + edges.padding.top;
-    for (const Placed& child : content->children)
-        fragment->children.push_back({child.x + left, child.y + top, child.fragment});
-    Stacker stacker(galley, 0, false);
-    for (const FlowItem& item : galley.items) stacker.take(item);
-    Length height = std::max(stacker.depth(), stacker.y());
-    const OwnStyle& own = *box.style.own;
-    const Length foot = edges.border.bottom + edges.padding.bottom;
-    const Length outer = own.box_sizing == style::BoxSizing::border_box ? top + foot : Length{};
-    if (own.height.is_length() && own.height.percent == 0 && box.kind != BoxKind::cell)
-        height = own.height.length - outer;
-    if (own.min_height.is_length() && own.min_height.percent == 0)
-        height = std::max(height, own.min_height.length - outer);
-    fragment->height = height + top + foot;
-    return fragment;
+Galley set_galley(const Box& container, Length width, Shop& shop, std::optional<Length> height) {
+    return GalleySetter(width, height, shop).set_content_of(container);
 }
 
 } // namespace makeready::flow

@@ -1,7 +1,8 @@
 // Inline formatting contexts: boxes to inline text, inline text to line boxes.
 #pragma once
 
-#include "flow.hpp"
+#include "edges.hpp"
+#include "floats.hpp"
 
 namespace makeready::flow {
 
@@ -9,19 +10,69 @@ namespace makeready::flow {
 struct LineBox {
     std::shared_ptr<const SetLine> line;
     Length height;
+    Length x, width; ///< Its room, beside floats; x from the block's content edge.
+    Length gap;      ///< It is that much lower than the line before ends: floats.
+    /// Floats that stand beside it, and how far below the line before they are placed.
+    std::vector<std::pair<const boxes::Box*, Length>> before;
+    std::vector<const boxes::Box*> after; ///< Floats that did not fit: they come below it.
+    bool is_empty = false; ///< Nothing on it counts (CSS 2.1, 9.4.2): no line at all.
 };
 
 /// The text, spans and insertions of a block's inline content. Atomics come laid out.
 struct InlineContent {
     text::InlineText text;
+    std::shared_ptr<InlineOwners> owners;
     std::vector<FragmentRef> atomics; ///< By insertion index; null where it is not an atomic.
     bool depends_on_pages = false;
+    bool has_asides = false; ///< Something in it is out of the flow.
+    bool is_empty = true;    ///< Nothing in it makes a line.
 };
 
-InlineContent collect_inline(const boxes::Box& block, Length width, Shop& shop);
+/// Narrowest and widest atomics are wanted when intrinsic widths are measured.
+enum class AtomicWidth : std::uint8_t { used, narrow, wide };
 
-/// Sets the lines of a block that holds inline content.
-std::vector<LineBox> set_lines(const boxes::Box& block, Length width, Shop& shop);
+InlineContent collect_inline(const boxes::Box& block, const Containing& in, Shop& shop,
+                             AtomicWidth widths = AtomicWidth::used);
+
+/// Where lines go: room for a line at a depth below the block's first line, and where floats are
+/// put.
+class LineBed {
+public:
+    virtual ~LineBed() = default;
+    /// The room for a line of that height; its x from the block's content edge.
+    virtual FloatSpace::Room room(Length depth, Length height) const = 0;
+    virtual std::optional<Length> next_foot(Length depth) const = 0;
+    /// The width of a float's margin box.
+    virtual Length width_of(const boxes::Box& floating) = 0;
+    virtual void place(const boxes::Box& floating, Length depth) = 0;
+};
+
+/// Sets the lines of a block that holds inline content. Without a bed all lines are as wide.
+std::vector<LineBox> set_lines(const boxes::Box& block, const Containing& in, Shop& shop,
+                               LineBed* bed = nullptr);
+
+/// Makes line boxes of set lines: heights, baselines, inline boxes (CSS 2.1, 10.8).
+class LineBoxer {
+public:
+    LineBoxer(const boxes::Box& block, const Containing& in, const InlineContent& content,
+              Shop& shop);
+    LineBox make(text::Line line, std::shared_ptr<const text::Paragraph> paragraph);
+    /// The height of a line with nothing but the strut.
+    Length strut_height() const;
+
+private:
+    struct Reach {
+        Length above, below; ///< Of the baseline.
+    };
+    struct Open;
+    Reach reach_of(const style::InheritedStyle& style) const;
+    Length raise_in_parent(const boxes::Box& box, const Reach& own, const boxes::Box& parent) const;
+
+    const boxes::Box& block_;
+    Containing in_;
+    const InlineContent& content_;
+    Shop& shop_;
+};
 
 /// `line-height` in use for a style: its own, or from the face's ascent, descent and gap.
 Length line_height(const style::InheritedStyle& style, const text::Face* face);

@@ -1,6 +1,7 @@
-// The lines of a block: opportunities between them, a list marker, notes and anchors.
+// The lines of a block: opportunities between them, a list marker, floats, notes and anchors.
 #include "galley_setter.hpp"
 #include "inline_setter.hpp"
+#include "relative.hpp"
 
 #include <algorithm>
 
@@ -13,7 +14,7 @@ using boxes::BoxKind;
 void GalleySetter::add_marker(const Box& item, FlowItem& line, Length x) {
     const Box& marker = *marker_;
     marker_ = nullptr;
-    const std::vector<LineBox> set = set_lines(marker, Length::from_points(100000), shop_);
+    const std::vector<LineBox> set = set_lines(marker, {Length::from_points(100000), {}, false}, shop_);
     if (set.empty()) return;
     const text::Line& marker_line = set.front().line->line;
     Length width;
@@ -26,83 +27,183 @@ void GalleySetter::add_marker(const Box& item, FlowItem& line, Length x) {
     // Chosen by eye: half an em stands between a marker and its text.
     const Length gap = item.style.inherited->font.size.scaled(0.5);
     auto with_marker = std::make_shared<Fragment>(*line.fragment);
-    with_marker->children.push_back({marker_edge_ - x - gap - width,
-                                     line.fragment->line->baseline - set.front().line->baseline, made});
+    const Length at = is_rtl(item) ? marker_edge_ + marker_width_ + gap : marker_edge_ - gap - width;
+    const Length baseline = line.fragment->line ? line.fragment->line->baseline : set.front().line->baseline;
+    with_marker->children.push_back({at - x, baseline - set.front().line->baseline, made});
     line.fragment = with_marker;
 }
 
 namespace {
 
-/// The inline boxes and notes of a block, by id.
-using InlineBoxes = std::map<std::uint32_t, const Box*>;
+/// The lines of a block in a galley, beside the floats of its formatting context.
+class GalleyBed : public LineBed {
+public:
+    GalleyBed(FloatSpace floats, Length top, Length x, const Containing& in, Shop& shop)
+        : floats_(std::move(floats)), top_(top), x_(x), in_(in), shop_(shop) {}
 
-void collect(const Box& box, InlineBoxes& into) {
-    for (const Box* child : box.children) {
-        const bool note = child->kind == BoxKind::note;
-        if (child->kind != BoxKind::inline_ && !note) continue;
-        into.emplace(child->id, child);
-        if (!note) collect(*child, into);
+    FloatSpace::Room room(Length depth, Length height) const override {
+        FloatSpace::Room room = floats_.room(top_ + depth, height, x_, x_ + in_.width);
+        room.left -= x_;
+        room.right = std::max(room.right - x_, room.left);
+        return room;
     }
+    std::optional<Length> next_foot(Length depth) const override {
+        auto foot = floats_.next_foot(top_ + depth);
+        if (foot) *foot -= top_;
+        return foot;
+    }
+    Length width_of(const Box& floating) override { return size(floating).first; }
+    // The galley places it again, at the same place, when the line comes.
+    void place(const Box& floating, Length depth) override {
+        const auto [width, height] = size(floating);
+        Length at = top_ + depth;
+        if (const auto foot = floats_.foot(floating.style.own->clear)) at = std::max(at, *foot);
+        floats_.place(floating.style.own->floating, width, height, at, x_, x_ + in_.width);
+    }
+
+private:
+    std::pair<Length, Length> size(const Box& floating) {
+        const auto known = sizes_.find(&floating);
+        if (known != sizes_.end()) return known->second;
+        const FragmentRef set = set_block(floating, BlockSpace{in_.width, in_.height, {}, {}}, shop_);
+        if (!set) return {};
+        const style::Edges<Length> margin = plain_edges(floating, in_.width).margin;
+        return sizes_[&floating] = {set->width + margin.left + margin.right, set->height + margin.top + margin.bottom};
+    }
+
+    FloatSpace floats_;
+    Length top_, x_;
+    Containing in_;
+    Shop& shop_;
+    std::map<const Box*, std::pair<Length, Length>> sizes_;
+};
+
+bool has_asides(const Box& box) {
+    return std::any_of(box.children.begin(), box.children.end(), [](const Box* child) {
+        return child->is_out_of_flow() || (child->kind == BoxKind::inline_ && has_asides(*child));
+    });
+}
+
+bool has_content(const Box& box) {
+    for (const Box* child : box.children) {
+        if (child->is_out_of_flow() || child->kind == BoxKind::note || child->kind == BoxKind::marker) continue;
+        if (child->kind != BoxKind::inline_) {
+            if (child->kind != BoxKind::text || !child->generated.empty() ||
+                child->text.find_first_not_of(' ') != std::string::npos)
+                return true;
+            continue;
+        }
+        if (has_content(*child) || inline_edge(*child, true, 1_pt * 100).units != 0 ||
+            inline_edge(*child, false, 1_pt * 100).units != 0)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
 
-void GalleySetter::part_lines(const Box& box, const text::Line& before, std::int32_t above, std::int32_t below) {
+void GalleySetter::part_lines(const Box& box, const LineBox& before, std::int32_t above, std::int32_t below) {
     const style::InheritedStyle& style = *box.style.inherited;
     const bool few = above < style.orphans || below < style.widows;
     part(few ? BreakClass::orphan_or_widow : BreakClass::between_lines);
-    galley_.items.back().hyphen = before.hyphenated;
+    galley_.items.back().hyphen = before.line->line.hyphenated;
 }
 
-void GalleySetter::set_lines_of(const Box& box, Length x, Length width) {
-    const std::vector<LineBox> lines = set_lines(box, width, shop_);
+// CSS 2.1, 9.4.2: a line with nothing on it but what is out of the flow is no line.
+void GalleySetter::set_asides_of(const Box& box, const Place& place) {
+    for (const Box* child : box.children) {
+        if (child->is_out_of_flow()) set_aside(*child, place);
+        else if (child->kind == BoxKind::inline_) set_asides_of(*child, place);
+    }
+}
+
+void GalleySetter::set_lines_of(const Box& box, const Place& place) {
+    const bool asides = has_asides(box);
+    if (asides && !has_content(box)) {
+        set_asides_of(box, place);
+        return;
+    }
+    const Containing in{place.width, place.height, place.rtl};
+    const bool waits_for_floats = std::any_of(waiting_.begin(), waiting_.end(), [](const Waiting& w) {
+        return w.aside && w.aside->is_float();
+    });
+    if (!asides && !waits_for_floats && floats().empty()) {
+        put_lines(box, place, set_lines(box, in, shop_));
+        return;
+    }
+    if (!has_content(box)) return;
+    flush();
+    const bool free = !asides && !floats().next_foot(y());
+    if (free) {
+        put_lines(box, place, set_lines(box, in, shop_));
+        return;
+    }
+    GalleyBed bed(floats(), y(), place.x, in, shop_);
+    put_lines(box, place, set_lines(box, in, shop_, &bed));
+}
+
+void GalleySetter::put_lines(const Box& box, const Place& place, const std::vector<LineBox>& lines) {
     if (lines.empty()) return;
+    const bool nothing = std::all_of(lines.begin(), lines.end(), [](const LineBox& line) { return line.is_empty; });
+    if (nothing && !marker_) return;
     const Length grid = box.style.inherited->line_grid;
     const bool on_grid = grid.units > 0 && lines.front().height.units % grid.units == 0;
     flush(on_grid ? grid : Length{});
-    InlineBoxes inline_boxes;
-    collect(box, inline_boxes);
     const auto count = static_cast<std::int32_t>(lines.size());
     for (std::int32_t n = 0; n < count; ++n) {
         const LineBox& set = lines[static_cast<std::size_t>(n)];
-        if (n > 0) part_lines(box, lines[static_cast<std::size_t>(n - 1)].line->line, n, count - n);
-        auto fragment = std::make_shared<Fragment>();
-        fragment->box = &box;
-        fragment->width = width;
-        fragment->height = set.height;
-        fragment->line = set.line;
-        FlowItem line;
-        line.kind = ItemKind::line;
-        line.size = set.height;
-        line.x = x;
-        line.fragment = std::move(fragment);
-        line.box = &box;
-        if (n == 0 && marker_) add_marker(box, line, x);
-        put(std::move(line));
-        if (!inline_boxes.empty()) put_called(*set.line, inline_boxes);
+        if (n > 0) part_lines(box, lines[static_cast<std::size_t>(n - 1)], n, count - n);
+        for (const auto& [floating, below] : set.before) put_float(*floating, place, y() + below);
+        put_space(set.gap);
+        if (!set.is_empty || (nothing && n == 0)) put_line(box, place, set);
+        for (const Box* floating : set.after) put_float(*floating, place, y());
     }
 }
 
-// Notes called on a line, and anchors in it, come right after it.
-void GalleySetter::put_called(const SetLine& set, const std::map<std::uint32_t, const Box*>& inline_boxes) {
-    const text::InlineText& source = set.paragraph->source();
-    std::set<const Box*> seen;
-    for (const text::Piece& piece : set.line.pieces) {
-        const bool inserted = piece.insertion >= 0;
-        const auto note = inserted ? inline_boxes.find(source.insertions[static_cast<std::size_t>(piece.insertion)].owner)
-                                   : inline_boxes.end();
-        if (note != inline_boxes.end() && note->second->kind == BoxKind::note) {
+void GalleySetter::put_line(const Box& box, const Place& place, const LineBox& set) {
+    auto fragment = std::make_shared<Fragment>();
+    fragment->box = &box;
+    fragment->width = set.width;
+    fragment->height = set.height;
+    fragment->line = set.line;
+    fragment->holds_placeholders = !set.line->asides.empty();
+    for (const Placed& atomic : set.line->atomics)
+        if (atomic.fragment->holds_placeholders) fragment->holds_placeholders = true;
+    FlowItem line;
+    line.kind = ItemKind::line;
+    line.size = set.height;
+    line.x = place.x + set.x;
+    line.fragment = std::move(fragment);
+    line.box = &box;
+    if (marker_) add_marker(box, line, line.x);
+    const FragmentRef put_one = line.fragment;
+    put(std::move(line));
+    if (set.line->owners->boxes.empty() && set.line->owners->inserted.empty()) return;
+    put_marks_of(*set.line);
+    put_called(put_one);
+}
+
+// Anchors in a line come right after it.
+void GalleySetter::put_marks_of(const SetLine& set) {
+    for (const InlineBox& box : set.boxes)
+        if (box.begins) put_marks(*box.box);
+}
+
+// Notes called in what has just been put come right after it.
+void GalleySetter::put_called(const FragmentRef& fragment) {
+    if (fragment->line) {
+        for (const text::Piece& piece : fragment->line->line.pieces) {
+            if (piece.insertion < 0) continue;
+            const Box* box = fragment->line->owners->inserted[static_cast<std::size_t>(piece.insertion)];
+            if (box->kind != BoxKind::note) continue;
             FlowItem item;
             item.kind = ItemKind::note;
-            item.box = note->second;
+            item.box = box;
             put(std::move(item));
-            continue;
         }
-        for (auto owner = inline_boxes.find(source.spans[piece.span].owner);
-             owner != inline_boxes.end() && seen.insert(owner->second).second;
-             owner = inline_boxes.find(owner->second->parent->id))
-            put_marks(*owner->second);
+        for (const Placed& atomic : fragment->line->atomics) put_called(atomic.fragment);
     }
+    for (const Placed& child : fragment->children) put_called(child.fragment);
 }
 
 } // namespace makeready::flow

@@ -14,63 +14,106 @@ struct Extent {
     double width, height; // CSS px.
 };
 
-// CSS 2.1, 10.3.2, 10.4 and 10.6.2: width and height from properties, ratio and intrinsic size.
-Extent used_extent(const OwnStyle& own, const picture::Picture& picture, Length whole) {
-    const double ratio =
-        own.aspect_ratio ? *own.aspect_ratio
-        : picture.height_px > 0 && picture.width_px > 0 ? picture.width_px / picture.height_px
-                                                        : 2.0;
-    const double minus = -1;
-    double width = own.width.is_length() ? own.width.of(whole).px() : minus;
-    double height = own.height.is_length() && own.height.percent == 0 ? own.height.length.px() : minus;
-    if (width < 0 && height < 0) {
-        width = picture.width_px;
-        height = picture.height_px;
-    } else if (width < 0) {
-        width = height * ratio;
-    } else if (height < 0) {
-        height = width / ratio;
+/// What `min-` and `max-` allow a content box to be; a minimum wins over a maximum.
+struct Limits {
+    double least_width = 0, most_width = 1e12, least_height = 0, most_height = 1e12;
+
+    double width(double w) const { return std::max(least_width, std::min(w, most_width)); }
+
+    double height(double h) const { return std::max(least_height, std::min(h, most_height)); }
+};
+
+// CSS 2.1, 10.4: the table of constraint violations, for when both sizes are auto and there is a
+// ratio.
+Extent constrained(Extent natural, const Limits& limits) {
+    const double w = natural.width;
+    const double h = natural.height;
+    if (w <= 0 || h <= 0) return {limits.width(w), limits.height(h)};
+    const double min_w = limits.least_width,
+                 max_w = std::max(limits.least_width, limits.most_width);
+    const double min_h = limits.least_height,
+                 max_h = std::max(limits.least_height, limits.most_height);
+    const bool wide = w > max_w, narrow = w<min_w, high = h> max_h, low = h < min_h;
+    if (wide && high) {
+        if (max_w / w <= max_h / h) return {max_w, std::max(min_h, max_w * h / w)};
+        return {std::max(min_w, max_h * w / h), max_h};
     }
-    const bool free_height = !own.height.is_length();
-    const auto clamp_width = [&](double limit) {
-        width = limit;
-        if (free_height) height = width / ratio;
+    if (narrow && low) {
+        if (min_w / w <= min_h / h) return {std::min(max_w, min_h * w / h), min_h};
+        return {min_w, std::min(max_h, min_w * h / w)};
+    }
+    if (narrow && high) return {min_w, max_h};
+    if (wide && low) return {max_w, min_h};
+    if (wide) return {max_w, std::max(max_w * h / w, min_h)};
+    if (narrow) return {min_w, std::min(min_w * h / w, max_h)};
+    if (high) return {std::max(max_h * w / h, min_w), max_h};
+    if (low) return {std::min(min_h * w / h, max_w), min_h};
+    return natural;
+}
+
+// CSS 2.1, 10.3.2, 10.4 and 10.6.2; CSS Sizing 4, 5.1: sizes of the content box.
+Extent used_extent(const boxes::Box& box, const picture::Picture& picture, const Containing& in) {
+    const OwnStyle& own = *box.style.own;
+    const bool border_box = own.box_sizing == style::BoxSizing::border_box;
+    const double across = border_box ? horizontal_edges(box, in.width).px() : 0;
+    const double down = border_box ? vertical_edges(box, in.width).px() : 0;
+    const auto given_width = [&](const style::Size& size) -> std::optional<double> {
+        if (!size.is_length()) return std::nullopt;
+        return std::max(size.of(in.width).px() - across, 0.0);
     };
-    const auto clamp_height = [&](double limit) {
-        height = limit;
-        if (!own.width.is_length()) width = height * ratio;
+    const auto given_height = [&](const style::Size& size) -> std::optional<double> {
+        const auto height = used_height(size, in.height);
+        if (!height) return std::nullopt;
+        return std::max(height->px() - down, 0.0);
     };
-    if (own.max_width.is_length() && width > own.max_width.of(whole).px())
-        clamp_width(own.max_width.of(whole).px());
-    if (own.max_height.is_length() && own.max_height.percent == 0 && height > own.max_height.length.px())
-        clamp_height(own.max_height.length.px());
-    if (own.min_width.is_length() && width < own.min_width.of(whole).px())
-        clamp_width(own.min_width.of(whole).px());
-    if (own.min_height.is_length() && own.min_height.percent == 0 && height < own.min_height.length.px())
-        clamp_height(own.min_height.length.px());
-    return {width, height};
+    Limits limits;
+    limits.least_width = given_width(own.min_width).value_or(0);
+    limits.most_width = given_width(own.max_width).value_or(1e12);
+    limits.least_height = given_height(own.min_height).value_or(0);
+    limits.most_height = given_height(own.max_height).value_or(1e12);
+    const auto width = given_width(own.width);
+    const auto height = given_height(own.height);
+    const bool has_ratio = picture.height_px > 0 && picture.width_px > 0;
+    std::optional<double> ratio;
+    if (has_ratio)
+        ratio = picture.width_px / picture.height_px;
+    else if (own.aspect_ratio)
+        ratio = own.aspect_ratio;
+    if (width && height) return {limits.width(*width), limits.height(*height)};
+    if (width) {
+        const double w = limits.width(*width);
+        return {w, limits.height(ratio                   ? w / *ratio
+                                 : picture.height_px > 0 ? picture.height_px
+                                                         : 150)};
+    }
+    if (height) {
+        const double h = limits.height(*height);
+        return {limits.width(ratio                  ? h * *ratio
+                             : picture.width_px > 0 ? picture.width_px
+                                                    : 300),
+                h};
+    }
+    Extent natural{picture.width_px > 0 ? picture.width_px : 300,
+                   picture.height_px > 0 ? picture.height_px : 150};
+    if (!has_ratio && own.aspect_ratio) natural.height = natural.width / *own.aspect_ratio;
+    return constrained(natural, limits);
 }
 
 } // namespace
 
-FragmentRef set_replaced(const boxes::Box& box, Length containing_width, Shop& shop) {
+FragmentRef set_replaced(const boxes::Box& box, const Containing& in, Shop& shop) {
     const auto picture = shop.pictures ? shop.pictures(box.source, box.at) : nullptr;
     if (!picture) return {};
-    const OwnStyle& own = *box.style.own;
+    const UsedEdges edges = plain_edges(box, in.width);
+    const Extent extent = used_extent(box, *picture, in);
     auto fragment = std::make_shared<Fragment>();
     fragment->box = &box;
     fragment->picture = picture;
-    fragment->border = {own.border.top.width, own.border.right.width, own.border.bottom.width,
-                        own.border.left.width};
-    fragment->padding = {used(own.padding.top, containing_width, {}),
-                         used(own.padding.right, containing_width, {}),
-                         used(own.padding.bottom, containing_width, {}),
-                         used(own.padding.left, containing_width, {})};
-    const Extent extent = used_extent(own, *picture, containing_width);
-    const auto& b = fragment->border;
-    const auto& p = fragment->padding;
-    fragment->width = Length::from_px(extent.width) + b.left + b.right + p.left + p.right;
-    fragment->height = Length::from_px(extent.height) + b.top + b.bottom + p.top + p.bottom;
+    fragment->margin = edges.margin;
+    fragment->border = edges.border;
+    fragment->padding = edges.padding;
+    fragment->width = Length::from_px(extent.width) + edges.sides();
+    fragment->height = Length::from_px(extent.height) + edges.head() + edges.foot();
     return fragment;
 }
 

@@ -50,8 +50,24 @@ void Stacker::take(const FlowItem& item) {
         depth_ = std::max(depth_, y_);
         truncates_ = false;
         break;
+    case ItemKind::aside:
+        if (item.reach.units > 0) depth_ = std::max(depth_, y_ + item.reach);
+        break;
+    case ItemKind::slice: take_slice(item); break;
     default: break;
     }
+}
+
+void Stacker::take_slice(const FlowItem& item) {
+    if (item.split.get() != split_ || item.slice != next_slice_) {
+        split_ = item.split.get();
+        first_slice_ = item.slice;
+        split_top_ = y_;
+    }
+    next_slice_ = item.slice + 1;
+    y_ = split_top_ + split_->depth(first_slice_, next_slice_);
+    depth_ = std::max(depth_, y_);
+    truncates_ = false;
 }
 
 namespace {
@@ -60,6 +76,7 @@ namespace {
 struct Growing {
     Fragment fragment;
     Length x, top; // On the page area.
+    Length shift_x, shift_y;
 };
 
 class FragmentStacker {
@@ -69,7 +86,7 @@ public:
         Fragment page;
         page.width = galley.width;
         page.begins = begin == 0;
-        growing_.push_back({page, {}, {}});
+        growing_.push_back({page, {}, {}, {}, {}});
         reopen(begin);
     }
 
@@ -80,6 +97,8 @@ private:
     void open(const FlowItem& item);
     void close(Length foot, bool ends);
     void place(const FlowItem& item, Length y);
+    void place_slices(std::size_t at, std::size_t end);
+    void add_child(Growing& parent, Length x, Length y, FragmentRef child);
 
     const Galley& galley_;
     Stacker stacker_;
@@ -90,7 +109,7 @@ private:
 void FragmentStacker::reopen(std::size_t begin) {
     Length y;
     for (const FlowItem* item : boxes_around(galley_, begin)) {
-        Growing again{{}, item->x, y};
+        Growing again{{}, item->x, y, item->shift_x, item->shift_y};
         again.fragment.box = item->box;
         again.fragment.width = item->width;
         again.fragment.border = item->border;
@@ -108,12 +127,14 @@ void FragmentStacker::reopen(std::size_t begin) {
 }
 
 void FragmentStacker::open(const FlowItem& item) {
-    Growing next{{}, item.x, stacker_.y()};
+    Growing next{{}, item.x, stacker_.y(), {}, {}};
     next.fragment.box = item.box;
     next.fragment.width = item.width;
     next.fragment.margin = item.margin;
     next.fragment.border = item.border;
     next.fragment.padding = item.padding;
+    next.shift_x = item.shift_x;
+    next.shift_y = item.shift_y;
     growing_.push_back(std::move(next));
 }
 
@@ -124,24 +145,47 @@ void FragmentStacker::close(Length foot, bool ends) {
     done.fragment.ends = ends;
     if (!ends)
         done.fragment.border.bottom = done.fragment.padding.bottom = done.fragment.margin.bottom = {};
-    Growing& parent = growing_.back();
-    parent.fragment.children.push_back({done.x - parent.x, done.top - parent.top,
-                                        std::make_shared<const Fragment>(std::move(done.fragment))});
+    done.fragment.height = std::max(done.fragment.height, Length{});
+    const Length x = done.x + done.shift_x;
+    const Length y = done.top + done.shift_y;
+    add_child(growing_.back(), x, y, std::make_shared<const Fragment>(std::move(done.fragment)));
+}
+
+void FragmentStacker::add_child(Growing& parent, Length x, Length y, FragmentRef child) {
+    if (child->holds_placeholders) parent.fragment.holds_placeholders = true;
+    parent.fragment.children.push_back({x - parent.x, y - parent.top, std::move(child)});
 }
 
 void FragmentStacker::place(const FlowItem& item, Length y) {
     if (!item.fragment) return;
-    Growing& parent = growing_.back();
-    parent.fragment.children.push_back({item.x - parent.x, y - parent.top, item.fragment});
+    add_child(growing_.back(), item.x + item.shift_x, y + item.drop + item.shift_y, item.fragment);
+}
+
+// The slices of one split that stand on this page are one fragment.
+void FragmentStacker::place_slices(std::size_t at, std::size_t end) {
+    const FlowItem& first = galley_.items[at];
+    std::uint32_t last = first.slice + 1;
+    for (; at < end; ++at) {
+        const FlowItem& item = galley_.items[at];
+        if (item.kind == ItemKind::slice && item.split == first.split) last = item.slice + 1;
+    }
+    add_child(growing_.back(), first.x + first.shift_x, stacker_.y() + first.shift_y,
+              first.split->fragment(first.slice, last));
 }
 
 FragmentRef FragmentStacker::finish(std::size_t begin, std::size_t end) {
+    const Split* placed = nullptr;
     for (std::size_t at = begin; at < end; ++at) {
         const FlowItem& item = galley_.items[at];
         if (item.kind == ItemKind::open) open(item);
+        if (item.kind == ItemKind::slice && item.split.get() != placed) {
+            placed = item.split.get();
+            place_slices(at, end);
+        }
         const Length top = stacker_.y();
         stacker_.take(item);
-        if (item.kind == ItemKind::line || item.kind == ItemKind::block) place(item, top);
+        if (item.kind == ItemKind::line || item.kind == ItemKind::block || item.kind == ItemKind::aside)
+            place(item, top);
         if (item.kind == ItemKind::close) close(stacker_.y(), true);
     }
     while (growing_.size() > 1) close(stacker_.depth(), false);
@@ -152,9 +196,18 @@ FragmentRef FragmentStacker::finish(std::size_t begin, std::size_t end) {
 
 } // namespace
 
+namespace {
+
+bool is_aside(const Fragment& fragment) {
+    return fragment.is_placeholder || (fragment.box && !fragment.line && fragment.box->is_out_of_flow());
+}
+
+} // namespace
+
 Length first_baseline(const Fragment& fragment) {
     if (fragment.line) return fragment.line->baseline;
     for (const Placed& child : fragment.children) {
+        if (is_aside(*child.fragment)) continue;
         const Length inside = first_baseline(*child.fragment);
         if (inside.units >= 0) return child.y + inside;
     }
@@ -164,6 +217,7 @@ Length first_baseline(const Fragment& fragment) {
 Length last_baseline(const Fragment& fragment) {
     if (fragment.line) return fragment.line->baseline;
     for (auto child = fragment.children.rbegin(); child != fragment.children.rend(); ++child) {
+        if (is_aside(*child->fragment)) continue;
         const Length inside = last_baseline(*child->fragment);
         if (inside.units >= 0) return child->y + inside;
     }

@@ -1,5 +1,5 @@
 // Tables: a grid of slots, column widths, rows as fragments (CSS 2.1, 17.5; CSS Tables 3).
-#include "galley_setter.hpp"
+#include "edges.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -208,14 +208,14 @@ void TableSetter::choose_width(SetTable& out) {
         narrow += column.narrow;
         wide += std::max(column.wide, column.wanted ? column.wanted->length : Length{});
     }
-    UsedEdges edges = used_edges(table_, containing_);
+    UsedEdges edges = used_edges(table_, {containing_, {}, false}, shop_);
     if (inherited_.border_collapse) edges.padding = {};
     const Length outer =
         edges.border.left + edges.border.right + edges.padding.left + edges.padding.right;
     if (own_.width.is_auto()) {
         const Length room = edges.width - outer;
         const Length content = std::max(narrow, std::min(wide, room));
-        edges = used_edges(table_, containing_, content + outer);
+        edges = used_edges(table_, {containing_, {}, false}, shop_, content + outer);
         if (inherited_.border_collapse) edges.padding = {};
     } else if (edges.width < narrow + outer) {
         edges.width = narrow + outer;
@@ -338,7 +338,7 @@ SetTable TableSetter::set() {
     collect();
     collapse_borders();
     if (columns_.empty()) {
-        out.edges = used_edges(table_, containing_);
+        out.edges = used_edges(table_, {containing_, {}, false}, shop_);
     } else {
         measure_columns();
         choose_width(out);
@@ -356,6 +356,24 @@ SetTable TableSetter::set() {
 }
 
 } // namespace
+
+IntrinsicWidths table_widths(const Box& box, Shop& shop) {
+    const SetTable set = set_table(box, Length::from_points(100000), shop);
+    return {{}, set.edges.content_width()};
+}
+
+FragmentRef set_table_whole(const Box& box, const BlockSpace& space, Shop& shop) {
+    const SetTable set = set_table(box, space.containing_width, shop);
+    auto made = std::make_shared<Fragment>();
+    made->box = &box;
+    made->width = set.edges.width;
+    for (const auto* part : {&set.head, &set.rows, &set.foot})
+        for (const FragmentRef& row : *part) {
+            made->children.push_back({{}, made->height, row});
+            made->height += row->height;
+        }
+    return made;
+}
 
 SetTable set_table(const Box& box, Length containing_width, Shop& shop) {
     return TableSetter(box, containing_width, shop).set();

@@ -68,6 +68,7 @@ private:
     bool group_begins_ = false; ///< With the next page that is not blank.
     std::int64_t next_number_ = 1;
     std::optional<std::int64_t> reset_number_;
+    std::vector<const Box*> fixed_; ///< Boxes that stand on every page.
 };
 
 style::FontMeasurer measurer(text::Typesetter& typesetter) {
@@ -127,6 +128,8 @@ void Paginator::set_notes(Galley& galley) {
 
 Pagination Paginator::run() {
     out_.tree = &tree_;
+    for (const Box& box : tree_.boxes)
+        if (box.style.own && box.style.own->position == style::Placement::fixed) fixed_.push_back(&box);
     for (std::size_t n = 0; n < tree_.running.size(); ++n) running_after_[tree_.running[n].after].push_back(n);
     Box document; // Holds the root box, so that the root's own edges are set.
     document.style = tree_.root->style;
@@ -229,8 +232,9 @@ void Paginator::add_run(const Galley& galley, std::size_t begin, std::size_t end
 void Paginator::add_page(const Galley& galley, const ChosenPage& chosen, Atom name) {
     Page& page = begin_page(name, false);
     page.cost = chosen.cost;
-    page.flow = flow::stack(galley, chosen.begin, chosen.end, chosen.truncate);
-    page.depth = page.flow->height;
+    const flow::FragmentRef content = flow::stack(galley, chosen.begin, chosen.end, chosen.truncate);
+    page.depth = content->height;
+    page.flow = flow::place_absolutes(content, {{}, {}, page.area.width, page.area.height}, fixed_, shop_);
     remember(galley, chosen, page);
     set_note_area(galley, chosen, page);
     news_.back().strings = strings_;
@@ -278,9 +282,8 @@ void Paginator::remember_box(const Box& box, Page& page, Length y, bool at_top) 
 void Paginator::remember_fragment(const flow::Fragment& fragment, Page& page, Length y) {
     if (fragment.box && !fragment.line && fragment.begins) remember_box(*fragment.box, page, y, false);
     if (fragment.line) {
-        const auto& source = fragment.line->paragraph->source();
         for (const text::Piece& piece : fragment.line->line.pieces) {
-            const Box* owner = &tree_.box(source.spans[piece.span].owner);
+            const Box* owner = &fragment.line->owners->owner(piece.span, *fragment.box);
             for (; owner && owner->kind == boxes::BoxKind::inline_; owner = owner->parent)
                 if (!owner->anchor.empty() && !out_.map.places.contains(owner->anchor))
                     out_.map.places[owner->anchor] = {page.index, 0};

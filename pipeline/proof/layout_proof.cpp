@@ -95,6 +95,10 @@ std::string of(const flow::Galley& galley) {
         case flow::ItemKind::opportunity: out += concat("-- ", name_of(item.break_class), item.hyphen ? ", hyphen" : ""); break;
         case flow::ItemKind::open: out += concat("open ", text_of(item.size), " at ", text_of(item.x), " wide ", text_of(item.width)); break;
         case flow::ItemKind::close: out += concat("close ", text_of(item.size)); break;
+        case flow::ItemKind::aside:
+            out += concat("aside at ", text_of(item.x), " below ", text_of(item.drop), " reaching ", text_of(item.reach), " ", shown_text(collapsed(words_of(*item.fragment))));
+            break;
+        case flow::ItemKind::slice: out += concat("slice ", item.slice); break;
         case flow::ItemKind::note: out += "note"; break;
         case flow::ItemKind::mark: out += concat("mark", item.box->anchor.empty() ? "" : " #", item.box->anchor); break;
         }

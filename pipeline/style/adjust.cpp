@@ -34,12 +34,19 @@ bool is_flex_or_grid(Display display) {
            display == Display::grid || display == Display::inline_grid;
 }
 
+bool is_inline_level(Display display) {
+    return display == Display::inline_ || display == Display::inline_block ||
+           display == Display::inline_table || display == Display::inline_flex ||
+           display == Display::inline_grid;
+}
+
 void adjust_display(OwnStyle& own, const OwnStyle& parent, const Own& element) {
     if (own.position == Placement::absolute || own.position == Placement::fixed)
         own.floating = Float::none;
     const bool is_taken_out = own.floating != Float::none || own.position == Placement::absolute ||
                               own.position == Placement::fixed;
     const bool is_item = is_flex_or_grid(parent.display) && !element.is_root;
+    own.was_inline = is_taken_out && is_inline_level(own.display);
     if (is_taken_out || is_item || element.is_root) own.display = blockified(own.display);
     if (element.is_root && own.display == Display::contents) own.display = Display::block;
 }

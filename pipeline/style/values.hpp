@@ -215,6 +215,7 @@ struct InheritedStyle {
 /// The other half: what holds for the element alone.
 struct OwnStyle {
     Display display = Display::inline_;
+    bool was_inline = false;               ///< Its display was inline-level before it was taken out of the flow.
     Placement position = Placement::static_;
     Atom running;                          ///< position: running(name)
     Float floating = Float::none;

@@ -1,0 +1,214 @@
+// Block-level boxes that are more than a stretch of the flow: formatting contexts of their own,
+// what is not broken, pictures; and blocks set apart from any galley.
+#include "galley_setter.hpp"
+#include "relative.hpp"
+#include "replaced.hpp"
+
+#include <algorithm>
+
+namespace makeready::flow {
+
+using boxes::Box;
+using boxes::BoxKind;
+using style::OwnStyle;
+
+Shift relative_shift(const Box& box, Length width, const std::optional<Length>& height, bool rtl) {
+    const OwnStyle& own = *box.style.own;
+    if (own.position != style::Placement::relative) return {};
+    Shift shift;
+    const bool by_left = own.inset.left.is_length() && (!rtl || !own.inset.right.is_length());
+    if (by_left)
+        shift.x = own.inset.left.of(width);
+    else if (own.inset.right.is_length())
+        shift.x = -own.inset.right.of(width);
+    const auto given = [&](const style::Size& size) {
+        return size.is_length() && (height || size.percent == 0);
+    };
+    if (given(own.inset.top))
+        shift.y = own.inset.top.of(height.value_or(Length{}));
+    else if (given(own.inset.bottom))
+        shift.y = -own.inset.bottom.of(height.value_or(Length{}));
+    return shift;
+}
+
+// CSS 2.1, 9.5: the border box of a formatting context does not overlap floats; it becomes narrower
+// or moves below them.
+UsedEdges GalleySetter::fit_beside_floats(const Box& box, const Place& place) {
+    const Containing in{place.width, place.height, place.rtl};
+    UsedEdges edges = used_edges(box, in, shop_);
+    if (floats().empty()) return edges;
+    const bool narrows = !asked_width(box, in, shop_);
+    const Length least = narrows ? content_widths(box, shop_).narrow + edges.sides() : edges.width;
+    for (;;) {
+        const FloatSpace::Room room = floats().room(y(), {}, place.x, place.x + place.width);
+        if (room.is_free) return edges;
+        const Length left = std::max(place.x + edges.lead + edges.margin.left, room.left);
+        const Length right =
+            narrows ? std::min(place.x + place.width - edges.margin.right, room.right) : room.right;
+        if (right - left >= least) {
+            if (narrows) edges.width = limited_width(box, right - left, in, shop_);
+            const bool keeps_right = place.rtl && !narrows;
+            const Length x = keeps_right ? std::min(place.x + edges.lead + edges.margin.left,
+                                                    right - edges.width)
+                                         : left;
+            edges.lead = x - edges.margin.left - place.x;
+            return edges;
+        }
+        put_space(*floats().next_foot(y()) - y());
+    }
+}
+
+void GalleySetter::set_context(const Box& box, const Place& outer) {
+    const OwnStyle& own = *box.style.own;
+    const Place place = page_place(box, outer);
+    const bool clips = own.overflow != style::Overflow::visible;
+    const bool is_limited =
+        used_height(own.height, place.height) || used_height(own.max_height, place.height);
+    if (clips && is_limited) return set_whole(box, place);
+    add_margin(plain_edges(box, place.width).margin.top);
+    flush();
+    const UsedEdges edges = fit_beside_floats(box, place);
+    const Length left = place.x + edges.lead + edges.margin.left;
+    FlowItem open;
+    open.kind = ItemKind::open;
+    open.box = &box;
+    open.x = left;
+    open.width = edges.width;
+    open.size = edges.head();
+    open.margin = edges.margin;
+    open.border = edges.border;
+    open.padding = edges.padding;
+    const Shift shift = relative_shift(box, place.width, place.height, place.rtl);
+    open.shift_x = shift.x;
+    open.shift_y = shift.y;
+    put(std::move(open));
+    put_marks(box);
+    floats_.emplace_back();
+    const bool keeps = own.break_inside != style::BreakInside::automatic;
+    if (keeps) ++kept_together_;
+    set_children(box, content_place(box, edges, place, left));
+    if (keeps) --kept_together_;
+    end_block(box, edges, place);
+    floats_.pop_back();
+}
+
+// What is cut at its edge is not broken (CSS Fragmentation 3, 2: monolithic).
+void GalleySetter::set_whole(const Box& box, const Place& place) {
+    add_margin(plain_edges(box, place.width).margin.top);
+    flush();
+    const UsedEdges edges = fit_beside_floats(box, place);
+    BlockSpace space{place.width, place.height, edges.width, {}};
+    auto fragment = std::make_shared<Fragment>(*flow::set_block(box, space, shop_));
+    fragment->margin = edges.margin;
+    const Shift shift = relative_shift(box, place.width, place.height, place.rtl);
+    put_fragment(fragment, &box, place.x + edges.lead + edges.margin.left);
+    FlowItem& item = galley_.items.back();
+    if (item.kind == ItemKind::block) {
+        item.shift_x = shift.x;
+        item.shift_y = shift.y;
+    }
+    put_marks(box);
+    add_margin(edges.margin.bottom);
+}
+
+void GalleySetter::set_replaced_block(const Box& box, const Place& place) {
+    const FragmentRef set = set_replaced(box, {place.width, place.height, place.rtl}, shop_);
+    if (!set) return;
+    const Containing in{place.width, place.height, place.rtl};
+    UsedEdges edges = used_edges(box, in, shop_, set->width);
+    add_margin(edges.margin.top);
+    flush();
+    while (!floats().empty()) {
+        const FloatSpace::Room room = floats().room(y(), {}, place.x, place.x + place.width);
+        const Length left = std::max(place.x + edges.lead + edges.margin.left, room.left);
+        if (room.is_free) break;
+        if (left + set->width <= room.right) {
+            edges.lead = left - edges.margin.left - place.x;
+            break;
+        }
+        put_space(*floats().next_foot(y()) - y());
+    }
+    auto fragment = std::make_shared<Fragment>(*set);
+    fragment->margin = edges.margin;
+    const Shift shift = relative_shift(box, place.width, place.height, place.rtl);
+    FlowItem item;
+    item.kind = ItemKind::block;
+    item.size = fragment->height;
+    item.x = place.x + edges.lead + edges.margin.left;
+    item.fragment = std::move(fragment);
+    item.box = &box;
+    item.shift_x = shift.x;
+    item.shift_y = shift.y;
+    put(std::move(item));
+    put_marks(box);
+    add_margin(edges.margin.bottom);
+}
+
+namespace {
+
+// CSS 2.1, 10.6.7: the content's height, floats and last margins included.
+Length content_height(const Galley& galley) {
+    Stacker stacker(galley, 0, false);
+    Length floats;
+    for (const FlowItem& item : galley.items) {
+        stacker.take(item);
+        if (item.kind == ItemKind::aside && item.reach.units > 0)
+            floats = std::max(floats, stacker.y() + item.reach);
+    }
+    return std::max({stacker.y(), floats, Length{}});
+}
+
+} // namespace
+
+FragmentRef set_block(const Box& box, const BlockSpace& space, Shop& shop) {
+    const Containing in{space.containing_width, space.containing_height, false};
+    if (box.kind == BoxKind::replaced) return set_replaced(box, in, shop);
+    if (box.kind == BoxKind::table) return set_table_whole(box, space, shop);
+    UsedEdges edges = plain_edges(box, space.containing_width);
+    edges.width = space.width ? *space.width : shrunk_width(box, in, shop);
+    edges.width = std::max(edges.width, edges.sides());
+    const Length outer = edges.head() + edges.foot();
+    auto height = space.height;
+    if (!height && box.kind != BoxKind::cell)
+        height = asked_height(box, space.containing_width, space.containing_height);
+    std::optional<Length> inner;
+    if (height)
+        inner =
+            limited_height(box, *height, space.containing_width, space.containing_height) - outer;
+    if (space.height) inner = *space.height - outer;
+    const Galley galley = set_galley(box, edges.content_width(), shop, inner);
+    const FragmentRef content = stack(galley, 0, galley.items.size(), false);
+    auto fragment = std::make_shared<Fragment>();
+    fragment->box = &box;
+    fragment->width = edges.width;
+    fragment->margin = edges.margin;
+    fragment->border = edges.border;
+    fragment->padding = edges.padding;
+    fragment->holds_placeholders = content->holds_placeholders;
+    for (const Placed& child : content->children)
+        fragment->children.push_back(
+            {child.x + edges.start(), child.y + edges.head(), child.fragment});
+    if (inner) {
+        fragment->height = *inner + outer;
+        return fragment;
+    }
+    Length natural = content_height(galley) + outer;
+    const OwnStyle& own = *box.style.own;
+    if (own.aspect_ratio && box.kind != BoxKind::cell) {
+        const bool border_box = own.box_sizing == style::BoxSizing::border_box;
+        const Length wide = border_box ? edges.width : edges.content_width();
+        natural =
+            std::max(natural, wide.scaled(1 / *own.aspect_ratio) + (border_box ? Length{} : outer));
+    }
+    fragment->height =
+        box.kind == BoxKind::cell
+            ? natural
+            : limited_height(box, natural, space.containing_width, space.containing_height);
+    return fragment;
+}
+
+FragmentRef set_block(const Box& box, Length width, Shop& shop) {
+    return set_block(box, BlockSpace{width, {}, width, {}}, shop);
+}
+
+} // namespace makeready::flow

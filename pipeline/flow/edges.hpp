@@ -1,0 +1,77 @@
+// Used values of a box's edges and sizes (CSS 2.1, 8 and 10; CSS Sizing 3 and 4).
+#pragma once
+
+#include "flow.hpp"
+
+#include <optional>
+
+namespace makeready::flow {
+
+/// A containing block.
+struct Containing {
+    Length width;
+    std::optional<Length> height; ///< If it does not depend on content.
+    bool rtl = false;             ///< Its direction.
+};
+
+/// The used edges of a box: margins (auto resolved for width), borders, padding.
+struct UsedEdges {
+    style::Edges<Length> margin, border, padding;
+    Length width; ///< Of the border box.
+    Length lead;  ///< Room before the left margin that over-constrained boxes leave, from right to
+                  ///< left.
+
+    Length head() const { return border.top + padding.top; }
+
+    Length foot() const { return border.bottom + padding.bottom; }
+
+    Length start() const { return border.left + padding.left; }
+
+    Length sides() const { return border.left + border.right + padding.left + padding.right; }
+
+    Length content_width() const { return width - sides(); }
+};
+
+/// Edges with nothing resolved but percentages; auto margins are 0, the width is not set.
+UsedEdges plain_edges(const boxes::Box& box, Length whole);
+/// Of a block-level box in the flow.
+UsedEdges used_edges(const boxes::Box& box, const Containing& in, Shop& shop,
+                     std::optional<Length> own_width = {});
+
+/// Borders and padding, left and right; top and bottom.
+Length horizontal_edges(const boxes::Box& box, Length whole);
+Length vertical_edges(const boxes::Box& box, Length whole);
+
+/// The width of the border box that `width` asks for; nullopt for auto.
+std::optional<Length> asked_width(const boxes::Box& box, const Containing& in, Shop& shop);
+/// A width of the border box within min-width and max-width.
+Length limited_width(const boxes::Box& box, Length border_box, const Containing& in, Shop& shop);
+/// The border box of a box that shrinks to fit.
+Length shrunk_width(const boxes::Box& box, const Containing& in, Shop& shop);
+/// The same for heights; percentages of an unknown height are auto, or no limit.
+std::optional<Length> asked_height(const boxes::Box& box, Length containing_width,
+                                   const std::optional<Length>& containing);
+Length limited_height(const boxes::Box& box, Length border_box, Length containing_width,
+                      const std::optional<Length>& containing);
+std::optional<Length> used_height(const style::Size& size, const std::optional<Length>& whole);
+
+/// Intrinsic widths of what is in a box, its own edges left out.
+IntrinsicWidths content_widths(const boxes::Box& box, Shop& shop);
+
+/// Whether it establishes a formatting context of its own.
+bool makes_context(const boxes::Box& box);
+bool is_rtl(const boxes::Box& box);
+
+/// A table's rows as items, and its used width (tables.cpp).
+struct SetTable {
+    UsedEdges edges;
+    std::vector<FragmentRef> captions_above, captions_below;
+    std::vector<FragmentRef> head, foot, rows; ///< Rows that may not be parted are one fragment.
+    std::vector<bool> avoid_break_before;      ///< For each of `rows`.
+};
+
+SetTable set_table(const boxes::Box& box, Length containing_width, Shop& shop);
+IntrinsicWidths table_widths(const boxes::Box& box, Shop& shop);
+FragmentRef set_table_whole(const boxes::Box& box, const BlockSpace& space, Shop& shop);
+
+} // namespace makeready::flow

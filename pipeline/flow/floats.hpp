@@ -1,0 +1,56 @@
+// The floats of one block formatting context, and the room they leave (CSS 2.1, 9.5).
+#pragma once
+
+#include "length.hpp"
+#include "style.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace makeready::flow {
+
+/// Where floats stand, in the galley's coordinates. A float's place never changes once it is given.
+class FloatSpace {
+public:
+    struct Room {
+        Length left, right;
+        bool is_free = true; ///< No float reaches into it.
+    };
+
+    struct Corner {
+        Length x, y;
+    };
+
+    bool empty() const { return floats_.empty(); }
+
+    /// What is left between `left` and `right` over a height from y down (a height of 0 is a line
+    /// there).
+    Room room(Length y, Length height, Length left, Length right) const;
+
+    /// Puts a float of that margin box as high as the nine rules of 9.5.1 let it, from y down.
+    Corner place(style::Float side, Length width, Length height, Length y, Length left,
+                 Length right);
+
+    /// The foot of the lowest float of the sides named; nullopt when there is none.
+    std::optional<Length> foot(style::Clear sides) const;
+
+    /// The next foot of a float below y, nullopt when none ends below it.
+    std::optional<Length> next_foot(Length y) const;
+
+    /// Whether a float goes on from above y to below it.
+    bool is_beside(Length y) const;
+
+    /// Floats before a forced break narrow nothing after it.
+    void forget() { floats_.clear(); }
+
+private:
+    struct Held {
+        style::Float side = style::Float::left;
+        Length left, top, right, foot;
+    };
+
+    std::vector<Held> floats_;
+    Length last_top_ = -style::Size::no_limit;
+};
+
+} // namespace makeready::flow

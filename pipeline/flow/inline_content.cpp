@@ -1,0 +1,213 @@
+// The inline text of a block: its words, edges, pictures and inline-blocks, with whose they are.
+#include "inline_setter.hpp"
+#include "replaced.hpp"
+#include "strings.hpp"
+
+#include <algorithm>
+
+namespace makeready::flow {
+
+using boxes::Box;
+using boxes::BoxKind;
+using style::ContentPart;
+
+namespace {
+
+constexpr std::string_view object_replacement = "\uFFFC";
+
+bool keeps_spaces(const Box& box) {
+    const auto mode = box.style.inherited->white_space;
+    return mode == style::WhiteSpace::pre || mode == style::WhiteSpace::pre_wrap ||
+           mode == style::WhiteSpace::break_spaces;
+}
+
+class InlineCollector {
+public:
+    InlineCollector(const Box& block, const Containing& in, Shop& shop, AtomicWidth widths)
+        : block_(block), in_(in), shop_(shop), widths_(widths) {
+        content_.text.style = block.style;
+        content_.text.at = block.at;
+        content_.owners = std::make_shared<InlineOwners>();
+    }
+
+    InlineContent collect() {
+        walk(block_);
+        content_.atomics.resize(content_.text.insertions.size());
+        return std::move(content_);
+    }
+
+private:
+    void walk(const Box& box);
+    void add(const Box& box);
+    void add_inline(const Box& box);
+    void add_text(const Box& box, std::string_view text);
+    void add_generated(const Box& box);
+    void add_span(const Box& box, std::uint32_t begin);
+    void insert(text::Insertion::Kind kind, const Box& box, Length width, FragmentRef atomic = {});
+    void add_edge(const Box& box, bool start);
+    void add_atomic(const Box& box);
+    void add_mark(const Box& box);
+
+    std::uint32_t end() const { return static_cast<std::uint32_t>(content_.text.text.size()); }
+
+    const Box& block_;
+    Containing in_;
+    Shop& shop_;
+    AtomicWidth widths_;
+    InlineContent content_;
+    std::int32_t around_ = -1; ///< The inline box that the walk is in.
+};
+
+void InlineCollector::walk(const Box& box) {
+    for (const Box* child : box.children) add(*child);
+}
+
+void InlineCollector::add(const Box& box) {
+    if (box.is_out_of_flow()) {
+        content_.has_asides = true;
+        add_mark(box);
+        return;
+    }
+    switch (box.kind) {
+    case BoxKind::text:
+        if (box.generated.empty())
+            add_text(box, box.text);
+        else
+            add_generated(box);
+        break;
+    case BoxKind::inline_:
+        add_inline(box);
+        break;
+    case BoxKind::note:
+        add_mark(box);
+        break;
+    case BoxKind::marker:
+        break;
+    default:
+        add_atomic(box);
+    }
+}
+
+void InlineCollector::add_inline(const Box& box) {
+    auto& boxes = content_.owners->boxes;
+    const std::int32_t outer = around_;
+    const std::size_t index = boxes.size();
+    boxes.push_back({&box, outer, end(), 0});
+    around_ = static_cast<std::int32_t>(index);
+    add_edge(box, true);
+    walk(box);
+    add_edge(box, false);
+    if (boxes[index].begin == end())
+        insert(text::Insertion::Kind::mark, box, {}); // Empty, yet it has a place.
+    boxes[index].end = end();
+    around_ = outer;
+}
+
+void InlineCollector::add_span(const Box& box, std::uint32_t begin) {
+    // A text box has no looks of its own.
+    const Box& owner =
+        around_ < 0 ? block_ : *content_.owners->boxes[static_cast<std::size_t>(around_)].box;
+    const style::Style style = around_ < 0 ? box.style : owner.style;
+    auto& spans = content_.text.spans;
+    auto& owners = content_.owners->spans;
+    if (!spans.empty() && owners.back() == around_ && spans.back().style == style &&
+        spans.back().end == begin) {
+        spans.back().end = end();
+        return;
+    }
+    spans.push_back({begin, end(), style, owner.id});
+    owners.push_back(around_);
+}
+
+void InlineCollector::add_text(const Box& box, std::string_view text) {
+    if (text.empty()) return;
+    const std::uint32_t begin = end();
+    content_.text.text += text;
+    add_span(box, begin);
+    if (content_.is_empty)
+        content_.is_empty =
+            !keeps_spaces(box) && text.find_first_not_of(' ') == std::string_view::npos;
+}
+
+void InlineCollector::add_generated(const Box& box) {
+    content_.is_empty = false;
+    const ContentPart& part = box.generated.front();
+    if (part.kind == ContentPart::Kind::leader) {
+        insert(text::Insertion::Kind::leader, box, {});
+        content_.text.insertions.back().pattern = part.text;
+        return;
+    }
+    content_.depends_on_pages = true;
+    if (shop_.read_pages) *shop_.read_pages = true;
+    const std::string_view id = part.url.starts_with('#') ? std::string_view(part.url).substr(1)
+                                                          : std::string_view(part.url);
+    if (part.kind == ContentPart::Kind::target_text) {
+        const auto found = shop_.pages.texts.find(id);
+        add_text(box, found == shop_.pages.texts.end() ? "" : found->second);
+        return;
+    }
+    const auto found = shop_.pages.places.find(id);
+    const std::int64_t number = found == shop_.pages.places.end() ? 0 : found->second.number;
+    add_text(box, style::counter_text(number, part.style));
+}
+
+void InlineCollector::insert(text::Insertion::Kind kind, const Box& box, Length width,
+                             FragmentRef atomic) {
+    const std::uint32_t at = end();
+    content_.text.text += object_replacement;
+    add_span(box, at);
+    text::Insertion insertion;
+    insertion.kind = kind;
+    insertion.at = at;
+    insertion.width = width;
+    insertion.owner = box.id;
+    content_.text.insertions.push_back(std::move(insertion));
+    content_.owners->inserted.push_back(&box);
+    content_.atomics.resize(content_.text.insertions.size());
+    content_.atomics.back() = std::move(atomic);
+}
+
+void InlineCollector::add_mark(const Box& box) {
+    insert(text::Insertion::Kind::mark, box, {});
+}
+
+void InlineCollector::add_edge(const Box& box, bool start) {
+    const bool left = start != is_rtl(box);
+    const Length width = inline_edge(box, left, in_.width);
+    if (width.units == 0) return;
+    content_.is_empty = false;
+    insert(start ? text::Insertion::Kind::open_edge : text::Insertion::Kind::close_edge, box,
+           width);
+}
+
+void InlineCollector::add_atomic(const Box& box) {
+    content_.is_empty = false;
+    if (widths_ != AtomicWidth::used) {
+        const IntrinsicWidths widths = intrinsic_widths(box, shop_);
+        insert(text::Insertion::Kind::atomic, box,
+               widths_ == AtomicWidth::narrow ? widths.narrow : widths.wide);
+        return;
+    }
+    const FragmentRef fragment = set_block(box, BlockSpace{in_.width, in_.height, {}, {}}, shop_);
+    if (!fragment) return;
+    const style::Edges<Length> margin = plain_edges(box, in_.width).margin;
+    insert(text::Insertion::Kind::atomic, box, fragment->width + margin.left + margin.right,
+           fragment);
+}
+
+} // namespace
+
+Length inline_edge(const Box& box, bool left, Length whole) {
+    const style::OwnStyle& own = *box.style.own;
+    return left ? used(own.margin.left, whole, {}) + own.border.left.width +
+                      used(own.padding.left, whole, {})
+                : used(own.margin.right, whole, {}) + own.border.right.width +
+                      used(own.padding.right, whole, {});
+}
+
+InlineContent collect_inline(const Box& block, const Containing& in, Shop& shop,
+                             AtomicWidth widths) {
+    return InlineCollector(block, in, shop, widths).collect();
+}
+
+} // namespace makeready::flow

@@ -1,0 +1,92 @@
+// Floats, and the places of absolutely positioned boxes, in a galley.
+#include "galley_setter.hpp"
+#include "relative.hpp"
+
+namespace makeready::flow {
+
+using boxes::Box;
+using boxes::BoxKind;
+
+// CSS 2.1, 9.5.2. A float has the foot of the earlier ones to stay below as a rule of its own.
+void GalleySetter::clear(const Box& box) {
+    const style::Clear sides = box.style.own->clear;
+    if (sides == style::Clear::none) return;
+    for (const Waiting& waiting : waiting_) {
+        if (!waiting.aside || !waiting.aside->is_float()) continue;
+        flush(); // Its margin is kept from those of the boxes around it.
+        break;
+    }
+    const auto foot = floats().foot(sides);
+    if (!foot) return;
+    Between with_own = between_;
+    const Length margin = plain_edges(box, galley_.width).margin.top;
+    with_own.positive = std::max(with_own.positive, margin);
+    with_own.negative = std::min(with_own.negative, margin);
+    if (y() + with_own.margin() >= *foot) return;
+    if (!waiting_.empty()) flush();
+    between_.least = foot;
+}
+
+// What is out of the flow stands where a box of no height would; if the boxes around it have not
+// begun, it waits with them.
+void GalleySetter::set_aside(const Box& box, const Place& place) {
+    if (!waiting_.empty()) {
+        Waiting waiting;
+        waiting.aside = &box;
+        waiting.place = place;
+        waiting_.push_back(std::move(waiting));
+        return;
+    }
+    if (galley_.items.empty() && !between_.is_between) galley_.first_page = page_;
+    const Length at = next_y();
+    put_opportunity();
+    between_.is_between = false;
+    between_.forced = style::BreakBetween::automatic;
+    put_aside(box, place, at);
+}
+
+void GalleySetter::put_aside(const Box& box, const Place& place, Length at) {
+    if (box.is_float())
+        put_float(box, place, at);
+    else
+        put_placeholder(box, place.rtl ? place.x + place.width : place.x, at - y());
+}
+
+void GalleySetter::put_placeholder(const Box& box, Length x, Length drop) {
+    auto fragment = std::make_shared<Fragment>();
+    fragment->box = &box;
+    fragment->is_placeholder = fragment->holds_placeholders = true;
+    FlowItem item;
+    item.kind = ItemKind::aside;
+    item.x = x;
+    item.drop = drop;
+    item.fragment = std::move(fragment);
+    item.box = &box;
+    put(std::move(item));
+}
+
+void GalleySetter::put_float(const Box& box, const Place& place, Length at) {
+    const FragmentRef set =
+        flow::set_block(box, BlockSpace{place.width, place.height, {}, {}}, shop_);
+    if (!set) return;
+    const style::Edges<Length> margin = plain_edges(box, place.width).margin;
+    const Length width = set->width + margin.left + margin.right;
+    const Length height = set->height + margin.top + margin.bottom;
+    if (const auto foot = floats().foot(box.style.own->clear)) at = std::max(at, *foot);
+    const FloatSpace::Corner corner =
+        floats().place(box.style.own->floating, width, height, at, place.x, place.x + place.width);
+    FlowItem item;
+    item.kind = ItemKind::aside;
+    item.x = corner.x + margin.left;
+    item.drop = corner.y + margin.top - y();
+    item.reach = corner.y + height - y();
+    item.fragment = set;
+    item.box = &box;
+    const Shift shift = relative_shift(box, place.width, place.height, place.rtl);
+    item.shift_x = shift.x;
+    item.shift_y = shift.y;
+    put(std::move(item));
+    put_called(set);
+}
+
+} // namespace makeready::flow
