@@ -165,6 +165,7 @@ FragmentRef set_block(const Box& box, const BlockSpace& space, Shop& shop) {
     if (box.kind == BoxKind::replaced) return set_replaced(box, in, shop);
     if (box.kind == BoxKind::table) return set_table_whole(box, space, shop);
     UsedEdges edges = plain_edges(box, space.containing_width);
+    if (space.border) edges.border = *space.border;
     edges.width = space.width ? *space.width : shrunk_width(box, in, shop);
     edges.width = std::max(edges.width, edges.sides());
     const Length outer = edges.head() + edges.foot();

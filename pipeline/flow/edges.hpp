@@ -62,16 +62,9 @@ IntrinsicWidths content_widths(const boxes::Box& box, Shop& shop);
 bool makes_context(const boxes::Box& box);
 bool is_rtl(const boxes::Box& box);
 
-/// A table's rows as items, and its used width (tables.cpp).
-struct SetTable {
-    UsedEdges edges;
-    std::vector<FragmentRef> captions_above, captions_below;
-    std::vector<FragmentRef> head, foot, rows; ///< Rows that may not be parted are one fragment.
-    std::vector<bool> avoid_break_before;      ///< For each of `rows`.
-};
-
-SetTable set_table(const boxes::Box& box, Length containing_width, Shop& shop);
-IntrinsicWidths table_widths(const boxes::Box& box, Shop& shop);
+/// A table as it stands, captions and all, unbroken: its wrapper's fragment.
 FragmentRef set_table_whole(const boxes::Box& box, const BlockSpace& space, Shop& shop);
+/// A table's intrinsic widths, its borders and padding left out.
+IntrinsicWidths table_widths(const boxes::Box& box, Shop& shop);
 
 } // namespace makeready::flow

@@ -72,6 +72,12 @@ struct SetLine {
     std::shared_ptr<const InlineOwners> owners;
 };
 
+/// A stretch of a collapsed border (CSS 2.1, 17.6.2).
+struct BorderStrip {
+    Rectangle area; ///< From the corner of its row.
+    style::BorderEdge edge;
+};
+
 /// A piece of a box on one page, or the whole of it. Immutable.
 struct Fragment {
     const boxes::Box* box = nullptr; ///< For a line: the block that holds it.
@@ -84,6 +90,10 @@ struct Fragment {
     /// The place where an absolutely positioned box would stand; place_absolutes() puts the box there.
     bool is_placeholder = false;
     bool holds_placeholders = false; ///< It, or something in it.
+    bool is_wrapper = false;   ///< Holds a table and its captions; has the table's box and margins.
+    bool paints_box = true;    ///< Its background and borders are shown (empty-cells, wrappers).
+    bool paints_border = true; ///< Its borders are, and not collapsed into `strips`.
+    std::vector<BorderStrip> strips; ///< Of a row: collapsed borders, above its cells.
 };
 
 enum class ItemKind : std::uint8_t {
@@ -135,7 +145,10 @@ struct FlowItem {
     const boxes::Box* box = nullptr;
     style::Edges<Length> margin, border, padding; ///< Open: of the box, used values.
     Length width;                                 ///< Open: of its border box.
+    bool is_wrapper = false;                      ///< Open: of a table.
+    bool paints_border = true;                    ///< Open: its borders are not collapsed.
     FragmentRef repeated; ///< Open: what stands first on every page the box goes on to (table head).
+    FragmentRef repeated_foot; ///< Open: what stands last on every page it goes on from (table foot).
     std::shared_ptr<const struct Galley> note;
     Atom page;            ///< Opportunity: the named page of what follows.
     bool begins_group = false; ///< Opportunity: a box that names its page begins (css-page-4, page groups).
@@ -198,6 +211,7 @@ struct BlockSpace {
     Length containing_width;
     std::optional<Length> containing_height;
     std::optional<Length> width, height; ///< Of the border box; otherwise as the style asks.
+    std::optional<style::Edges<Length>> border = {}; ///< Used widths, if not the style's (collapsed).
 };
 
 /// Sets a block with its own edges, unbroken: a table cell, a margin box, an inline-block, a float.
@@ -228,16 +242,22 @@ public:
     /// Takes one item in. Items must come in order.
     void take(const FlowItem& item);
     /// The depth so far: to the foot of the last line or block, open boxes closed by the cut.
-    Length depth() const { return depth_; }
+    Length depth() const { return depth_ + foot_; }
+
+    /// What open boxes repeat at a page's end; part of the depth.
+    Length feet() const { return foot_; }
 
     /// Where the next item begins.
     Length y() const { return y_; }
 
 private:
     void take_slice(const FlowItem& item);
+    void push_foot(const FlowItem& open);
 
     Length y_;
     Length depth_;
+    Length foot_; ///< What open boxes repeat at a page's end.
+    std::vector<Length> feet_; ///< Of each open box.
     bool truncates_ = false; ///< Nothing has been placed yet, and glue vanishes.
     const Split* split_ = nullptr; ///< That the last slice belongs to.
     std::uint32_t first_slice_ = 0, next_slice_ = 0;

@@ -303,12 +303,7 @@ void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place
     const Length height = limited_height(box, asked.value_or(natural), place.width, place.height);
     const Length filler = height - outer - (y() - tops_.back());
     if (filler.units > 0 && !asked) between_.positive = between_.negative = {};
-    if (filler.units != 0) {
-        FlowItem fill;
-        fill.kind = ItemKind::block;
-        fill.size = filler;
-        put(std::move(fill));
-    }
+    put_filler(filler);
     put(closing(box, edges));
     add_margin(edges.margin.bottom);
 }

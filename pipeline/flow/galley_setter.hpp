@@ -11,6 +11,8 @@
 namespace makeready::flow {
 
 struct LineBox;
+struct TableGrid;
+struct TableGroup;
 
 /// Sets block-level boxes one below the other (CSS 2.1, 9.4.1 and 8.3.1; CSS Fragmentation 3).
 /// Margins that touch collapse into one glue; a box's start waits until its first content or edge
@@ -22,6 +24,8 @@ public:
 
     /// The children of a block container, at the galley's full width.
     Galley set_content_of(const boxes::Box& container);
+    /// One table in a containing block as wide as the galley, its border box as wide as given.
+    Galley set_only_table(const boxes::Box& table, std::optional<Length> width, std::optional<Length> height);
 
 private:
     /// Where the children of a box are set: its content box in the galley's coordinates.
@@ -57,8 +61,12 @@ private:
     void set_context(const boxes::Box& box, const Place& place);
     void set_whole(const boxes::Box& box, const Place& place);
     void set_replaced_block(const boxes::Box& box, const Place& place);
-    void set_table(const boxes::Box& box, const Place& place);
-    void put_rows(const SetTable& table, Length x);
+    void set_table(const boxes::Box& box, const Place& place, std::optional<Length> width = {},
+                   std::optional<Length> height = {});
+    void put_groups(const TableGrid& grid, Length x);
+    void put_empty_group(const boxes::Box& box, Length x);
+    void put_group(const TableGrid& grid, const TableGroup& group, Length x);
+    void ask_between_rows(const TableGrid& grid, std::size_t row);
     UsedEdges fit_beside_floats(const boxes::Box& box, const Place& place);
     Place content_place(const boxes::Box& box, const UsedEdges& edges, const Place& place, Length left) const;
     Place page_place(const boxes::Box& box, const Place& place) const;
@@ -87,6 +95,7 @@ private:
     void put(FlowItem item);
     void put_fragment(const FragmentRef& fragment, const boxes::Box* box, Length x);
     void put_space(Length size);
+    void put_filler(Length size);
     void part(BreakClass break_class);
     void close_off_margin();
     void put_marks(const boxes::Box& box);

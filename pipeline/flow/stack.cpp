@@ -16,8 +16,10 @@ std::vector<const FlowItem*> boxes_around(const Galley& galley, std::size_t inde
 }
 
 Stacker::Stacker(const Galley& galley, std::size_t begin, bool truncate) : truncates_(truncate) {
-    for (const FlowItem* open : boxes_around(galley, begin))
+    for (const FlowItem* open : boxes_around(galley, begin)) {
         if (open->repeated) y_ += open->repeated->height;
+        push_foot(*open);
+    }
     depth_ = y_;
 }
 
@@ -30,7 +32,19 @@ Length snapped(Length y, Length grid) {
 
 } // namespace
 
+void Stacker::push_foot(const FlowItem& open) {
+    const Length foot = open.repeated_foot ? open.repeated_foot->height : Length{};
+    feet_.push_back(foot);
+    foot_ += foot;
+}
+
 void Stacker::take(const FlowItem& item) {
+    if (item.kind == ItemKind::open) {
+        push_foot(item);
+    } else if (item.kind == ItemKind::close && !feet_.empty()) {
+        foot_ -= feet_.back();
+        feet_.pop_back();
+    }
     switch (item.kind) {
     case ItemKind::line:
     case ItemKind::block:
@@ -77,6 +91,7 @@ struct Growing {
     Fragment fragment;
     Length x, top; // On the page area.
     Length shift_x, shift_y;
+    FragmentRef foot{}; // Repeated where a page ends in it.
 };
 
 class FragmentStacker {
@@ -117,6 +132,10 @@ void FragmentStacker::reopen(std::size_t begin) {
         again.fragment.margin = item->margin;
         again.fragment.border.top = again.fragment.padding.top = again.fragment.margin.top = {};
         again.fragment.begins = false;
+        again.fragment.is_wrapper = item->is_wrapper;
+        again.fragment.paints_box = !item->is_wrapper;
+        again.fragment.paints_border = item->paints_border;
+        again.foot = item->repeated_foot;
         if (item->repeated) {
             again.fragment.children.push_back(
                 {item->border.left + item->padding.left, {}, item->repeated});
@@ -133,6 +152,10 @@ void FragmentStacker::open(const FlowItem& item) {
     next.fragment.margin = item.margin;
     next.fragment.border = item.border;
     next.fragment.padding = item.padding;
+    next.fragment.is_wrapper = item.is_wrapper;
+    next.fragment.paints_box = !item.is_wrapper;
+    next.fragment.paints_border = item.paints_border;
+    next.foot = item.repeated_foot;
     next.shift_x = item.shift_x;
     next.shift_y = item.shift_y;
     growing_.push_back(std::move(next));
@@ -188,7 +211,16 @@ FragmentRef FragmentStacker::finish(std::size_t begin, std::size_t end) {
             place(item, top);
         if (item.kind == ItemKind::close) close(stacker_.y(), true);
     }
-    while (growing_.size() > 1) close(stacker_.depth(), false);
+    Length foot = stacker_.depth() - stacker_.feet();
+    while (growing_.size() > 1) {
+        Growing& open_box = growing_.back();
+        if (open_box.foot) {
+            const Length x = open_box.fragment.border.left + open_box.fragment.padding.left;
+            open_box.fragment.children.push_back({x, foot - open_box.top, open_box.foot});
+            foot += open_box.foot->height;
+        }
+        close(foot, false);
+    }
     growing_.back().fragment.height = stacker_.depth();
     growing_.back().fragment.ends = end == galley_.items.size();
     return std::make_shared<const Fragment>(std::move(growing_.back().fragment));

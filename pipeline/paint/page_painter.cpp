@@ -185,8 +185,22 @@ void PagePainter::paint_blocks(const Fragment& fragment, Length x, Length y,
     open_.insert(open_.end(), inside.flow.begin(), inside.flow.end());
     for (const Placed& child : fragment.children)
         paint_blocks(*child.fragment, x + child.x, y + child.y, floats);
+    paint_strips(fragment, x, y);
     open_.resize(open_.size() - inside.flow.size());
     close_clips(inside.flow);
+}
+
+// Collapsed borders lie above the cells of their row.
+void PagePainter::paint_strips(const Fragment& fragment, Length x, Length y) {
+    for (const flow::BorderStrip& strip : fragment.strips) {
+        Rectangle area = strip.area;
+        area.x += x;
+        area.y += y;
+        for (Draw& step : strip_draws(area, strip.edge)) {
+            step.node = fragment.box->node_id;
+            draw(std::move(step));
+        }
+    }
 }
 
 void PagePainter::paint_lines(const Fragment& fragment, Length x, Length y) {
@@ -201,11 +215,13 @@ void PagePainter::paint_lines(const Fragment& fragment, Length x, Length y) {
 
 void PagePainter::paint_box(const Fragment& fragment, Length x, Length y) {
     const Box& box = *fragment.box;
+    if (!fragment.paints_box) return;
     for (Draw& step : background_draws(fragment, *box.style.own, x, y)) {
         step.node = box.node_id;
         draw(std::move(step));
     }
     if (fragment.picture) paint_picture(fragment, x, y);
+    if (!fragment.paints_border) return;
     for (Draw& step : border_draws(fragment, *box.style.own, x, y)) {
         step.node = box.node_id;
         draw(std::move(step));

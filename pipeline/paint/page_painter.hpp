@@ -41,6 +41,7 @@ private:
     void paint_own_box(const flow::Fragment& fragment, Length x, Length y);
     void paint_blocks(const flow::Fragment& fragment, Length x, Length y,
                       std::vector<Later>& floats);
+    void paint_strips(const flow::Fragment& fragment, Length x, Length y);
     void paint_lines(const flow::Fragment& fragment, Length x, Length y);
     void paint_line(const flow::Fragment& fragment, Length x, Length y);
     void paint_inline_boxes(const flow::SetLine& set, Length x, Length y);

@@ -138,6 +138,12 @@ std::vector<Draw> border_draws(const Fragment& fragment, const OwnStyle& own, Le
     return out;
 }
 
+std::vector<Draw> strip_draws(const Rectangle& area, const BorderEdge& edge) {
+    std::vector<Draw> out;
+    add_edge(out, {area, area.width > area.height}, edge);
+    return out;
+}
+
 Rectangle fitted(const Rectangle& box, const picture::Picture& picture, style::ObjectFit fit) {
     if (fit == style::ObjectFit::fill || picture.width_px <= 0 || picture.height_px <= 0) return box;
     const double by_width = box.width.px() / picture.width_px;

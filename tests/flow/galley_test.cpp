@@ -69,7 +69,7 @@ const Example examples[] = {
      "open 0 at 0 wide 100\n  open 0 at 30 wide 70\n    line 10 \"a1.\"\n  close 0\n  -- good\n  open 0 at 30 wide 70\n    line 10 \"b2.\"\n  close 0\nclose 0\n"},
     {"a table's columns are as wide as their words",
      "<table><tr><td>a</td><td>bbb</td></tr></table>", "",
-     "open 0 at 0 wide 40\n  block 10 \"abbb\"\nclose 0\n"},
+     "open 0 at 0 wide 40\n  open 0 at 0 wide 40\n    block 10 \"abbb\"\n  close 0\nclose 0\n"},
     {"a block of a given height is as high",
      "<div>a</div>", "div { height: 25pt }", "open 0 at 0 wide 100\n  line 10 \"a\"\n  block 15\nclose 0\n"},
     {"a width given with auto margins is centred",

@@ -1,0 +1,265 @@
+// Heights of a table's rows, and their fragments (CSS 2.1, 17.5.3 and 17.5.4).
+#include "tables.hpp"
+
+#include <algorithm>
+
+namespace makeready::flow {
+
+using boxes::Box;
+using style::VerticalAlign;
+
+namespace {
+
+Length width_of(const TableGrid& grid, const TableCell& cell) {
+    const std::size_t end = std::min(cell.column + cell.columns, grid.columns.size());
+    Length width =
+        grid.spacing_x * static_cast<std::int64_t>(end > cell.column ? end - cell.column - 1 : 0);
+    for (std::size_t n = cell.column; n < end; ++n) width += grid.columns[n].width;
+    return width;
+}
+
+bool aligns_baseline(const TableCell& cell) {
+    switch (cell.box->style.own->vertical_align) {
+    case VerticalAlign::top:
+    case VerticalAlign::middle:
+    case VerticalAlign::bottom:
+        return false;
+    default:
+        return true;
+    }
+}
+
+// 17.5.1: the baseline of a cell without lines is the foot of its content box.
+Length baseline_of(const Fragment& cell) {
+    const Length first = first_baseline(cell);
+    return first.units >= 0 ? first : cell.height - cell.border.bottom - cell.padding.bottom;
+}
+
+bool has_percent_height(const Box& box) {
+    return std::any_of(box.children.begin(), box.children.end(), [](const Box* child) {
+        return child->style.own && child->style.own->height.is_length() &&
+               child->style.own->height.percent > 0;
+    });
+}
+
+FragmentRef set_cell(const TableGrid& grid, const TableCell& cell, std::optional<Length> height,
+                     Shop& shop) {
+    const Length width = width_of(grid, cell);
+    BlockSpace space{width, {}, width, height};
+    space.border = cell.border;
+    return set_block(*cell.box, space, shop);
+}
+
+Length given_height(const style::OwnStyle& own, Length edges) {
+    Length height;
+    for (const style::Size* size : {&own.height, &own.min_height})
+        if (size->is_length() && size->percent == 0) height = std::max(height, size->of({}));
+    if (height.units > 0 && own.box_sizing == style::BoxSizing::content_box) height += edges;
+    return height;
+}
+
+void grow_for_spans(TableGrid& grid) {
+    for (const TableCell& cell : grid.cells) {
+        if (cell.rows == 1) continue;
+        Length have = grid.spacing_y * static_cast<std::int64_t>(cell.rows - 1);
+        for (std::size_t n = 0; n < cell.rows; ++n) have += grid.rows[cell.row + n].height;
+        const style::OwnStyle& own = *cell.box->style.own;
+        const Length edges = cell.fragment->border.top + cell.fragment->border.bottom +
+                             cell.fragment->padding.top + cell.fragment->padding.bottom;
+        const Length wanted = std::max(cell.fragment->height, given_height(own, edges));
+        if (wanted > have) grid.rows[cell.row + cell.rows - 1].height += wanted - have;
+    }
+}
+
+// Rows without a height of their own take what a table's height leaves, by their heights.
+void fill_height(TableGrid& grid, Length height) {
+    Length have = grid.spacing_y * static_cast<std::int64_t>(grid.rows.size() + 1);
+    for (const TableRow& row : grid.rows) have += row.height;
+    const Length more = height - have;
+    if (more.units <= 0 || grid.rows.empty()) return;
+    const auto is_free = [](const TableRow& row) {
+        return !row.is_collapsed && !row.box->style.own->height.is_length();
+    };
+    const bool any_free = std::any_of(grid.rows.begin(), grid.rows.end(), is_free);
+    double all = 0;
+    std::size_t last = 0;
+    for (std::size_t n = 0; n < grid.rows.size(); ++n)
+        if (!any_free || is_free(grid.rows[n])) {
+            all += static_cast<double>(std::max<std::int64_t>(grid.rows[n].height.units, 1));
+            last = n;
+        }
+    Length left = more;
+    for (std::size_t n = 0; n <= last; ++n) {
+        TableRow& row = grid.rows[n];
+        if (any_free && !is_free(row)) continue;
+        const Length part =
+            n == last ? left
+                      : more.scaled(
+                            static_cast<double>(std::max<std::int64_t>(row.height.units, 1)) / all);
+        row.height += part;
+        left -= part;
+    }
+}
+
+} // namespace
+
+void size_rows(TableGrid& grid, std::optional<Length> height, Shop& shop) {
+    for (TableCell& cell : grid.cells) {
+        cell.fragment = set_cell(grid, cell, {}, shop);
+        cell.baseline = baseline_of(*cell.fragment);
+        if (aligns_baseline(cell)) {
+            Length& baseline = grid.rows[cell.row].baseline;
+            baseline = std::max(baseline, cell.baseline);
+        }
+    }
+    for (TableRow& row : grid.rows) {
+        const style::Size& size = row.box->style.own->height;
+        if (size.is_length() && size.percent == 0)
+            row.height = size.of({});
+        else if (size.is_length() && height)
+            row.height = size.of(*height);
+    }
+    for (const TableCell& cell : grid.cells) {
+        if (cell.rows > 1) continue;
+        TableRow& row = grid.rows[cell.row];
+        const Length drop = aligns_baseline(cell) ? row.baseline - cell.baseline : Length{};
+        const auto& f = *cell.fragment;
+        const Length edges = f.border.top + f.border.bottom + f.padding.top + f.padding.bottom;
+        row.height =
+            std::max({row.height, f.height + drop, given_height(*cell.box->style.own, edges)});
+    }
+    for (TableRow& row : grid.rows)
+        if (row.is_collapsed) row.height = {};
+    grow_for_spans(grid);
+    if (height) fill_height(grid, *height);
+    for (TableCell& cell : grid.cells) {
+        if (!has_percent_height(*cell.box)) continue;
+        Length all = grid.spacing_y * static_cast<std::int64_t>(cell.rows - 1);
+        for (std::size_t n = 0; n < cell.rows; ++n) all += grid.rows[cell.row + n].height;
+        cell.fragment = set_cell(grid, cell, all, shop);
+    }
+}
+
+namespace {
+
+/// A cell as it stands in its row: as high as the rows it spans, its content shifted.
+FragmentRef placed_cell(const TableGrid& grid, const TableCell& cell) {
+    Length height = grid.spacing_y * static_cast<std::int64_t>(cell.rows - 1);
+    for (std::size_t n = 0; n < cell.rows; ++n) height += grid.rows[cell.row + n].height;
+    auto placed = std::make_shared<Fragment>(*cell.fragment);
+    const Length spare = height - placed->height;
+    Length shift;
+    switch (cell.box->style.own->vertical_align) {
+    case VerticalAlign::middle:
+        shift = spare / 2;
+        break;
+    case VerticalAlign::bottom:
+        shift = spare;
+        break;
+    case VerticalAlign::top:
+        break;
+    default:
+        shift = grid.rows[cell.row].baseline - cell.baseline;
+    }
+    for (Placed& child : placed->children) child.y += shift;
+    placed->height = height;
+    const bool is_empty = placed->children.empty() && cell.box->style.inherited->empty_cells_hide;
+    placed->paints_box = grid.collapses || !is_empty;
+    placed->paints_border = !grid.collapses;
+    return placed;
+}
+
+void add_strips(const TableGrid& grid, std::size_t row, Fragment& into) {
+    const auto strip = [&](Length x, Length y, Length width, Length height,
+                           const style::BorderEdge& edge) {
+        if (edge.width.units > 0) into.strips.push_back({{x, y, width, height}, edge});
+    };
+    const std::size_t columns = grid.columns.size();
+    const Length height = grid.rows[row].height;
+    const auto reach = [&](std::size_t line,
+                           std::size_t c) { // Half of what crosses a line's end there.
+        Length most;
+        for (const std::size_t r : {line, line - 1})
+            if (r < grid.rows.size()) most = std::max(most, grid.down[r][c].width);
+        return most / 2;
+    };
+    const auto across = [&](std::size_t line, Length y) {
+        for (std::size_t c = 0; c < columns; ++c) {
+            const style::BorderEdge& edge = grid.across[line][c];
+            const Length left =
+                c == 0 || grid.across[line][c - 1] != edge ? reach(line, c) : Length{};
+            const Length right = c + 1 == columns || grid.across[line][c + 1] != edge
+                                     ? reach(line, c + 1)
+                                     : Length{};
+            strip(grid.columns[c].x - left, y - edge.width / 2,
+                  grid.columns[c].width + left + right, edge.width, edge);
+        }
+    };
+    for (std::size_t c = 0; c <= columns; ++c) {
+        const style::BorderEdge& edge = grid.down[row][c];
+        const Length x =
+            c < columns ? grid.columns[c].x : grid.columns.back().x + grid.columns.back().width;
+        strip(x - edge.width / 2, {}, edge.width, height, edge);
+    }
+    across(row, {});
+    if (row + 1 == grid.rows.size()) across(row + 1, height);
+}
+
+} // namespace
+
+FragmentRef rows_fragment(const TableGrid& grid, std::size_t first, std::size_t last) {
+    auto made = std::make_shared<Fragment>();
+    const Length left = grid.spacing_x;
+    Length width;
+    if (!grid.columns.empty()) {
+        Length begin = grid.columns.front().x;
+        Length end = begin;
+        for (const TableColumn& column : grid.columns) {
+            begin = std::min(begin, column.x);
+            end = std::max(end, column.x + column.width);
+        }
+        width = end - begin;
+    }
+    made->width = width;
+    Length y;
+    for (std::size_t r = first; r < last; ++r) {
+        if (r > first) y += grid.spacing_y;
+        const TableRow& row = grid.rows[r];
+        auto line = std::make_shared<Fragment>();
+        line->box = row.box;
+        line->width = width;
+        line->height = row.height;
+        for (std::size_t c = 0; c < grid.slots[r].size(); ++c) {
+            if (grid.slots[r][c] < 0 || row.is_collapsed) continue;
+            const TableCell& cell = grid.cells[static_cast<std::size_t>(grid.slots[r][c])];
+            if (cell.row != r || cell.column != c) continue;
+            const FragmentRef placed = placed_cell(grid, cell);
+            const std::size_t end = std::min(cell.column + cell.columns, grid.columns.size()) - 1;
+            const Length x = std::min(grid.columns[cell.column].x, grid.columns[end].x);
+            if (placed->holds_placeholders) line->holds_placeholders = true;
+            line->children.push_back({x - left, {}, placed});
+        }
+        if (grid.collapses && !row.is_collapsed) {
+            add_strips(grid, r, *line);
+            for (BorderStrip& strip : line->strips) strip.area.x -= left;
+        }
+        for (const TableColumn& column : grid.columns)
+            for (const Box* box : {column.group, column.box}) {
+                if (!box || (box->style.own->background.alpha <= 0 &&
+                             box->style.own->background_image.empty()))
+                    continue;
+                auto back = std::make_shared<Fragment>();
+                back->box = box;
+                back->width = column.width;
+                back->height = row.height;
+                made->children.push_back({column.x - left, y, back});
+            }
+        if (line->holds_placeholders) made->holds_placeholders = true;
+        made->children.push_back({{}, y, line});
+        y += row.height;
+    }
+    made->height = y;
+    return made;
+}
+
+} // namespace makeready::flow
