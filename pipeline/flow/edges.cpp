@@ -38,7 +38,7 @@ bool makes_context(const Box& box) {
     return box.kind == BoxKind::table || box.kind == BoxKind::replaced ||
            box.kind == BoxKind::inline_block || own.overflow == style::Overflow::hidden ||
            own.overflow == style::Overflow::scroll || own.overflow == style::Overflow::automatic ||
-           own.column_count > 0 || own.column_width.is_length() || own.column_span_all ||
+           has_columns(box) || own.column_span_all ||
            box.is_out_of_flow();
 }
 

@@ -56,11 +56,13 @@ Length limited_height(const boxes::Box& box, Length border_box, Length containin
 std::optional<Length> used_height(const style::Size& size, const std::optional<Length>& whole);
 
 /// Intrinsic widths of what is in a box, its own edges left out.
-IntrinsicWidths content_widths(const boxes::Box& box, Shop& shop);
+IntrinsicWidths content_widths(const boxes::Box& box, Shop& shop, bool inside_columns = false);
 
 /// Whether it establishes a formatting context of its own.
 bool makes_context(const boxes::Box& box);
 bool is_rtl(const boxes::Box& box);
+/// Whether its content is set in columns.
+bool has_columns(const boxes::Box& box);
 
 /// A table as it stands, captions and all, unbroken: its wrapper's fragment.
 FragmentRef set_table_whole(const boxes::Box& box, const BlockSpace& space, Shop& shop);

@@ -41,6 +41,10 @@ void GalleySetter::ask(BreakBetween wanted) {
     case BreakBetween::page:
         if (between_.forced == BreakBetween::automatic) between_.forced = wanted;
         break;
+    case BreakBetween::column:
+        if (in_columns_ && between_.forced == BreakBetween::automatic) between_.forced = wanted;
+        break;
+    case BreakBetween::avoid_column: between_.avoided = between_.avoided || in_columns_; break;
     case BreakBetween::left:
     case BreakBetween::right:
     case BreakBetween::recto:
@@ -145,6 +149,10 @@ void GalleySetter::set_children(const Box& box, const Place& place) {
         marker_ = box.children.front();
         marker_edge_ = place.x;
         marker_width_ = place.width;
+    }
+    if (has_columns(box)) {
+        set_columns(box, place);
+        return;
     }
     if (box.holds_lines) {
         set_lines_of(box, place);

@@ -67,6 +67,10 @@ private:
     void put_empty_group(const boxes::Box& box, Length x);
     void put_group(const TableGrid& grid, const TableGroup& group, Length x);
     void ask_between_rows(const TableGrid& grid, std::size_t row);
+    void set_columns(const boxes::Box& box, const Place& place);
+    void put_column_row(const boxes::Box& box, const Place& place, std::size_t first, std::size_t last);
+    static std::optional<Length> most_column_height(const boxes::Box& box, const Place& place);
+    Galley set_range(const boxes::Box& box, std::size_t first, std::size_t last);
     UsedEdges fit_beside_floats(const boxes::Box& box, const Place& place);
     Place content_place(const boxes::Box& box, const UsedEdges& edges, const Place& place, Length left) const;
     Place page_place(const boxes::Box& box, const Place& place) const;
@@ -114,6 +118,7 @@ private:
     std::vector<FloatSpace> floats_; ///< Of the formatting contexts that are open, the inmost last.
     const boxes::Box* marker_ = nullptr; ///< Stands beside the first line that comes.
     Length marker_edge_, marker_width_;  ///< The content box of its list item.
+    bool in_columns_ = false;            ///< Column breaks count.
     int kept_together_ = 0;              ///< Depth of break-inside: avoid.
     int flushes_ = 0;                    ///< How often waiting boxes have begun.
     Atom page_, last_page_;

@@ -65,8 +65,21 @@ void float_widths(const Box& box, Rows& rows, Length& beside, Shop& shop) {
 
 } // namespace
 
-IntrinsicWidths content_widths(const Box& box, Shop& shop) {
+IntrinsicWidths content_widths(const Box& box, Shop& shop, bool inside_columns) {
     if (box.kind == BoxKind::table) return table_widths(box, shop);
+    if (has_columns(box) && !inside_columns) { // CSS Multicol 1, 3.2.
+        const style::OwnStyle& own = *box.style.own;
+        IntrinsicWidths one = content_widths(box, shop, true);
+        const Length gap = own.column_gap.is_length() ? own.column_gap.of({}) : box.style.inherited->font.size;
+        if (own.column_width.is_length()) {
+            one.narrow = std::min(one.narrow, own.column_width.of({}));
+            one.wide = std::max(own.column_width.of({}), one.narrow);
+        }
+        const std::int64_t count = std::max(own.column_count, 1);
+        const Length gaps = gap * (count - 1);
+        const bool by_count = !own.column_width.is_length();
+        return {by_count ? one.narrow * count + gaps : one.narrow, one.wide * count + gaps};
+    }
     if (box.kind == BoxKind::replaced) {
         const Length natural = natural_width(box, shop) - horizontal_edges(box, {});
         const bool by_percent =

@@ -197,7 +197,7 @@ void PagePainter::paint_strips(const Fragment& fragment, Length x, Length y) {
         area.x += x;
         area.y += y;
         for (Draw& step : strip_draws(area, strip.edge)) {
-            step.node = fragment.box->node_id;
+            if (fragment.box) step.node = fragment.box->node_id;
             draw(std::move(step));
         }
     }
