@@ -55,6 +55,9 @@ std::string lower(std::string_view text);
 std::string upper(std::string_view text);
 /// A letter or digit of any script.
 bool is_word_character(char32_t code_point);
+/// Of a Unicode category that begins with P, or with M.
+bool is_punctuation(char32_t code_point);
+bool is_mark(char32_t code_point);
 
 /// The candidate nearest to a mistyped name: fewest edits, at most a third of its length; or nothing.
 std::optional<std::string> nearest(std::string_view name, std::span<const std::string> candidates);

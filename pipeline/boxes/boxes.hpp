@@ -41,11 +41,13 @@ struct NamedString {
 /// A piece of the box tree. Owned by its BoxTree, const once that is built.
 struct Box {
     BoxKind kind = BoxKind::block;
+    bool is_first_letter = false;
     bool holds_lines = false;      ///< Blocks: children are inline-level, one formatting context.
     std::uint32_t id = 0;          ///< Its index in the BoxTree.
     const manuscript::Node* node = nullptr; ///< nullptr: anonymous.
     std::uint32_t node_id = 0;     ///< Of `node`, for those who do not know manuscripts.
     style::Style style;
+    style::Style first_line;       ///< Blocks: of its ::first-line; null without one.
     Position at;                   ///< For findings.
     Box* parent = nullptr;
     std::vector<Box*> children;

@@ -1,6 +1,7 @@
 #include "boxes.hpp"
 
 #include "counters.hpp"
+#include "first_letter.hpp"
 #include "fix_up.hpp"
 #include "manuscript.hpp"
 #include "strings.hpp"
@@ -63,6 +64,7 @@ private:
     void add_text(const Node& node, const Style& parent, Boxes& out);
     void add_note(const Node& node, const ElementStyles& styles, Boxes& out);
     void add_inline(Box& box, const Boxes& inside, Boxes& out);
+    Boxes with_tables(const Box& box, const Boxes& inside);
     void add_pseudo(const Style& style, const Node& node, Boxes& out);
     Boxes content_boxes(const Content& content, const Style& style, const Node& node);
     std::string resolved(const Content& content, const Node& node);
@@ -194,6 +196,10 @@ void Builder::add_element(const Node& node, Boxes& out) {
     add_pseudo(styles.before, node, inside);
     if (!picture) add_children(node, style, inside);
     add_pseudo(styles.after, node, inside);
+    const bool holds_text = box.kind != BoxKind::inline_ && box.kind != BoxKind::replaced &&
+                            box.kind != BoxKind::table && box.kind != BoxKind::row && box.kind != BoxKind::row_group;
+    if (holds_text && styles.first_letter.own) set_first_letter(made_, pool_, styles.first_letter, node, inside);
+    if (holds_text && styles.first_line.own) box.first_line = styles.first_line;
     for (const style::StringSet& set : style.own->string_set)
         box.strings.push_back({set.name, resolved(set.content, node)});
     if (style.own->bookmark_level > 0) box.bookmark = collapsed(resolved(style.own->bookmark_label, node));
@@ -210,11 +216,54 @@ void Builder::add_element(const Node& node, Boxes& out) {
     }
 }
 
+// CSS 2.1, 17.2.1, stage 3: parts of a table in an inline box get an inline table.
+Boxes Builder::with_tables(const Box& box, const Boxes& inside) {
+    const auto is_part = [](const Box* child) {
+        switch (child->kind) {
+        case BoxKind::cell:
+        case BoxKind::row:
+        case BoxKind::row_group:
+        case BoxKind::caption:
+        case BoxKind::column:
+        case BoxKind::column_group: return !child->is_out_of_flow();
+        default: return false;
+        }
+    };
+    if (std::none_of(inside.begin(), inside.end(), is_part)) return inside;
+    Boxes out;
+    Boxes parts;
+    const auto close = [&] {
+        if (parts.empty()) return;
+        Boxes rest; // White space after the last part stays outside.
+        while (!is_part(parts.back())) {
+            rest.insert(rest.begin(), parts.back());
+            parts.pop_back();
+        }
+        Box& table = made_.make(BoxKind::table, pool_.anonymous(box.style, Display::inline_table));
+        table.at = box.at;
+        adopt(table, parts);
+        out.push_back(&table);
+        out.insert(out.end(), rest.begin(), rest.end());
+        parts.clear();
+    };
+    for (Box* child : inside) {
+        const bool blank = child->kind == BoxKind::text && child->generated.empty() && trimmed(child->text).empty();
+        if (is_part(child) || (blank && !parts.empty())) {
+            parts.push_back(child);
+            continue;
+        }
+        close();
+        out.push_back(child);
+    }
+    close();
+    return out;
+}
+
 // CSS 2.1, 9.2.1.1: a block inside an inline box breaks it in two around the block.
 void Builder::add_inline(Box& box, const Boxes& inside, Boxes& out) {
     Box* piece = &box;
     bool pushed = false;
-    for (Box* child : inside) {
+    for (Box* child : with_tables(box, inside)) {
         if (child->is_inline_level() || child->is_out_of_flow()) {
             child->parent = piece;
             piece->children.push_back(child);

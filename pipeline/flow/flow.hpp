@@ -9,6 +9,7 @@
 #include "style.hpp"
 #include "text.hpp"
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -39,10 +40,12 @@ struct InlineOwners {
         const boxes::Box* box = nullptr;
         std::int32_t parent = -1;       ///< Index of the inline box around it, or -1: the block.
         std::uint32_t begin = 0, end = 0; ///< In the paragraph's text.
+        bool is_begun = false;            ///< It begins on a line before this text.
     };
     std::vector<Range> boxes;           ///< Inline boxes, outer ones before inner ones.
     std::vector<std::int32_t> spans;    ///< For each span: the index of its inline box, or -1.
     std::vector<const boxes::Box*> inserted; ///< The box of each insertion.
+    std::deque<style::InheritedStyle> styles; ///< Of ::first-line, for boxes that inherit from it.
 
     /// The box that a span lies in.
     const boxes::Box& owner(std::uint32_t span, const boxes::Box& block) const {

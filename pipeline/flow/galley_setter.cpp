@@ -1,5 +1,6 @@
 #include "galley_setter.hpp"
 
+#include "inline_setter.hpp"
 #include "relative.hpp"
 #include "replaced.hpp"
 
@@ -286,6 +287,14 @@ void GalleySetter::end_empty(const Box& box, const UsedEdges& edges, std::size_t
     add_margin(edges.margin.bottom);
 }
 
+namespace {
+
+bool clips_whole(const OwnStyle& own) {
+    return own.overflow == style::Overflow::scroll || own.overflow == style::Overflow::automatic;
+}
+
+} // namespace
+
 void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place& place) {
     const bool context = makes_context(box);
     auto asked = asked_height(box, place.width, place.height);
@@ -311,9 +320,23 @@ void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place
     const Length height = limited_height(box, asked.value_or(natural), place.width, place.height);
     const Length filler = height - outer - (y() - tops_.back());
     if (filler.units > 0 && !asked) between_.positive = between_.negative = {};
-    put_filler(filler);
+    const bool is_blank = asked || height > natural;
+    if (is_blank && filler > line_height(*box.style.inherited, nullptr) * 2 && !clips_whole(own)) put_blank(filler);
+    else put_filler(filler);
     put(closing(box, edges));
     add_margin(edges.margin.bottom);
+}
+
+// CSS Fragmentation 3, 4.1: empty room of a box may be parted anywhere; here at each px, or if there
+// is much of it in three hundred places.
+void GalleySetter::put_blank(Length size) {
+    const Length step = std::max(1_px, Length{(size.units + 299) / 300});
+    while (size > step) {
+        put_filler(step);
+        part(BreakClass::between_lines);
+        size -= step;
+    }
+    put_filler(size);
 }
 
 // The last child's margin stays inside; a break asked for after that child comes after its parent.

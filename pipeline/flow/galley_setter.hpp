@@ -100,6 +100,7 @@ private:
     void put_fragment(const FragmentRef& fragment, const boxes::Box* box, Length x);
     void put_space(Length size);
     void put_filler(Length size);
+    void put_blank(Length size);
     void part(BreakClass break_class);
     void close_off_margin();
     void put_marks(const boxes::Box& box);

@@ -19,7 +19,8 @@ public:
         : block_(block), paragraph_(paragraph), content_(content), boxer_(boxer), bed_(bed),
           shop_(shop), strut_(boxer.strut_height()), placed_(content.text.insertions.size()) {}
 
-    std::vector<LineBox> set();
+    /// Not more lines than `most`, the first of them that deep below the block's first line.
+    std::vector<LineBox> set(Length depth, std::size_t most);
 
 private:
     /// A line that has its place.
@@ -131,12 +132,13 @@ bool LinesBesideFloats::settle(std::size_t number) {
     return true;
 }
 
-std::vector<LineBox> LinesBesideFloats::set() {
+std::vector<LineBox> LinesBesideFloats::set(Length depth, std::size_t most) {
+    next_.depth = depth;
     Report quiet;
     set_again(quiet);
     // Each round settles a line, places a float or passes one; nothing is done twice.
     int rounds = 0;
-    while (settled_.size() < lines_.size()) {
+    while (settled_.size() < std::min(most, lines_.size())) {
         const std::size_t number = settled_.size();
         const bool as_guessed = same(guess(number), rooms_[number]);
         if (as_guessed && settle(number)) continue;
@@ -148,7 +150,7 @@ std::vector<LineBox> LinesBesideFloats::set() {
     }
     shop_.report.join(quiet);
     std::vector<LineBox> out;
-    for (std::size_t n = 0; n < lines_.size(); ++n) {
+    for (std::size_t n = 0; n < std::min(most, lines_.size()); ++n) {
         LineBox made = boxer_.make(std::move(lines_[n]), paragraph_);
         if (n < settled_.size()) {
             const Settled& place = settled_[n];
@@ -175,42 +177,59 @@ std::vector<LineBox> from_cache(const LineCache::Entry& entry, Length width) {
     return again;
 }
 
+/// Shapes content and sets its lines, not more than `most`, the first that deep in the bed.
+std::vector<LineBox> set_content(const Box& block, const Containing& in, const InlineContent& content, Shop& shop,
+                                 LineBed* bed, Length depth, std::size_t most) {
+    const auto paragraph = std::make_shared<const text::Paragraph>(shop.typesetter.shape(content.text, shop.report));
+    LineBoxer boxer(block, in, content, shop);
+    if (bed) return LinesBesideFloats(block, paragraph, content, boxer, *bed, shop).set(depth, most);
+    std::vector<text::Line> lines =
+        paragraph->set_lines([&](int) { return text::LineRoom{{}, in.width}; }, 0, shop.report);
+    std::vector<LineBox> out;
+    out.reserve(std::min(most, lines.size()));
+    for (text::Line& line : lines) {
+        if (out.size() == most) break;
+        out.push_back(boxer.make(std::move(line), paragraph));
+        out.back().width = in.width;
+    }
+    return out;
+}
+
+// CSS Pseudo 4, 2.1: the first line is set as if all were in its style, the rest as if it had not been.
+std::vector<LineBox> set_with_first_line(const Box& block, const Containing& in, const InlineContent& content,
+                                         const style::Style& style, Shop& shop, LineBed* bed) {
+    const InlineContent styled = as_first_line(content, block, style);
+    std::vector<LineBox> lines = set_content(block, in, styled, shop, bed, {}, 1);
+    if (lines.empty()) return lines;
+    const std::uint32_t end = lines.front().line->line.end;
+    const InlineContent rest = content_after(content, end);
+    if (rest.text.text.empty()) return lines;
+    const Length depth = lines.front().gap + lines.front().height;
+    for (LineBox& line : set_content(block, in, rest, shop, bed, depth, SIZE_MAX)) lines.push_back(std::move(line));
+    return lines;
+}
+
 } // namespace
 
 std::vector<LineBox> set_lines(const Box& block, const Containing& in, Shop& shop, LineBed* bed) {
     InlineContent content = collect_inline(block, in, shop);
     if (content.text.text.empty()) return {};
+    if (const style::Style* style = first_line_of(block))
+        return set_with_first_line(block, in, content, *style, shop, bed);
     const bool may_keep = !content.has_asides && !bed;
     const auto cached = shop.lines.entries.find(&block);
     if (may_keep && cached != shop.lines.entries.end() && cached->second.width == in.width &&
         cached->second.text == content.text.text)
         return from_cache(cached->second, in.width);
-    const auto paragraph =
-        std::make_shared<const text::Paragraph>(shop.typesetter.shape(content.text, shop.report));
-    LineBoxer boxer(block, in, content, shop);
-    if (bed) return LinesBesideFloats(block, paragraph, content, boxer, *bed, shop).set();
-    std::vector<text::Line> lines = paragraph->set_lines(
-        [&](int) {
-            return text::LineRoom{{}, in.width};
-        },
-        0, shop.report);
-    std::vector<LineBox> out;
-    out.reserve(lines.size());
-    LineCache::Entry* entry = nullptr;
-    if (may_keep) {
-        entry = &shop.lines.entries[&block];
-        *entry = {content.text.text, in.width, {}, {}};
-    }
-    for (text::Line& line : lines) {
-        out.push_back(boxer.make(std::move(line), paragraph));
-        out.back().width = in.width;
-        if (out.back().is_empty && entry) {
-            shop.lines.entries.erase(&block);
-            entry = nullptr;
-        }
-        if (!entry) continue;
-        entry->lines.push_back(out.back().line);
-        entry->heights.push_back(out.back().height);
+    std::vector<LineBox> out = set_content(block, in, content, shop, bed, {}, SIZE_MAX);
+    const bool keeps =
+        may_keep && std::none_of(out.begin(), out.end(), [](const LineBox& line) { return line.is_empty; });
+    if (!keeps) return out;
+    LineCache::Entry& entry = shop.lines.entries[&block];
+    entry = {content.text.text, in.width, {}, {}};
+    for (const LineBox& line : out) {
+        entry.lines.push_back(line.line);
+        entry.heights.push_back(line.height);
     }
     return out;
 }

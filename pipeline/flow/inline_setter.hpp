@@ -34,6 +34,14 @@ enum class AtomicWidth : std::uint8_t { used, narrow, wide };
 InlineContent collect_inline(const boxes::Box& block, const Containing& in, Shop& shop,
                              AtomicWidth widths = AtomicWidth::used);
 
+/// The style of the ::first-line that a block's first line stands in; nullptr when there is none.
+const style::Style* first_line_of(const boxes::Box& block);
+/// Content in which what inherits from the block inherits from its ::first-line.
+InlineContent as_first_line(const InlineContent& content, const boxes::Box& block,
+                            const style::Style& first_line);
+/// What of the content comes after an offset of its text; its first line has no indent.
+InlineContent content_after(const InlineContent& content, std::uint32_t offset);
+
 /// Where lines go: room for a line at a depth below the block's first line, and where floats are
 /// put.
 class LineBed {

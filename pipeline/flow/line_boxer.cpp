@@ -64,7 +64,7 @@ LineBoxer::Reach LineBoxer::reach_of(const style::InheritedStyle& style) const {
 }
 
 Length LineBoxer::strut_height() const {
-    const Reach reach = reach_of(*block_.style.inherited);
+    const Reach reach = reach_of(*content_.text.style.inherited);
     return reach.above + reach.below;
 }
 
@@ -141,7 +141,7 @@ LineBox LineBoxer::make(text::Line line, std::shared_ptr<const text::Paragraph> 
     const InlineOwners& owners = *content_.owners;
     auto set = std::make_shared<SetLine>();
     std::vector<Open> opens;
-    opens.push_back({&block_, -1, reach_of(*block_.style.inherited), {}, 0, {}});
+    opens.push_back({&block_, -1, reach_of(*content_.text.style.inherited), {}, 0, {}});
     std::vector<std::int32_t>
         of_range; // For each inline box of the paragraph: its index in `opens`.
     const auto add = [&](const Box& box, std::int32_t parent, const Reach& reach) {
@@ -254,7 +254,7 @@ LineBox LineBoxer::make(text::Line line, std::shared_ptr<const text::Paragraph> 
     for (std::size_t n = 0; n < owners.boxes.size(); ++n) {
         if (of_range[n] < 1) continue;
         InlineBox& box = set->boxes[static_cast<std::size_t>(of_range[n] - 1)];
-        box.begins = owners.boxes[n].begin >= line.begin;
+        box.begins = owners.boxes[n].begin >= line.begin && !owners.boxes[n].is_begun;
         box.ends = owners.boxes[n].end <= line.end;
     }
     for (std::size_t n = 0; n < line.pieces.size(); ++n) {

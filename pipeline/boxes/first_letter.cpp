@@ -1,0 +1,113 @@
+#include "first_letter.hpp"
+
+#include "strings.hpp"
+
+namespace makeready::boxes {
+
+namespace {
+
+class LetterFinder {
+public:
+    LetterFinder(BoxTree& tree, style::StylePool& pool, const style::Style& style, const manuscript::Node& node)
+        : tree_(tree), pool_(pool), style_(style), node_(node) {}
+
+    /// Whether the search ends here: a letter was found, or something that has none.
+    bool search(Boxes& boxes, Box* parent);
+
+private:
+    bool search_text(Boxes& boxes, std::size_t index, Box* parent);
+
+    BoxTree& tree_;
+    style::StylePool& pool_;
+    const style::Style& style_;
+    const manuscript::Node& node_;
+};
+
+/// The bytes of the first letter and the punctuation before and after it; 0: the text has none.
+std::size_t letter_length(std::string_view text) {
+    std::size_t at = 0;
+    std::size_t end = 0;
+    const auto skip_punctuation = [&] {
+        while (at < text.size()) {
+            std::size_t next = at;
+            if (!is_punctuation(next_code_point(text, next))) break;
+            at = next;
+        }
+    };
+    skip_punctuation();
+    if (at >= text.size()) return at;
+    std::size_t next = at;
+    const char32_t letter = next_code_point(text, next);
+    if (letter == ' ' || letter == 0x2028 || letter == 0xA0) return at;
+    at = next;
+    while (at < text.size()) { // Marks belong to their letter.
+        next = at;
+        if (!is_mark(next_code_point(text, next))) break;
+        at = next;
+    }
+    skip_punctuation();
+    end = at;
+    return end;
+}
+
+bool LetterFinder::search_text(Boxes& boxes, std::size_t index, Box* parent) {
+    Box& box = *boxes[index];
+    if (!box.generated.empty()) return true;
+    const bool keeps = box.style.inherited->white_space == style::WhiteSpace::pre ||
+                       box.style.inherited->white_space == style::WhiteSpace::pre_wrap;
+    const std::size_t begin = keeps ? 0 : box.text.find_first_not_of(" \t\n\r\f");
+    if (begin == std::string::npos || box.text.empty()) return false;
+    const std::size_t length = letter_length(std::string_view(box.text).substr(begin));
+    if (length == 0) return true;
+    const bool floats = style_.own->floating == style::Float::left || style_.own->floating == style::Float::right;
+    Box& letter = tree_.make(floats ? BoxKind::block : BoxKind::inline_, style_);
+    Box& text = tree_.make(BoxKind::text, pool_.anonymous(style_, style::Display::inline_));
+    for (Box* made : {&letter, &text}) {
+        made->node = &node_;
+        made->at = box.at;
+    }
+    letter.is_first_letter = true;
+    text.text = box.text.substr(begin, length);
+    box.text.erase(begin, length);
+    if (!keeps) box.text.erase(0, begin);
+    letter.parent = parent;
+    if (floats) {
+        FixUp(tree_, pool_).adopt(letter, {&text});
+    } else {
+        text.parent = &letter;
+        letter.children.push_back(&text);
+    }
+    boxes.insert(boxes.begin() + static_cast<std::ptrdiff_t>(index), &letter);
+    return true;
+}
+
+bool LetterFinder::search(Boxes& boxes, Box* parent) {
+    for (std::size_t n = 0; n < boxes.size(); ++n) {
+        Box& box = *boxes[n];
+        if (box.is_out_of_flow() || box.kind == BoxKind::marker || box.kind == BoxKind::note) continue;
+        switch (box.kind) {
+        case BoxKind::text:
+            if (search_text(boxes, n, parent)) return true;
+            break;
+        case BoxKind::inline_:
+            if (search(box.children, &box)) return true;
+            break;
+        case BoxKind::block: {
+            if (!search(box.children, &box)) break;
+            if (box.holds_lines) finish_inline_text(box);
+            return true;
+        }
+        default: return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+void set_first_letter(BoxTree& tree, style::StylePool& pool, const style::Style& style,
+                      const manuscript::Node& node, Boxes& inside) {
+    LetterFinder(tree, pool, style, node).search(inside, nullptr);
+}
+
+} // namespace makeready::boxes
