@@ -8,7 +8,8 @@ namespace {
 
 class LetterFinder {
 public:
-    LetterFinder(BoxTree& tree, style::StylePool& pool, const style::Style& style, const manuscript::Node& node)
+    LetterFinder(BoxTree& tree, style::StylePool& pool, const style::Style& style,
+                 const manuscript::Node& node)
         : tree_(tree), pool_(pool), style_(style), node_(node) {}
 
     /// Whether the search ends here: a letter was found, or something that has none.
@@ -59,7 +60,8 @@ bool LetterFinder::search_text(Boxes& boxes, std::size_t index, Box* parent) {
     if (begin == std::string::npos || box.text.empty()) return false;
     const std::size_t length = letter_length(std::string_view(box.text).substr(begin));
     if (length == 0) return true;
-    const bool floats = style_.own->floating == style::Float::left || style_.own->floating == style::Float::right;
+    const bool floats =
+        style_.own->floating == style::Float::left || style_.own->floating == style::Float::right;
     Box& letter = tree_.make(floats ? BoxKind::block : BoxKind::inline_, style_);
     Box& text = tree_.make(BoxKind::text, pool_.anonymous(style_, style::Display::inline_));
     for (Box* made : {&letter, &text}) {
@@ -84,7 +86,8 @@ bool LetterFinder::search_text(Boxes& boxes, std::size_t index, Box* parent) {
 bool LetterFinder::search(Boxes& boxes, Box* parent) {
     for (std::size_t n = 0; n < boxes.size(); ++n) {
         Box& box = *boxes[n];
-        if (box.is_out_of_flow() || box.kind == BoxKind::marker || box.kind == BoxKind::note) continue;
+        if (box.is_out_of_flow() || box.kind == BoxKind::marker || box.kind == BoxKind::note)
+            continue;
         switch (box.kind) {
         case BoxKind::text:
             if (search_text(boxes, n, parent)) return true;
@@ -97,7 +100,8 @@ bool LetterFinder::search(Boxes& boxes, Box* parent) {
             if (box.holds_lines) finish_inline_text(box);
             return true;
         }
-        default: return true;
+        default:
+            return true;
         }
     }
     return false;

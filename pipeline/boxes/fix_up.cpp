@@ -19,17 +19,22 @@ bool is_white_space(const Box& box) {
 bool is_nothing(const Box& box) {
     if (is_white_space(box)) return true;
     return box.kind == BoxKind::inline_ && box.anchor.empty() &&
-           std::all_of(box.children.begin(), box.children.end(), [](const Box* b) { return is_nothing(*b); });
+           std::all_of(box.children.begin(), box.children.end(),
+                       [](const Box* b) { return is_nothing(*b); });
 }
 
-bool is_inline(const Box* box) { return box->is_inline_level() && !box->is_out_of_flow(); }
+bool is_inline(const Box* box) {
+    return box->is_inline_level() && !box->is_out_of_flow();
+}
 
 // What is out of the flow stands in a line as well as between blocks.
-bool suits_lines(const Box* box) { return box->is_inline_level() || box->is_out_of_flow(); }
+bool suits_lines(const Box* box) {
+    return box->is_inline_level() || box->is_out_of_flow();
+}
 
 bool is_part_of_table(const Box& box) {
-    return box.kind == BoxKind::cell || box.kind == BoxKind::row || box.kind == BoxKind::row_group ||
-           box.kind == BoxKind::caption;
+    return box.kind == BoxKind::cell || box.kind == BoxKind::row ||
+           box.kind == BoxKind::row_group || box.kind == BoxKind::caption;
 }
 
 // What may stand in a table, a row group or a row as it is.
@@ -51,9 +56,14 @@ void FixUp::adopt(Box& parent, const Boxes& children) {
     Boxes kept;
     switch (parent.kind) {
     case BoxKind::table:
-    case BoxKind::row_group: kept = wrapped(parent, children, BoxKind::row, Display::table_row); break;
-    case BoxKind::row: kept = wrapped(parent, children, BoxKind::cell, Display::table_cell); break;
-    default: kept = grouped(parent, children);
+    case BoxKind::row_group:
+        kept = wrapped(parent, children, BoxKind::row, Display::table_row);
+        break;
+    case BoxKind::row:
+        kept = wrapped(parent, children, BoxKind::cell, Display::table_cell);
+        break;
+    default:
+        kept = grouped(parent, children);
     }
     for (Box* child : kept) child->parent = &parent;
     parent.children = std::move(kept);
@@ -76,14 +86,24 @@ Boxes FixUp::grouped(const Box& parent, const Boxes& children) {
         return out;
     }
     Boxes lines;
+    Boxes parts;
     for (Box* child : rest) {
+        if (is_part_of_table(*child) && !child->is_out_of_flow()) {
+            add_lines(parent, lines, out);
+            parts.push_back(child);
+            continue;
+        }
+        // White space between parts of a table is nothing.
+        if (!parts.empty() && is_white_space(*child)) continue;
+        add_table(parent, parts, out);
         if (suits_lines(child)) {
             lines.push_back(child);
             continue;
         }
         add_lines(parent, lines, out);
-        add_block(parent, *child, out);
+        out.push_back(child);
     }
+    add_table(parent, parts, out);
     add_lines(parent, lines, out);
     return out;
 }
@@ -91,7 +111,8 @@ Boxes FixUp::grouped(const Box& parent, const Boxes& children) {
 void FixUp::add_lines(const Box& parent, Boxes& lines, Boxes& out) {
     // What is out of the flow before the first word stays between the blocks.
     std::size_t first = 0;
-    while (first < lines.size() && (lines[first]->is_out_of_flow() || is_nothing(*lines[first]))) ++first;
+    while (first < lines.size() && (lines[first]->is_out_of_flow() || is_nothing(*lines[first])))
+        ++first;
     if (first == lines.size()) {
         for (Box* line : lines)
             if (line->is_out_of_flow()) out.push_back(line);
@@ -113,17 +134,13 @@ void FixUp::add_lines(const Box& parent, Boxes& lines, Boxes& out) {
     lines.clear();
 }
 
-// CSS 2.1, 17.2.1, stage 3: a stray part of a table gets a table, shared with its neighbours.
-void FixUp::add_block(const Box& parent, Box& child, Boxes& out) {
-    if (!is_part_of_table(child)) {
-        out.push_back(&child);
-        return;
-    }
-    const bool goes_on = !out.empty() && out.back()->kind == BoxKind::table && !out.back()->node;
-    if (!goes_on) out.push_back(&anonymous(BoxKind::table, Display::table, parent));
-    Boxes all = out.back()->children;
-    all.push_back(&child);
-    adopt(*out.back(), all);
+// CSS 2.1, 17.2.1, stage 3: stray parts of a table get a table, one for neighbours.
+void FixUp::add_table(const Box& parent, Boxes& parts, Boxes& out) {
+    if (parts.empty()) return;
+    Box& table = anonymous(BoxKind::table, Display::table, parent);
+    adopt(table, parts);
+    out.push_back(&table);
+    parts.clear();
 }
 
 // CSS 2.1, 17.2.1, stage 2: what is no proper child is wrapped, with its neighbours, in one.
@@ -131,6 +148,7 @@ Boxes FixUp::wrapped(const Box& parent, const Boxes& children, BoxKind wrapper, 
     Boxes out;
     Boxes strays;
     const auto close = [&] {
+        while (!strays.empty() && is_white_space(*strays.back())) strays.pop_back();
         if (strays.empty()) return;
         Box& made = anonymous(wrapper, display, parent);
         adopt(made, strays);
@@ -141,7 +159,7 @@ Boxes FixUp::wrapped(const Box& parent, const Boxes& children, BoxKind wrapper, 
         if (is_proper_child(parent.kind, child->kind)) {
             close();
             out.push_back(child);
-        } else if (!is_nothing(*child) || (!strays.empty() && parent.kind == BoxKind::row)) {
+        } else if (!is_nothing(*child) || !strays.empty()) {
             strays.push_back(child);
         }
     }

@@ -18,7 +18,7 @@ private:
     Box& anonymous(BoxKind kind, style::Display display, const Box& parent);
     Boxes grouped(const Box& parent, const Boxes& children);
     void add_lines(const Box& parent, Boxes& lines, Boxes& out);
-    void add_block(const Box& parent, Box& child, Boxes& out);
+    void add_table(const Box& parent, Boxes& parts, Boxes& out);
     Boxes wrapped(const Box& parent, const Boxes& children, BoxKind wrapper, style::Display display);
 
     BoxTree& tree_;

@@ -32,8 +32,10 @@ namespace {
 InheritedStyle inherited_from(const InheritedStyle& own, const InheritedStyle& block,
                               const InheritedStyle& line) {
     InheritedStyle made = own;
-    if (own.font == block.font) made.font = line.font;
-    else if (own.font.families == block.font.families) made.font.families = line.font.families;
+    if (own.font == block.font)
+        made.font = line.font;
+    else if (own.font.families == block.font.families)
+        made.font.families = line.font.families;
     if (own.colour == block.colour) made.colour = line.colour;
     if (own.line_height == block.line_height) made.line_height = line.line_height;
     if (own.letter_spacing == block.letter_spacing) made.letter_spacing = line.letter_spacing;

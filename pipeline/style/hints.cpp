@@ -11,7 +11,9 @@ namespace {
 struct Names {
     Atom img = "img", ol = "ol", li = "li", td = "td", th = "th", col = "col", table = "table",
          width = "width", height = "height", start = "start", reversed = "reversed",
-         value = "value", align = "align", type = "type", hr = "hr", colgroup = "colgroup";
+         value = "value", align = "align", type = "type", hr = "hr", colgroup = "colgroup",
+         cellspacing = "cellspacing", cellpadding = "cellpadding", border = "border",
+         valign = "valign", tr = "tr", tbody = "tbody", thead = "thead", tfoot = "tfoot";
 };
 
 const Names& names() {
@@ -78,18 +80,55 @@ std::string alignment(const Node& cell) {
     return {};
 }
 
+std::string valign(const Node& part) {
+    const std::string align = lower_ascii(trimmed(part.value(names().valign)));
+    for (const std::string_view known : {"top", "middle", "bottom", "baseline"})
+        if (align == known) return concat("vertical-align:", known, ";");
+    return {};
+}
+
+std::string pixels(const Node& element, Atom attribute, std::string_view property) {
+    const auto number = whole_number(element, attribute);
+    return number && *number >= 0 ? concat(property, ":", *number, "px;") : std::string();
+}
+
+// HTML, 15.3.11: cellpadding and border of a table are for its cells.
+std::string of_table(const Node& cell) {
+    for (const Node* at = cell.parent; at != nullptr; at = at->parent) {
+        if (!at->is(names().table)) continue;
+        std::string out = pixels(*at, names().cellpadding, "padding");
+        const auto border = whole_number(*at, names().border);
+        if (at->attribute(names().border) != nullptr && border.value_or(1) > 0) out += "border:1px inset gray;";
+        return out;
+    }
+    return {};
+}
+
+std::string table(const Node& element) {
+    std::string out = dimension(element, names().width) + pixels(element, names().cellspacing, "border-spacing");
+    if (element.attribute(names().border) == nullptr) return out;
+    const std::int64_t border = whole_number(element, names().border).value_or(1);
+    if (border > 0) out += concat("border:", border, "px outset gray;");
+    return out;
+}
+
 } // namespace
 
 std::string presentational_hints(const Node& element) {
-    if (element.attributes.empty() && !element.is(names().li)) return {};
+    const bool is_cell = element.is(names().td) || element.is(names().th);
+    if (element.attributes.empty() && !element.is(names().li) && !is_cell) return {};
     if (element.vocabulary != manuscript::Vocabulary::xhtml) return {};
     if (element.is(names().img))
         return dimension(element, names().width) + dimension(element, names().height);
     if (element.is(names().ol)) return list_start(element) + list_type(element);
     if (element.is(names().li)) return list_item(element) + list_type(element);
-    if (element.is(names().td) || element.is(names().th))
-        return alignment(element) + dimension(element, names().width);
-    if (element.is(names().col) || element.is(names().table) || element.is(names().colgroup))
+    if (is_cell)
+        return of_table(element) + alignment(element) + valign(element) + dimension(element, names().width) +
+               dimension(element, names().height);
+    if (element.is(names().table)) return table(element);
+    if (element.is(names().tr) || element.is(names().tbody) || element.is(names().thead) || element.is(names().tfoot))
+        return alignment(element) + valign(element) + dimension(element, names().height);
+    if (element.is(names().col) || element.is(names().colgroup))
         return dimension(element, names().width);
     return {};
 }
