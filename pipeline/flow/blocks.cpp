@@ -38,7 +38,7 @@ UsedEdges GalleySetter::fit_beside_floats(const Box& box, const Place& place) {
     UsedEdges edges = used_edges(box, in, shop_);
     if (floats().empty()) return edges;
     const bool narrows = !asked_width(box, in, shop_);
-    const Length least = narrows ? content_widths(box, shop_).narrow + edges.sides() : edges.width;
+    const Length least = narrows ? edges.sides() + Length{1} : edges.width;
     for (;;) {
         const FloatSpace::Room room = floats().room(y(), {}, place.x, place.x + place.width);
         if (room.is_free) return edges;

@@ -249,10 +249,11 @@ void GalleySetter::set_block(const Box& box, const Place& outer) {
     if (keeps) ++kept_together_;
     set_children(box, content_place(box, edges, place, left));
     if (keeps) --kept_together_;
+    put_lone_marker(box, left + edges.start());
     if (flushes_ == flushed) { // Nothing has come that would have begun it.
         const auto asked = asked_height(box, place.width, place.height);
         const Length height = limited_height(box, asked.value_or(Length{}), place.width, place.height);
-        if (height.units == 0 && edges.foot().units == 0 && !(marker_ && box.children.front() == marker_)) {
+        if (height.units == 0 && edges.foot().units == 0) {
             end_empty(box, edges, own_index);
             return;
         }
@@ -278,6 +279,7 @@ void GalleySetter::end_empty(const Box& box, const UsedEdges& edges, std::size_t
         if (cleared) {
             between_.least.reset(); // Clearance has been spent; its margin goes on from here.
             put_space(-edges.margin.top);
+            between_.keeps_in = true;
             between_.positive = std::max(edges.margin.top, Length{});
             between_.negative = std::min(edges.margin.top, Length{});
         } else {
@@ -303,7 +305,7 @@ void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place
     if (asked) {
         between_.positive = between_.negative = {}; // A given height takes no notice of its end.
         between_.least.reset();
-    } else if (edges.foot().units > 0 || context || by_ratio) {
+    } else if (edges.foot().units > 0 || context || by_ratio || between_.keeps_in) {
         close_off_margin();
     }
     Length foot = y();

@@ -38,6 +38,7 @@ private:
     struct Between {
         Length positive, negative;
         std::optional<Length> least; ///< Clearance: what follows begins no higher than this.
+        bool keeps_in = false;   ///< After clearance: these margins stay in the box that ends (8.3.1).
         bool is_between = false; ///< A sibling stands before: a break is possible (class A).
         bool avoided = false;
         bool kept = false;       ///< They lie in a box that is not to be broken.
@@ -82,6 +83,7 @@ private:
     void part_lines(const boxes::Box& box, const LineBox& before, std::int32_t above, std::int32_t below);
     void put_called(const FragmentRef& fragment);
     void put_marks_of(const SetLine& set);
+    void put_lone_marker(const boxes::Box& item, Length x);
     void add_marker(const boxes::Box& item, FlowItem& line, Length x);
 
     void set_aside(const boxes::Box& box, const Place& place);

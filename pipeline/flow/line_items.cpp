@@ -33,6 +33,26 @@ void GalleySetter::add_marker(const Box& item, FlowItem& line, Length x) {
     line.fragment = with_marker;
 }
 
+// An item with no line of its own has one for its marker.
+void GalleySetter::put_lone_marker(const Box& item, Length x) {
+    if (!marker_ || item.children.empty() || item.children.front() != marker_) return;
+    const std::vector<LineBox> set = set_lines(*marker_, {Length::from_points(100000), {}, false}, shop_);
+    if (set.empty()) {
+        marker_ = nullptr;
+        return;
+    }
+    flush();
+    auto fragment = std::make_shared<Fragment>();
+    fragment->height = set.front().height;
+    FlowItem line;
+    line.kind = ItemKind::block;
+    line.size = fragment->height;
+    line.x = x;
+    line.fragment = std::move(fragment);
+    add_marker(item, line, x);
+    put(std::move(line));
+}
+
 namespace {
 
 /// The lines of a block in a galley, beside the floats of its formatting context.

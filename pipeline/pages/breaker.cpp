@@ -21,6 +21,8 @@ struct Node {
     std::size_t from = 0; ///< Index of the node before.
     int from_sort = 0;
     bool overfull = false;
+    std::vector<NotePart> notes;   ///< On the page that ends here.
+    std::vector<NotePart> carried; ///< Left for the pages after it.
     bool reached() const { return cost != std::numeric_limits<std::int64_t>::max(); }
 };
 
@@ -45,7 +47,16 @@ public:
 
 private:
     void fill_from(std::size_t place, int sort);
-    void relax(std::size_t from, int sort, std::size_t to, Length depth, Length notes);
+    struct Notes {
+        std::vector<NotePart> placed, carried;
+        Length depth; ///< With the area's edges.
+        std::int64_t cost = 0;
+        bool allowed = true;
+    };
+    void relax(std::size_t from, int sort, std::size_t to, Length depth, const Notes& notes);
+    Notes place_notes(const std::vector<NotePart>& wanted, std::size_t old, Length room, Length edges) const;
+    std::size_t fitting_end(const NotePart& part, Length room) const;
+    void add_note_pages(std::vector<NotePart> left, std::vector<ChosenPage>& pages) const;
     std::int64_t cost_of_end(std::size_t place, const PageRoom& room) const;
 
     const Galley& galley_;
@@ -70,13 +81,72 @@ std::int64_t Breaker::cost_of_end(std::size_t place, const PageRoom& room) const
     return cost;
 }
 
-void Breaker::relax(std::size_t from, int sort, std::size_t to, Length depth, Length notes) {
+namespace {
+
+Length depth_of(const NotePart& part) {
+    flow::Stacker stacker(*part.note, part.begin, part.begin > 0);
+    for (std::size_t at = part.begin; at < part.end; ++at) stacker.take(part.note->items[at]);
+    return std::max(stacker.depth(), stacker.y());
+}
+
+} // namespace
+
+// Where a note is parted so that it fits: no widows if it can be helped.
+std::size_t Breaker::fitting_end(const NotePart& part, Length room) const {
+    flow::Stacker stacker(*part.note, part.begin, part.begin > 0);
+    std::size_t good = part.begin;
+    std::size_t any = part.begin;
+    for (std::size_t at = part.begin; at < part.end; ++at) {
+        const FlowItem& item = part.note->items[at];
+        if (item.kind == ItemKind::opportunity && at > part.begin) {
+            if (stacker.depth() > room) break;
+            if (item.break_class == BreakClass::good || item.break_class == BreakClass::between_lines) good = at;
+            any = at;
+        }
+        stacker.take(item);
+    }
+    return good > part.begin ? good : any;
+}
+
+// Notes stand in order; the last that fits may be parted, those after it wait (GCPM 2.6: the policy
+// of a note says whether it may).
+Breaker::Notes Breaker::place_notes(const std::vector<NotePart>& wanted, std::size_t old, Length room, Length edges) const {
+    Notes out;
+    for (std::size_t n = 0; n < wanted.size(); ++n) {
+        const NotePart& part = wanted[n];
+        const Length used = out.placed.empty() ? edges : out.depth;
+        const bool waits = !out.carried.empty();
+        const Length depth = depth_of(part);
+        if (!waits && used + depth <= room) {
+            out.placed.push_back(part);
+            out.depth = used + depth;
+            continue;
+        }
+        const std::size_t end = waits ? part.begin : fitting_end(part, room - used);
+        NotePart rest = part;
+        if (end > part.begin) {
+            NotePart first = part;
+            first.end = rest.begin = end;
+            out.depth = used + depth_of(first);
+            out.placed.push_back(first);
+            out.cost += costs_.note_parted;
+        } else if (n >= old) {
+            out.cost += costs_.note_put_off;
+            const bool may_wait = !part.box || part.box->style.own->footnote_policy == style::FootnotePolicy::automatic;
+            out.allowed = out.allowed && may_wait;
+        }
+        out.carried.push_back(rest);
+    }
+    return out;
+}
+
+void Breaker::relax(std::size_t from, int sort, std::size_t to, Length depth, const Notes& notes) {
     const PageRoom& room = rooms_[static_cast<std::size_t>(sort)];
-    const Length full = room.height - notes;
+    const Length full = room.height - notes.depth;
     const double empty = static_cast<double>((full - depth).units) / static_cast<double>(line_.units);
     const bool overfull = depth > full;
-    std::int64_t cost = 0;
-    if (overfull) cost = costs_.overfull + static_cast<std::int64_t>(-empty * 1000);
+    std::int64_t cost = notes.cost;
+    if (overfull) cost += costs_.overfull + static_cast<std::int64_t>(-empty * 1000);
     if (to + 1 < places_.size()) {
         cost += cost_of_end(to, room);
         if (!overfull) cost += static_cast<std::int64_t>(empty * empty * static_cast<double>(costs_.empty_line));
@@ -89,34 +159,67 @@ void Breaker::relax(std::size_t from, int sort, std::size_t to, Length depth, Le
     const Node& here = nodes_[from][static_cast<std::size_t>(sort)];
     Node& there = nodes_[to][static_cast<std::size_t>(sort_after(sort))];
     if (here.cost + cost >= there.cost) return;
-    there = {here.cost + cost, cost, from, sort, overfull};
+    there = {here.cost + cost, cost, from, sort, overfull, notes.placed, notes.carried};
 }
 
 // Tries every end of a page that begins at `place`, until nothing more fits.
 void Breaker::fill_from(std::size_t place, int sort) {
     const PageRoom& room = rooms_[static_cast<std::size_t>(sort)];
     flow::Stacker stacker(galley_, places_[place], place > 0);
-    Length notes;
+    std::vector<NotePart> wanted = nodes_[place][static_cast<std::size_t>(sort)].carried;
+    const std::size_t old = wanted.size();
+    Notes notes = place_notes(wanted, old, room.height, room.note_edges);
+    Length least = notes.depth; // That all notes wanted take.
+    for (const NotePart& part : notes.carried) least += depth_of(part);
     std::size_t to = place + 1;
     bool fits_one = false;
     for (std::size_t at = places_[place]; to < places_.size(); ++at) {
         if (at == places_[to]) {
-            const bool fits = stacker.depth() + notes <= room.height;
-            if (!fits && fits_one) return;
-            relax(place, sort, to, stacker.depth(), notes);
-            if (!fits) return; // The first place that can be had, though too much stands before it.
-            fits_one = true;
+            bool fits = stacker.depth() + least <= room.height;
+            Notes here = notes;
+            if (!fits && !wanted.empty()) {
+                here = place_notes(wanted, old, room.height - stacker.depth(), room.note_edges);
+                fits = here.allowed && stacker.depth() + here.depth <= room.height;
+            }
+            if (!fits && fits_one) {
+                if (stacker.depth() > room.height || wanted.size() == old) return;
+            } else {
+                relax(place, sort, to, stacker.depth(), here);
+                if (!fits) return; // The first place that can be had, though too much stands before it.
+                fits_one = true;
+            }
             ++to;
             if (to == places_.size()) return;
         }
         const FlowItem& item = galley_.items[at];
         stacker.take(item);
         if (item.kind == ItemKind::note && item.note) {
-            if (notes.units == 0) notes = room.note_edges;
-            flow::Stacker note(*item.note, 0, false);
-            for (const FlowItem& piece : item.note->items) note.take(piece);
-            notes += note.depth();
+            if (wanted.empty()) least += room.note_edges;
+            wanted.push_back({item.note.get(), item.box, 0, item.note->items.size()});
+            least += depth_of(wanted.back());
+            notes.placed = wanted;
+            notes.carried.clear();
+            notes.depth = least;
+            notes.cost = 0;
         }
+    }
+}
+
+// Notes that the last page does not hold get pages of their own; each takes at least one piece.
+void Breaker::add_note_pages(std::vector<NotePart> left, std::vector<ChosenPage>& pages) const {
+    while (!left.empty()) {
+        const PageRoom& room = rooms_[pages.size() % 2 == 1 ? 1 : 2];
+        Notes notes = place_notes(left, left.size(), room.height, room.note_edges);
+        ChosenPage page;
+        page.begin = page.end = end_;
+        if (notes.placed.empty()) {
+            notes.placed = {left.front()};
+            notes.carried.assign(left.begin() + 1, left.end());
+            page.overfull = true;
+        }
+        page.notes = notes.placed;
+        pages.push_back(std::move(page));
+        left = std::move(notes.carried);
     }
 }
 
@@ -129,15 +232,17 @@ std::vector<ChosenPage> Breaker::choose() {
     const auto best = std::min_element(ends.begin(), ends.end(),
                                        [](const Node& a, const Node& b) { return a.cost < b.cost; });
     std::vector<ChosenPage> pages;
+    std::vector<NotePart> left = best->carried;
     std::size_t place = places_.size() - 1;
     auto sort = static_cast<std::size_t>(best - ends.begin());
     while (place > 0) {
         const Node& node = nodes_[place][sort];
-        pages.push_back({places_[node.from], places_[place], node.from > 0, node.page_cost, node.overfull});
+        pages.push_back({places_[node.from], places_[place], node.from > 0, node.page_cost, node.overfull, node.notes});
         place = node.from;
         sort = static_cast<std::size_t>(node.from_sort);
     }
     std::reverse(pages.begin(), pages.end());
+    add_note_pages(left, pages);
     return pages;
 }
 

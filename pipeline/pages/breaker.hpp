@@ -24,8 +24,17 @@ struct BreakCosts {
     std::int64_t hyphen_over_leaf = 90; ///< ... or over the leaf.
     std::int64_t orphan_or_widow = 30'000;
     std::int64_t avoided = 80'000;
+    std::int64_t note_parted = 20'000;   ///< A note goes on on the next page ...
+    std::int64_t note_put_off = 60'000; ///< ... or begins there, away from its call.
     std::int64_t short_end = 1500;      ///< For each line that a chapter's last page lacks of five.
     std::int64_t overfull = 1'000'000'000;
+};
+
+/// A note, or what of it stands on one page: items [begin, end) of its galley.
+struct NotePart {
+    const flow::Galley* note = nullptr;
+    const boxes::Box* box = nullptr;
+    std::size_t begin = 0, end = 0;
 };
 
 /// One page of a run: items [begin, end), and what it cost to end it there.
@@ -34,6 +43,7 @@ struct ChosenPage {
     bool truncate = false; ///< It begins after an unforced break: leading margins vanish.
     std::int64_t cost = 0;
     bool overfull = false;
+    std::vector<NotePart> notes; ///< In the order they are called; first what is left of earlier ones.
 };
 
 /// Breaks items [begin, end) of a galley into pages. `room(n)` is the room of the run's page n; it is

@@ -46,7 +46,7 @@ private:
     void remember_box(const Box& box, Page& page, Length y, bool at_top);
     void remember_fragment(const flow::Fragment& fragment, Page& page, Length y);
     void remember_element(const Box& box);
-    void set_note_area(const Galley& galley, const ChosenPage& chosen, Page& page);
+    void set_note_area(const ChosenPage& chosen, Page& page);
     void number(Page& page);
     void set_folios();
     void finish_margins();
@@ -236,7 +236,7 @@ void Paginator::add_page(const Galley& galley, const ChosenPage& chosen, Atom na
     page.depth = content->height;
     page.flow = flow::place_absolutes(content, {{}, {}, page.area.width, page.area.height}, fixed_, shop_);
     remember(galley, chosen, page);
-    set_note_area(galley, chosen, page);
+    set_note_area(chosen, page);
     news_.back().strings = strings_;
     news_.back().elements = elements_;
     number(page);
@@ -306,14 +306,14 @@ void Paginator::remember(const Galley& galley, const ChosenPage& chosen, Page& p
 }
 
 // The footnote area stands at the foot of the page area (GCPM, 2.2).
-void Paginator::set_note_area(const Galley& galley, const ChosenPage& chosen, Page& page) {
+void Paginator::set_note_area(const ChosenPage& chosen, Page& page) {
     auto area = std::make_shared<flow::Fragment>();
-    for (std::size_t at = chosen.begin; at < chosen.end; ++at) {
-        const FlowItem& item = galley.items[at];
-        if (item.kind != ItemKind::note || !item.note) continue;
-        const flow::FragmentRef note = flow::stack(*item.note, 0, item.note->items.size(), false);
+    for (const NotePart& part : chosen.notes) {
+        const flow::FragmentRef note = flow::stack(*part.note, part.begin, part.end, part.begin > 0);
         auto placed = std::make_shared<flow::Fragment>(*note);
-        placed->box = item.box;
+        placed->box = part.box;
+        placed->begins = part.begin == 0;
+        placed->ends = part.end == part.note->items.size();
         remember_fragment(*placed, page, page.area.height);
         area->children.push_back({{}, area->height, placed});
         area->height += note->height;

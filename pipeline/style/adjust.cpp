@@ -61,13 +61,14 @@ void adjust_lines(OwnStyle& own) {
     }
 }
 
-// CSS Lists 3, 4.6: every list item counts itself, whatever else it counts.
+// CSS Lists 3, 4.6 and GCPM, 2.4: every list item and every note counts itself, whatever else it counts.
 void adjust_counters(OwnStyle& own) {
-    if (own.display != Display::list_item) return;
-    const Atom list_item = "list-item";
+    const bool is_note = own.floating == Float::footnote;
+    if (own.display != Display::list_item && !is_note) return;
+    const Atom counter = is_note ? "footnote" : "list-item";
     for (const CounterChange& change : own.counter_increment)
-        if (change.name == list_item) return;
-    own.counter_increment.push_back({list_item, 1});
+        if (change.name == counter) return;
+    own.counter_increment.push_back({counter, 1});
 }
 
 } // namespace

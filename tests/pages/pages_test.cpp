@@ -44,6 +44,21 @@ const Example examples[] = {
      "outline\n"
      "  One -> page 1\n"
      "  Two -> page 2\n"},
+    {"a note longer than its page goes on on the next",
+     "<p>a<span class='n'>b<br/>c<br/>d<br/>e<br/>f</span></p><p>g</p>",
+     "@page { size: 200pt 40pt; @footnote { margin: 0; padding: 0; border: none } } .n { float: footnote; font-size: 10pt }"
+     "::footnote-call { font-size: 10pt; vertical-align: baseline } p, .n { orphans: 1; widows: 1 }",
+     "page 1 recto folio 1, depth 20 of 40, cost 20000\n"
+     "  8 0          | a\n"
+     "  18 0         | g\n"
+     "  notes\n"
+     "  28 0         | b\n"
+     "  38 0         | c\n"
+     "page 2 verso folio 2, depth 0 of 40, cost 0\n"
+     "  notes\n"
+     "  18 0         | d\n"
+     "  28 0         | e\n"
+     "  38 0         | f\n"},
     {"a chapter that must begin on a recto leaves a blank verso before it",
      "<p>a</p><p class='r'>b</p>", ".r { break-before: recto }",
      "page 1 recto folio 1, depth 10 of 100, cost 0\n"
