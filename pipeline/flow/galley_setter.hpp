@@ -13,6 +13,7 @@ namespace makeready::flow {
 struct LineBox;
 struct TableGrid;
 struct TableGroup;
+struct SplitRow;
 
 /// Sets block-level boxes one below the other (CSS 2.1, 9.4.1 and 8.3.1; CSS Fragmentation 3).
 /// Margins that touch collapse into one glue; a box's start waits until its first content or edge
@@ -65,6 +66,7 @@ private:
     void set_table(const boxes::Box& box, const Place& place, std::optional<Length> width = {},
                    std::optional<Length> height = {});
     void put_groups(const TableGrid& grid, Length x);
+    void put_split_row(const SplitRow& row, const boxes::Box& box, Length x);
     void put_empty_group(const boxes::Box& box, Length x);
     void put_group(const TableGrid& grid, const TableGroup& group, Length x);
     void ask_between_rows(const TableGrid& grid, std::size_t row);

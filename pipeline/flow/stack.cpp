@@ -15,8 +15,19 @@ std::vector<const FlowItem*> boxes_around(const Galley& galley, std::size_t inde
     return around;
 }
 
+namespace {
+
+// box-decoration-break: clone: every piece of the box has all its edges (CSS Fragmentation 3, 5.4).
+bool clones_edges(const FlowItem& open) {
+    return open.box->style.own->decoration_break == style::DecorationBreak::clone &&
+           !open.is_wrapper;
+}
+
+} // namespace
+
 Stacker::Stacker(const Galley& galley, std::size_t begin, bool truncate) : truncates_(truncate) {
     for (const FlowItem* open : boxes_around(galley, begin)) {
+        if (clones_edges(*open)) y_ += open->size;
         if (open->repeated) y_ += open->repeated->height;
         push_foot(*open);
     }
@@ -33,7 +44,8 @@ Length snapped(Length y, Length grid) {
 } // namespace
 
 void Stacker::push_foot(const FlowItem& open) {
-    const Length foot = open.repeated_foot ? open.repeated_foot->height : Length{};
+    Length foot = open.repeated_foot ? open.repeated_foot->height : Length{};
+    if (clones_edges(open)) foot += open.border.bottom + open.padding.bottom;
     feet_.push_back(foot);
     foot_ += foot;
 }
@@ -67,8 +79,11 @@ void Stacker::take(const FlowItem& item) {
     case ItemKind::aside:
         if (item.reach.units > 0) depth_ = std::max(depth_, y_ + item.reach);
         break;
-    case ItemKind::slice: take_slice(item); break;
-    default: break;
+    case ItemKind::slice:
+        take_slice(item);
+        break;
+    default:
+        break;
     }
 }
 
@@ -92,6 +107,7 @@ struct Growing {
     Length x, top; // On the page area.
     Length shift_x, shift_y;
     FragmentRef foot{}; // Repeated where a page ends in it.
+    bool clones = false;
 };
 
 class FragmentStacker {
@@ -130,7 +146,14 @@ void FragmentStacker::reopen(std::size_t begin) {
         again.fragment.border = item->border;
         again.fragment.padding = item->padding;
         again.fragment.margin = item->margin;
-        again.fragment.border.top = again.fragment.padding.top = again.fragment.margin.top = {};
+        again.fragment.margin.top = {};
+        again.clones = clones_edges(*item);
+        Length head;
+        if (again.clones)
+            head = item->size;
+        else
+            again.fragment.border.top = again.fragment.padding.top = {};
+        y += head;
         again.fragment.begins = false;
         again.fragment.is_wrapper = item->is_wrapper;
         again.fragment.paints_box = !item->is_wrapper;
@@ -138,7 +161,7 @@ void FragmentStacker::reopen(std::size_t begin) {
         again.foot = item->repeated_foot;
         if (item->repeated) {
             again.fragment.children.push_back(
-                {item->border.left + item->padding.left, {}, item->repeated});
+                {item->border.left + item->padding.left, head, item->repeated});
             y += item->repeated->height;
         }
         growing_.push_back(std::move(again));
@@ -156,6 +179,7 @@ void FragmentStacker::open(const FlowItem& item) {
     next.fragment.paints_box = !item.is_wrapper;
     next.fragment.paints_border = item.paints_border;
     next.foot = item.repeated_foot;
+    next.clones = clones_edges(item);
     next.shift_x = item.shift_x;
     next.shift_y = item.shift_y;
     growing_.push_back(std::move(next));
@@ -166,8 +190,8 @@ void FragmentStacker::close(Length foot, bool ends) {
     growing_.pop_back();
     done.fragment.height = foot - done.top;
     done.fragment.ends = ends;
-    if (!ends)
-        done.fragment.border.bottom = done.fragment.padding.bottom = done.fragment.margin.bottom = {};
+    if (!ends) done.fragment.margin.bottom = {};
+    if (!ends && !done.clones) done.fragment.border.bottom = done.fragment.padding.bottom = {};
     done.fragment.height = std::max(done.fragment.height, Length{});
     const Length x = done.x + done.shift_x;
     const Length y = done.top + done.shift_y;
@@ -207,7 +231,8 @@ FragmentRef FragmentStacker::finish(std::size_t begin, std::size_t end) {
         }
         const Length top = stacker_.y();
         stacker_.take(item);
-        if (item.kind == ItemKind::line || item.kind == ItemKind::block || item.kind == ItemKind::aside)
+        if (item.kind == ItemKind::line || item.kind == ItemKind::block ||
+            item.kind == ItemKind::aside)
             place(item, top);
         if (item.kind == ItemKind::close) close(stacker_.y(), true);
     }
@@ -219,6 +244,8 @@ FragmentRef FragmentStacker::finish(std::size_t begin, std::size_t end) {
             open_box.fragment.children.push_back({x, foot - open_box.top, open_box.foot});
             foot += open_box.foot->height;
         }
+        if (open_box.clones)
+            foot += open_box.fragment.border.bottom + open_box.fragment.padding.bottom;
         close(foot, false);
     }
     growing_.back().fragment.height = stacker_.depth();
@@ -231,7 +258,8 @@ FragmentRef FragmentStacker::finish(std::size_t begin, std::size_t end) {
 namespace {
 
 bool is_aside(const Fragment& fragment) {
-    return fragment.is_placeholder || (fragment.box && !fragment.line && fragment.box->is_out_of_flow());
+    return fragment.is_placeholder ||
+           (fragment.box && !fragment.line && fragment.box->is_out_of_flow());
 }
 
 } // namespace

@@ -287,8 +287,9 @@ void GalleySetter::put_group(const TableGrid& grid, const TableGroup& group, Len
             ask_between_rows(grid, row);
             put_filler(grid.spacing_y);
         }
-        const FragmentRef fragment = rows_fragment(grid, row, end);
-        put_fragment(fragment, grid.rows[row].box, left);
+        const auto split = end == row + 1 ? split_row(grid, row, shop_) : std::nullopt;
+        if (split) put_split_row(*split, *grid.rows[row].box, left);
+        else put_fragment(rows_fragment(grid, row, end), grid.rows[row].box, left);
         row = end;
     }
     if (!has_box) return;
@@ -296,6 +297,27 @@ void GalleySetter::put_group(const TableGrid& grid, const TableGroup& group, Len
     close.kind = ItemKind::close;
     close.box = group.box;
     put(std::move(close));
+}
+
+void GalleySetter::put_split_row(const SplitRow& row, const Box& box, Length x) {
+    const bool keeps = box.style.own->break_inside != style::BreakInside::automatic;
+    if (keeps) ++kept_together_;
+    for (std::size_t n = 0; n < row.split->slices(); ++n) {
+        const bool at_edge = n == 1 || n + 1 == row.split->slices();
+        if (n > 0) part(at_edge ? BreakClass::orphan_or_widow : BreakClass::between_lines);
+        FlowItem slice;
+        slice.kind = ItemKind::slice;
+        slice.x = x;
+        slice.split = row.split;
+        slice.slice = static_cast<std::uint32_t>(n);
+        put(std::move(slice));
+        if (n == 0) {
+            put_marks(box);
+            for (const Box* cell : box.children) put_marks(*cell);
+        }
+        for (const FlowItem& item : row.called[n]) put(item);
+    }
+    if (keeps) --kept_together_;
 }
 
 Galley GalleySetter::set_only_table(const Box& table, std::optional<Length> width,
