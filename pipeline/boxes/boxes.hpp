@@ -51,6 +51,7 @@ struct Box {
     Position at;                   ///< For findings.
     Box* parent = nullptr;
     std::vector<Box*> children;
+    const Box* around = nullptr;   ///< Blocks that broke an inline box: that box (CSS 2.1, 9.2.1.1).
 
     std::string text;              ///< Texts: white space collapsed, case transformed.
     std::vector<style::ContentPart> generated; ///< Texts that only pages can tell: one part.

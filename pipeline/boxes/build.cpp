@@ -272,6 +272,7 @@ void Builder::add_inline(Box& box, const Boxes& inside, Boxes& out) {
             continue;
         }
         if (!pushed && piece == &box) out.push_back(piece); // Its anchor and edges stay.
+        child->around = child->around ? child->around : &box;
         out.push_back(child);
         piece = &made_.make(BoxKind::inline_, box.style);
         piece->node = box.node;

@@ -12,7 +12,9 @@ using boxes::Box;
 using boxes::BoxKind;
 using style::OwnStyle;
 
-Shift relative_shift(const Box& box, Length width, const std::optional<Length>& height, bool rtl) {
+namespace {
+
+Shift own_shift(const Box& box, Length width, const std::optional<Length>& height, bool rtl) {
     const OwnStyle& own = *box.style.own;
     if (own.position != style::Placement::relative) return {};
     Shift shift;
@@ -28,6 +30,19 @@ Shift relative_shift(const Box& box, Length width, const std::optional<Length>& 
         shift.y = own.inset.top.of(height.value_or(Length{}));
     else if (given(own.inset.bottom))
         shift.y = -own.inset.bottom.of(height.value_or(Length{}));
+    return shift;
+}
+
+} // namespace
+
+// A block in a relatively positioned inline box moves with it (9.4.3, 9.2.1.1).
+Shift relative_shift(const Box& box, Length width, const std::optional<Length>& height, bool rtl) {
+    Shift shift = own_shift(box, width, height, rtl);
+    for (const Box* at = box.around; at && at->kind == BoxKind::inline_; at = at->parent) {
+        const Shift outer = own_shift(*at, width, height, rtl);
+        shift.x += outer.x;
+        shift.y += outer.y;
+    }
     return shift;
 }
 
@@ -62,8 +77,13 @@ void GalleySetter::set_context(const Box& box, const Place& outer) {
     const OwnStyle& own = *box.style.own;
     const Place place = page_place(box, outer);
     const bool clips = own.overflow != style::Overflow::visible;
-    const bool is_limited =
-        used_height(own.height, place.height) || used_height(own.max_height, place.height);
+    // A box that scrolls is not cut between columns.
+    const bool scrolls =
+        own.overflow == style::Overflow::scroll || own.overflow == style::Overflow::automatic;
+    const bool is_limited = (in_columns_ && scrolls) || (clips && own.aspect_ratio) ||
+
+                            used_height(own.height, place.height) ||
+                            used_height(own.max_height, place.height);
     if (clips && is_limited) return set_whole(box, place);
     add_margin(plain_edges(box, place.width).margin.top);
     flush();

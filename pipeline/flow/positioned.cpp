@@ -3,6 +3,7 @@
 #include "edges.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace makeready::flow {
@@ -39,6 +40,7 @@ private:
     };
 
     FragmentRef walk(const FragmentRef& fragment, Length x, Length y, const Block& around);
+    void remember_inline_boxes(const Fragment& line, Length x, Length y);
     void walk_children(Fragment& made, Length x, Length y, const Block& around);
     std::shared_ptr<const SetLine> walk_line(const Fragment& line, Length x, Length y,
                                              const Block& around);
@@ -50,6 +52,7 @@ private:
     Rectangle page_area_;
     Shop& shop_;
     std::set<const Box*> fixed_here_;
+    std::map<const Box*, Block> inline_blocks_; ///< Positioned inline boxes, by their first piece.
 };
 
 bool is_positioned(const Box& box) {
@@ -79,13 +82,33 @@ FragmentRef Placer::walk(const FragmentRef& fragment, Length x, Length y, const 
     if (!fragment->holds_placeholders) return fragment;
     auto made = std::make_shared<Fragment>(*fragment);
     const bool holds = fragment->box && !fragment->line && is_positioned(*fragment->box);
-    const Block inner = holds ? block_of(*fragment, x, y) : around;
+    Block inner = holds ? block_of(*fragment, x, y) : around;
+    if (!holds && fragment->box && !fragment->line)
+        for (const Box* at = fragment->box->around; at && at->kind == BoxKind::inline_;
+             at = at->parent)
+            if (const auto found = inline_blocks_.find(at); found != inline_blocks_.end()) {
+                inner = found->second;
+                break;
+            }
     if (made->line) made->line = walk_line(*fragment, x, y, inner);
     walk_children(*made, x, y, inner);
     return made;
 }
 
+// A positioned inline box may begin on a line before the one that calls on it.
+void Placer::remember_inline_boxes(const Fragment& line, Length x, Length y) {
+    for (const InlineBox& box : line.line->boxes) {
+        if (!is_positioned(*box.box) || inline_blocks_.contains(box.box)) continue;
+        const auto& b = box.border;
+        inline_blocks_[box.box] = {{x + box.x + b.left, y + box.y + b.top,
+                                    box.width - b.left - b.right, box.height - b.top - b.bottom},
+                                   is_rtl(*box.box)};
+    }
+}
+
 void Placer::walk_children(Fragment& made, Length x, Length y, const Block& around) {
+    for (const Placed& child : made.children)
+        if (child.fragment->line) remember_inline_boxes(*child.fragment, x + child.x, y + child.y);
     for (Placed& child : made.children) {
         if (!child.fragment->is_placeholder) {
             child.fragment = walk(child.fragment, x + child.x, y + child.y, around);
@@ -106,14 +129,9 @@ std::shared_ptr<const SetLine> Placer::walk_line(const Fragment& line, Length x,
         const Box& box = *aside.fragment->box;
         Block block = around;
         for (const Box* at = box.parent; at && at->kind == BoxKind::inline_; at = at->parent) {
-            if (!is_positioned(*at)) continue;
-            const auto found = std::find_if(made->boxes.begin(), made->boxes.end(),
-                                            [&](const InlineBox& b) { return b.box == at; });
-            if (found == made->boxes.end()) continue;
-            block = {{x + found->x + found->border.left, y + found->y + found->border.top,
-                      found->width - found->border.left - found->border.right,
-                      found->height - found->border.top - found->border.bottom},
-                     is_rtl(*at)};
+            const auto found = inline_blocks_.find(at);
+            if (found == inline_blocks_.end()) continue;
+            block = found->second;
             break;
         }
         const Placed placed = set(box, x + aside.x, y + aside.y, block);
