@@ -93,6 +93,7 @@ struct Fragment {
     /// The place where an absolutely positioned box would stand; place_absolutes() puts the box there.
     bool is_placeholder = false;
     bool holds_placeholders = false; ///< It, or something in it.
+    bool is_cut = false;       ///< What reaches over its top or foot is not shown (pages).
     bool is_column = false;    ///< One column of the box it lies in; it has no box of its own.
     bool is_wrapper = false;   ///< Holds a table and its captions; has the table's box and margins.
     bool paints_box = true;    ///< Its background and borders are shown (empty-cells, wrappers).

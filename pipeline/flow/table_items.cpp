@@ -152,8 +152,11 @@ void GalleySetter::set_table(const Box& box, const Place& outer, std::optional<L
     inner.border = edges.border;
     inner.padding = edges.padding;
     inner.paints_border = !grid.collapses;
+    const bool has_body = std::any_of(grid.groups.begin(), grid.groups.end(), [](const TableGroup& group) {
+        return group.part == TableGroup::Part::body && group.first < group.last;
+    });
     for (const TableGroup& group : grid.groups) {
-        if (group.part == TableGroup::Part::body || group.first == group.last) continue;
+        if (group.part == TableGroup::Part::body || group.first == group.last || !has_body) continue;
         const FragmentRef rows = rows_fragment(grid, group.first, group.last);
         auto repeated = std::make_shared<Fragment>();
         auto shown = std::make_shared<Fragment>(*rows);
@@ -287,7 +290,8 @@ void GalleySetter::put_group(const TableGrid& grid, const TableGroup& group, Len
             ask_between_rows(grid, row);
             put_filler(grid.spacing_y);
         }
-        const auto split = end == row + 1 ? split_row(grid, row, shop_) : std::nullopt;
+        const bool repeats = group.part != TableGroup::Part::body && grid.groups.size() > 1;
+        const auto split = end == row + 1 && !repeats ? split_row(grid, row, shop_) : std::nullopt;
         if (split) put_split_row(*split, *grid.rows[row].box, left);
         else put_fragment(rows_fragment(grid, row, end), grid.rows[row].box, left);
         row = end;

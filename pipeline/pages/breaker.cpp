@@ -21,6 +21,7 @@ struct Node {
     std::size_t from = 0; ///< Index of the node before.
     int from_sort = 0;
     bool overfull = false;
+    Length rest; ///< What did not fit on the page that ends here, nor could be parted.
     std::vector<NotePart> notes;   ///< On the page that ends here.
     std::vector<NotePart> carried; ///< Left for the pages after it.
     bool reached() const { return cost != std::numeric_limits<std::int64_t>::max(); }
@@ -47,6 +48,7 @@ public:
 
 private:
     void fill_from(std::size_t place, int sort);
+    static Length rest_on_page(Length rest, Length height);
     struct Notes {
         std::vector<NotePart> placed, carried;
         Length depth; ///< With the area's edges.
@@ -159,13 +161,21 @@ void Breaker::relax(std::size_t from, int sort, std::size_t to, Length depth, co
     const Node& here = nodes_[from][static_cast<std::size_t>(sort)];
     Node& there = nodes_[to][static_cast<std::size_t>(sort_after(sort))];
     if (here.cost + cost >= there.cost) return;
-    there = {here.cost + cost, cost, from, sort, overfull, notes.placed, notes.carried};
+    const Length rest = std::max(depth - room.height, Length{});
+    there = {here.cost + cost, cost, from, sort, overfull, rest, notes.placed, notes.carried};
+}
+
+// What of a rest stands on the page after those that it fills.
+Length Breaker::rest_on_page(Length rest, Length height) {
+    return height.units > 0 ? Length{rest.units % height.units} : Length{};
 }
 
 // Tries every end of a page that begins at `place`, until nothing more fits.
 void Breaker::fill_from(std::size_t place, int sort) {
-    const PageRoom& room = rooms_[static_cast<std::size_t>(sort)];
-    flow::Stacker stacker(galley_, places_[place], place > 0);
+    PageRoom room = rooms_[static_cast<std::size_t>(sort)];
+    const Length rest = rest_on_page(nodes_[place][static_cast<std::size_t>(sort)].rest, room.height);
+    room.height -= rest;
+    flow::Stacker stacker(galley_, places_[place], place > 0 && rest.units == 0);
     std::vector<NotePart> wanted = nodes_[place][static_cast<std::size_t>(sort)].carried;
     const std::size_t old = wanted.size();
     Notes notes = place_notes(wanted, old, room.height, room.note_edges);
@@ -184,7 +194,7 @@ void Breaker::fill_from(std::size_t place, int sort) {
             if (!fits && fits_one) {
                 if (stacker.depth() > room.height || wanted.size() == old) return;
             } else {
-                relax(place, sort, to, stacker.depth(), here);
+                relax(place, sort, to, stacker.depth() + rest, here);
                 if (!fits) return; // The first place that can be had, though too much stands before it.
                 fits_one = true;
             }
@@ -237,11 +247,25 @@ std::vector<ChosenPage> Breaker::choose() {
     auto sort = static_cast<std::size_t>(best - ends.begin());
     while (place > 0) {
         const Node& node = nodes_[place][sort];
-        pages.push_back({places_[node.from], places_[place], node.from > 0, node.page_cost, node.overfull, node.notes});
+        const Node& before = nodes_[node.from][static_cast<std::size_t>(node.from_sort)];
+        const Length height = rooms_[static_cast<std::size_t>(node.from_sort)].height;
+        const Length rest = rest_on_page(before.rest, height);
+        const int filled = height.units > 0 ? static_cast<int>(before.rest.units / height.units) : 0;
+        const bool truncate = node.from > 0 && rest.units == 0;
+        pages.push_back({places_[node.from], places_[place], truncate, node.page_cost, node.overfull, filled, rest, node.notes});
         place = node.from;
         sort = static_cast<std::size_t>(node.from_sort);
     }
     std::reverse(pages.begin(), pages.end());
+    const Length height = rooms_[1].height;
+    if (best->rest.units > 0 && height.units > 0) {
+        ChosenPage page;
+        page.begin = page.end = end_;
+        page.rest = rest_on_page(best->rest, height);
+        page.rest_pages = static_cast<int>(best->rest.units / height.units) - (page.rest.units == 0 ? 1 : 0);
+        if (page.rest.units == 0) page.rest = height;
+        pages.push_back(std::move(page));
+    }
     add_note_pages(left, pages);
     return pages;
 }

@@ -43,6 +43,8 @@ struct ChosenPage {
     bool truncate = false; ///< It begins after an unforced break: leading margins vanish.
     std::int64_t cost = 0;
     bool overfull = false;
+    int rest_pages = 0;  ///< So many pages come before it that only go on with what did not fit ...
+    Length rest;         ///< ... and so much of that stands at its own top.
     std::vector<NotePart> notes; ///< In the order they are called; first what is left of earlier ones.
 };
 

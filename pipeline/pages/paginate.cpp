@@ -46,6 +46,10 @@ private:
     void remember_box(const Box& box, Page& page, Length y, bool at_top);
     void remember_fragment(const flow::Fragment& fragment, Page& page, Length y);
     void remember_element(const Box& box);
+    void keep_rest(Page& page);
+    static flow::FragmentRef cut(const flow::FragmentRef& content, Length above, Length height);
+    flow::FragmentRef with_rest(const flow::FragmentRef& content, Length height);
+    void add_rest_page(Atom name);
     void set_note_area(const ChosenPage& chosen, Page& page);
     void number(Page& page);
     void set_folios();
@@ -68,6 +72,8 @@ private:
     bool group_begins_ = false; ///< With the next page that is not blank.
     std::int64_t next_number_ = 1;
     std::optional<std::int64_t> reset_number_;
+    flow::FragmentRef rest_; ///< Of a page that held more than fits, and how much of it has been shown.
+    Length shown_;
     std::vector<const Box*> fixed_; ///< Boxes that stand on every page.
 };
 
@@ -230,11 +236,14 @@ void Paginator::add_run(const Galley& galley, std::size_t begin, std::size_t end
 }
 
 void Paginator::add_page(const Galley& galley, const ChosenPage& chosen, Atom name) {
+    for (int n = 0; n < chosen.rest_pages; ++n) add_rest_page(name);
     Page& page = begin_page(name, false);
     page.cost = chosen.cost;
-    const flow::FragmentRef content = flow::stack(galley, chosen.begin, chosen.end, chosen.truncate);
+    flow::FragmentRef content = flow::stack(galley, chosen.begin, chosen.end, chosen.truncate);
+    if (chosen.rest.units > 0) content = with_rest(content, chosen.rest);
     page.depth = content->height;
     page.flow = flow::place_absolutes(content, {{}, {}, page.area.width, page.area.height}, fixed_, shop_);
+    if (page.flow->height > page.area.height) keep_rest(page);
     remember(galley, chosen, page);
     set_note_area(chosen, page);
     news_.back().strings = strings_;
@@ -247,6 +256,44 @@ void Paginator::add_page(const Galley& galley, const ChosenPage& chosen, Atom na
     report_.warning(at, "MR731",
                     concat("page ", page.index + 1, " holds more than fits: something on it is taller than the page "
                            "or must not be parted. Make it smaller, or let it break."));
+}
+
+// What is taller than its page and can't be parted is cut there and goes on on the next page (CSS
+// Fragmentation 3, 4.4, last resort).
+void Paginator::keep_rest(Page& page) {
+    rest_ = page.flow;
+    shown_ = page.area.height;
+    page.flow = cut(rest_, {}, page.area.height);
+}
+
+flow::FragmentRef Paginator::cut(const flow::FragmentRef& content, Length above, Length height) {
+    auto made = std::make_shared<flow::Fragment>();
+    made->width = content->width;
+    made->height = height;
+    made->is_cut = true;
+    made->children.push_back({{}, -above, content});
+    return made;
+}
+
+flow::FragmentRef Paginator::with_rest(const flow::FragmentRef& content, Length height) {
+    if (!rest_) return content;
+    auto made = std::make_shared<flow::Fragment>();
+    made->width = content->width;
+    made->height = height + content->height;
+    made->holds_placeholders = content->holds_placeholders;
+    made->children.push_back({{}, {}, cut(rest_, shown_, height)});
+    made->children.push_back({{}, height, content});
+    return made;
+}
+
+void Paginator::add_rest_page(Atom name) {
+    Page& page = begin_page(name, false);
+    page.depth = page.area.height;
+    if (rest_) page.flow = cut(rest_, shown_, page.area.height);
+    shown_ += page.area.height;
+    news_.back().strings = strings_;
+    news_.back().elements = elements_;
+    number(page);
 }
 
 void Paginator::remember_element(const Box& box) {

@@ -85,6 +85,11 @@ PagePainter::Clips PagePainter::clips_inside(const Fragment& fragment, Length x,
         inside.flow.push_back({x + b.left, y + b.top, fragment.width - b.left - b.right,
                                fragment.height - b.top - b.bottom});
     }
+    if (fragment.is_cut) {
+        constexpr Length aside = 10000_pt;
+        inside.flow.push_back({x - aside, y, fragment.width + aside * 2, fragment.height});
+        inside.positioned = inside.flow;
+    }
     if (fragment.box && !fragment.line && is_positioned(*fragment.box))
         inside.positioned = inside.flow;
     return inside;

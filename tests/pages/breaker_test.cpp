@@ -140,12 +140,14 @@ BOOST_AUTO_TEST_CASE(every_page_takes_something_however_small_it_is) {
     BOOST_TEST(broken("abc", 0) == "a b c");
 }
 
-BOOST_AUTO_TEST_CASE(an_overfull_page_says_so) {
+BOOST_AUTO_TEST_CASE(an_overfull_page_says_so_and_its_rest_gets_pages) {
     const LetterGalley made("B");
     const auto pages = choose_breaks(made.galley, 0, made.galley.items.size(),
                                      [](int) { return PageRoom{line, {}, true}; }, line);
-    BOOST_REQUIRE(pages.size() == 1);
+    BOOST_REQUIRE(pages.size() == 2);
     BOOST_TEST(pages.front().overfull);
+    BOOST_TEST(pages.back().rest_pages == 1);
+    BOOST_TEST((pages.back().rest == line));
 }
 
 } // namespace
