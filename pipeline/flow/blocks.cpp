@@ -73,6 +73,23 @@ UsedEdges GalleySetter::fit_beside_floats(const Box& box, const Place& place) {
     }
 }
 
+void GalleySetter::open_context(const Box& box, const UsedEdges& edges, const Place& place) {
+    FlowItem open;
+    open.kind = ItemKind::open;
+    open.box = &box;
+    open.x = place.x + edges.lead + edges.margin.left;
+    open.width = edges.width;
+    open.size = edges.head();
+    open.margin = edges.margin;
+    open.border = edges.border;
+    open.padding = edges.padding;
+    const Shift shift = relative_shift(box, place.width, place.height, place.rtl);
+    open.shift_x = shift.x;
+    open.shift_y = shift.y;
+    put(std::move(open));
+    put_marks(box);
+}
+
 void GalleySetter::set_context(const Box& box, const Place& outer) {
     const OwnStyle& own = *box.style.own;
     const Place place = page_place(box, outer);
@@ -89,20 +106,7 @@ void GalleySetter::set_context(const Box& box, const Place& outer) {
     flush();
     const UsedEdges edges = fit_beside_floats(box, place);
     const Length left = place.x + edges.lead + edges.margin.left;
-    FlowItem open;
-    open.kind = ItemKind::open;
-    open.box = &box;
-    open.x = left;
-    open.width = edges.width;
-    open.size = edges.head();
-    open.margin = edges.margin;
-    open.border = edges.border;
-    open.padding = edges.padding;
-    const Shift shift = relative_shift(box, place.width, place.height, place.rtl);
-    open.shift_x = shift.x;
-    open.shift_y = shift.y;
-    put(std::move(open));
-    put_marks(box);
+    open_context(box, edges, place);
     floats_.emplace_back();
     const bool keeps = own.break_inside != style::BreakInside::automatic;
     if (keeps) ++kept_together_;

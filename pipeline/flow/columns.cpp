@@ -195,6 +195,7 @@ void GalleySetter::put_column_row(const Box& box, const Place& place, std::size_
     const ColumnSizes sizes = column_sizes(box, place.width);
     GalleySetter inner(sizes.width, place.height, shop_);
     inner.in_columns_ = true;
+    inner.fragment_height_ = place.height.value_or(fragment_height_);
     inner.page_ = inner.last_page_ = page_;
     Galley content = inner.set_range(box, first, last);
     if (content.items.empty()) return;
@@ -218,6 +219,7 @@ void GalleySetter::put_column_row(const Box& box, const Place& place, std::size_
                 opportunity.forced = style::BreakBetween::automatic;
                 opportunity.break_class = BreakClass::good;
             }
+            opportunity.kept = from.kept;
             if (opportunity.break_class != BreakClass::forced && (kept_together_ > 0 || whole))
                 opportunity.break_class = BreakClass::avoided;
             put(std::move(opportunity));

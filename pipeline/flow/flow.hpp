@@ -137,6 +137,7 @@ struct FlowItem {
     BreakClass break_class = BreakClass::good;
     style::BreakBetween forced = style::BreakBetween::automatic; ///< page, left, right, recto, verso.
     bool snap = false;   ///< Glue: what follows stands on the line grid, counted from the page's top.
+    std::uint8_t kept = 0; ///< Opportunity: so many boxes around it ask not to be broken.
     bool hyphen = false; ///< Opportunity: the line before it ends in a hyphen.
     Length size;         ///< In the block direction.
     Length x;            ///< From the galley's left edge to the fragment's border box.
@@ -205,11 +206,15 @@ struct Shop {
     std::function<Length(Atom page)> page_width; ///< Of the page area of a named page; may be empty.
     Report& report;
     bool* read_pages = nullptr; ///< Set to true when something asked for a page fact.
+    Length page_height = {}; ///< Of the usual page area: no float is taller; 0 when nobody knows.
 };
 
 /// Sets the content of a block container to a width: its children, not its own edges. Percentages of
 /// heights are of `height`, if that is known.
 Galley set_galley(const boxes::Box& container, Length width, Shop& shop, std::optional<Length> height = {});
+
+/// The same for content that pages part: what is taller than Shop::page_height is not kept whole.
+Galley set_pages_galley(const boxes::Box& container, Length width, Shop& shop);
 
 /// What a block is set into: its containing block, and what was decided about its border box.
 struct BlockSpace {

@@ -80,6 +80,7 @@ void GalleySetter::put_opportunity() {
     FlowItem place;
     place.kind = ItemKind::opportunity;
     place.page = page_;
+    place.kept = static_cast<std::uint8_t>(std::min(kept_together_, 255));
     place.forced = between_.forced;
     place.begins_group = names_page_;
     const bool turns = page_ != last_page_ && between_.is_between;
@@ -374,10 +375,19 @@ void GalleySetter::part(BreakClass break_class) {
     FlowItem place;
     place.kind = ItemKind::opportunity;
     place.page = page_;
+    place.kept = static_cast<std::uint8_t>(std::min(kept_together_, 255));
     place.break_class = kept_together_ > 0 ? BreakClass::avoided : break_class;
     const bool beside = std::any_of(floats_.begin(), floats_.end(), [&](const FloatSpace& f) { return f.is_beside(y()); });
     if (beside && break_class != BreakClass::forced) place.break_class = BreakClass::avoided;
     put(std::move(place));
+}
+
+Galley set_pages_galley(const Box& container, Length width, Shop& shop) {
+    // Percentages of heights are of the page area (CSS 2.1, 10.5: the initial containing block).
+    const std::optional<Length> height = shop.page_height.units > 0 ? std::optional(shop.page_height) : std::nullopt;
+    GalleySetter setter(width, height, shop);
+    setter.limit_height(shop.page_height);
+    return setter.set_content_of(container);
 }
 
 Galley set_galley(const Box& container, Length width, Shop& shop, std::optional<Length> height) {

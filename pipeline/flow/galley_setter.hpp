@@ -25,6 +25,8 @@ public:
 
     /// The children of a block container, at the galley's full width.
     Galley set_content_of(const boxes::Box& container);
+    /// Says how tall pages are, so that what is taller is parted.
+    void limit_height(Length height) { fragment_height_ = height; }
     /// One table in a containing block as wide as the galley, its border box as wide as given.
     Galley set_only_table(const boxes::Box& table, std::optional<Length> width, std::optional<Length> height);
 
@@ -61,6 +63,7 @@ private:
     void end_empty(const boxes::Box& box, const UsedEdges& edges, std::size_t own);
     void end_block(const boxes::Box& box, const UsedEdges& edges, const Place& place);
     void set_context(const boxes::Box& box, const Place& place);
+    void open_context(const boxes::Box& box, const UsedEdges& edges, const Place& place);
     void set_whole(const boxes::Box& box, const Place& place);
     void set_replaced_block(const boxes::Box& box, const Place& place);
     void set_table(const boxes::Box& box, const Place& place, std::optional<Length> width = {},
@@ -91,6 +94,7 @@ private:
     void set_aside(const boxes::Box& box, const Place& place);
     void put_aside(const boxes::Box& box, const Place& place, Length at);
     void put_float(const boxes::Box& box, const Place& place, Length at);
+    void set_tall_float(const boxes::Box& box, const Place& place, Length width);
     void put_placeholder(const boxes::Box& box, Length x, Length drop);
 
     void clear(const boxes::Box& box);
@@ -123,6 +127,7 @@ private:
     std::vector<FloatSpace> floats_; ///< Of the formatting contexts that are open, the inmost last.
     const boxes::Box* marker_ = nullptr; ///< Stands beside the first line that comes.
     Length marker_edge_, marker_width_;  ///< The content box of its list item.
+    Length fragment_height_; ///< No fragment is taller: the page, a column; 0 when not known.
     bool in_columns_ = false;            ///< Column breaks count.
     int kept_together_ = 0;              ///< Depth of break-inside: avoid.
     int flushes_ = 0;                    ///< How often waiting boxes have begun.

@@ -58,8 +58,8 @@ namespace {
 /// The lines of a block in a galley, beside the floats of its formatting context.
 class GalleyBed : public LineBed {
 public:
-    GalleyBed(FloatSpace floats, Length top, Length x, const Containing& in, Shop& shop)
-        : floats_(std::move(floats)), top_(top), x_(x), in_(in), shop_(shop) {}
+    GalleyBed(FloatSpace floats, Length top, Length x, const Containing& in, Length tallest, Shop& shop)
+        : floats_(std::move(floats)), top_(top), x_(x), in_(in), tallest_(tallest), shop_(shop) {}
 
     FloatSpace::Room room(Length depth, Length height) const override {
         FloatSpace::Room room = floats_.room(top_ + depth, height, x_, x_ + in_.width);
@@ -76,6 +76,7 @@ public:
     // The galley places it again, at the same place, when the line comes.
     void place(const Box& floating, Length depth) override {
         const auto [width, height] = size(floating);
+        if (tallest_.units > 0 && height > tallest_) return; // It will be parted, below its line.
         Length at = top_ + depth;
         if (const auto foot = floats_.foot(floating.style.own->clear)) at = std::max(at, *foot);
         floats_.place(floating.style.own->floating, width, height, at, x_, x_ + in_.width);
@@ -94,6 +95,7 @@ private:
     FloatSpace floats_;
     Length top_, x_;
     Containing in_;
+    Length tallest_;
     Shop& shop_;
     std::map<const Box*, std::pair<Length, Length>> sizes_;
 };
@@ -158,7 +160,7 @@ void GalleySetter::set_lines_of(const Box& box, const Place& place) {
         put_lines(box, place, set_lines(box, in, shop_));
         return;
     }
-    GalleyBed bed(floats(), y(), place.x, in, shop_);
+    GalleyBed bed(floats(), y(), place.x, in, fragment_height_, shop_);
     put_lines(box, place, set_lines(box, in, shop_, &bed));
 }
 

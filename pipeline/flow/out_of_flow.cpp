@@ -69,6 +69,8 @@ void GalleySetter::put_float(const Box& box, const Place& place, Length at) {
     const FragmentRef set =
         flow::set_block(box, BlockSpace{place.width, place.height, {}, {}}, shop_);
     if (!set) return;
+    if (fragment_height_.units > 0 && set->height > fragment_height_ && box.kind == BoxKind::block)
+        return set_tall_float(box, place, set->width);
     const style::Edges<Length> margin = plain_edges(box, place.width).margin;
     const Length width = set->width + margin.left + margin.right;
     const Length height = set->height + margin.top + margin.bottom;
@@ -87,6 +89,25 @@ void GalleySetter::put_float(const Box& box, const Place& place, Length at) {
     item.shift_y = shift.y;
     put(std::move(item));
     put_called(set);
+}
+
+// A float that no page holds is parted like a block; what follows comes below it.
+void GalleySetter::set_tall_float(const Box& box, const Place& place, Length width) {
+    const Between outer = between_;
+    between_ = {};
+    UsedEdges edges = plain_edges(box, place.width);
+    edges.width = width;
+    const Length room = place.width - width - edges.margin.left - edges.margin.right;
+    if (box.style.own->floating == style::Float::right) edges.lead = room;
+    put_space(edges.margin.top);
+    open_context(box, edges, place);
+    floats_.emplace_back();
+    const Length left = place.x + edges.lead + edges.margin.left;
+    set_children(box, content_place(box, edges, place, left));
+    end_block(box, edges, place);
+    floats_.pop_back();
+    flush();
+    between_ = outer;
 }
 
 } // namespace makeready::flow

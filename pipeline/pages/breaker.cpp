@@ -55,7 +55,8 @@ private:
         std::int64_t cost = 0;
         bool allowed = true;
     };
-    void relax(std::size_t from, int sort, std::size_t to, Length depth, const Notes& notes);
+    void relax(std::size_t from, int sort, std::size_t to, Length depth, const Notes& notes, bool had_better);
+    bool is_good(std::size_t place) const;
     Notes place_notes(const std::vector<NotePart>& wanted, std::size_t old, Length room, Length edges) const;
     std::size_t fitting_end(const NotePart& part, Length room) const;
     void add_note_pages(std::vector<NotePart> left, std::vector<ChosenPage>& pages) const;
@@ -76,7 +77,7 @@ std::int64_t Breaker::cost_of_end(std::size_t place, const PageRoom& room) const
     switch (item.break_class) {
     case BreakClass::between_lines: cost = costs_.between_lines; break;
     case BreakClass::orphan_or_widow: cost = costs_.orphan_or_widow; break;
-    case BreakClass::avoided: cost = costs_.avoided; break;
+    case BreakClass::avoided: cost = costs_.avoided * std::max<std::int64_t>(item.kept, 1); break;
     default: break;
     }
     if (item.hyphen) cost += room.recto ? costs_.hyphen_over_leaf : costs_.hyphen;
@@ -142,7 +143,13 @@ Breaker::Notes Breaker::place_notes(const std::vector<NotePart>& wanted, std::si
     return out;
 }
 
-void Breaker::relax(std::size_t from, int sort, std::size_t to, Length depth, const Notes& notes) {
+bool Breaker::is_good(std::size_t place) const {
+    if (place + 1 >= places_.size()) return true;
+    const BreakClass sort = galley_.items[places_[place]].break_class;
+    return sort == BreakClass::good || sort == BreakClass::between_lines || sort == BreakClass::forced;
+}
+
+void Breaker::relax(std::size_t from, int sort, std::size_t to, Length depth, const Notes& notes, bool had_better) {
     const PageRoom& room = rooms_[static_cast<std::size_t>(sort)];
     const Length full = room.height - notes.depth;
     const double empty = static_cast<double>((full - depth).units) / static_cast<double>(line_.units);
@@ -150,7 +157,8 @@ void Breaker::relax(std::size_t from, int sort, std::size_t to, Length depth, co
     std::int64_t cost = notes.cost;
     if (overfull) cost += costs_.overfull + static_cast<std::int64_t>(-empty * 1000);
     if (to + 1 < places_.size()) {
-        cost += cost_of_end(to, room);
+        // CSS Fragmentation 3, 4.4: a rule is dropped only when the page has no place that keeps all.
+        cost += cost_of_end(to, room) * (had_better ? 2 : 1);
         if (!overfull) cost += static_cast<std::int64_t>(empty * empty * static_cast<double>(costs_.empty_line));
     } else if (from > 0) {
         // A chapter's last page wants five lines, or on a small page a quarter of it.
@@ -183,6 +191,7 @@ void Breaker::fill_from(std::size_t place, int sort) {
     for (const NotePart& part : notes.carried) least += depth_of(part);
     std::size_t to = place + 1;
     bool fits_one = false;
+    bool has_good = false;
     for (std::size_t at = places_[place]; to < places_.size(); ++at) {
         if (at == places_[to]) {
             bool fits = stacker.depth() + least <= room.height;
@@ -194,9 +203,10 @@ void Breaker::fill_from(std::size_t place, int sort) {
             if (!fits && fits_one) {
                 if (stacker.depth() > room.height || wanted.size() == old) return;
             } else {
-                relax(place, sort, to, stacker.depth() + rest, here);
+                relax(place, sort, to, stacker.depth() + rest, here, has_good && !is_good(to));
                 if (!fits) return; // The first place that can be had, though too much stands before it.
                 fits_one = true;
+                has_good = has_good || is_good(to);
             }
             ++to;
             if (to == places_.size()) return;

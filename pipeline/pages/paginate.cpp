@@ -143,7 +143,8 @@ Pagination Paginator::run() {
     style::PageFacts usual;
     usual.index = usual.group_index = 2;
     usual.name = tree_.root->style.own->page;
-    Galley galley = flow::set_galley(document, area_of(*page_style(usual)).width, shop_);
+    shop_.page_height = area_of(*page_style(usual)).height;
+    Galley galley = flow::set_pages_galley(document, area_of(*page_style(usual)).width, shop_);
     set_notes(galley);
     std::size_t begin = 0;
     for (std::size_t at = 0; at <= galley.items.size(); ++at) {
