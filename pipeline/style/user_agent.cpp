@@ -68,7 +68,7 @@ col { display: table-column }
 thead { display: table-header-group; break-after: avoid }
 tbody { display: table-row-group }
 tfoot { display: table-footer-group }
-tr { display: table-row; break-inside: avoid }
+tr { display: table-row }
 td, th { display: table-cell; padding: 1px; vertical-align: inherit }
 thead, tbody, tfoot, table > tr { vertical-align: middle }
 tr { vertical-align: inherit }
