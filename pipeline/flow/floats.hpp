@@ -37,6 +37,9 @@ public:
     /// The next foot of a float below y, nullopt when none ends below it.
     std::optional<Length> next_foot(Length y) const;
 
+    /// Whether a float begins below y.
+    bool begins_below(Length y) const { return !floats_.empty() && last_top_ > y; }
+
     /// Whether a float goes on from above y to below it.
     bool is_beside(Length y) const;
 

@@ -13,6 +13,8 @@ void GalleySetter::clear(const Box& box) {
     if (sides == style::Clear::none) return;
     for (const Waiting& waiting : waiting_) {
         if (!waiting.aside || !waiting.aside->is_float()) continue;
+        const bool is_left = waiting.aside->style.own->floating == style::Float::left;
+        if (sides != style::Clear::both && (sides == style::Clear::left) != is_left) continue;
         flush(); // Its margin is kept from those of the boxes around it.
         break;
     }
