@@ -165,7 +165,7 @@ FragmentRef ColumnRow::fragment(std::size_t first, std::size_t last) const {
     const style::BorderEdge& rule = box_.style.own->column_rule;
     for (const std::size_t end : columns.ends) {
         auto column =
-            std::make_shared<Fragment>(*stack(content_, places_[begin], places_[end], begin > 0));
+            std::make_shared<Fragment>(*stack(content_, places_[begin], places_[end], begin > 0, row->height));
         column->is_column = true;
         column->width = sizes_.width;
         column->height = row->height;

@@ -278,8 +278,9 @@ private:
 std::vector<const FlowItem*> boxes_around(const Galley& galley, std::size_t index);
 
 /// The fragments of items [begin, end), boxes that were open before reopened without their first
-/// edge (box-decoration-break: slice). The result has the galley's width and no edges.
-FragmentRef stack(const Galley& galley, std::size_t begin, std::size_t end, bool truncate);
+/// edge (box-decoration-break: slice). Boxes that go on after `end` reach down to `foot` (CSS
+/// Fragmentation 3, 5.1). The result has the galley's width and no edges.
+FragmentRef stack(const Galley& galley, std::size_t begin, std::size_t end, bool truncate, Length foot = {});
 
 /// The baseline of a fragment's first or last line, from its top; negative when it has no line.
 Length first_baseline(const Fragment& fragment);

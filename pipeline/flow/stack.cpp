@@ -121,7 +121,7 @@ public:
         reopen(begin);
     }
 
-    FragmentRef finish(std::size_t begin, std::size_t end);
+    FragmentRef finish(std::size_t begin, std::size_t end, Length foot);
 
 private:
     void reopen(std::size_t begin);
@@ -220,7 +220,7 @@ void FragmentStacker::place_slices(std::size_t at, std::size_t end) {
               first.split->fragment(first.slice, last));
 }
 
-FragmentRef FragmentStacker::finish(std::size_t begin, std::size_t end) {
+FragmentRef FragmentStacker::finish(std::size_t begin, std::size_t end, Length page_foot) {
     const Split* placed = nullptr;
     for (std::size_t at = begin; at < end; ++at) {
         const FlowItem& item = galley_.items[at];
@@ -236,7 +236,7 @@ FragmentRef FragmentStacker::finish(std::size_t begin, std::size_t end) {
             place(item, top);
         if (item.kind == ItemKind::close) close(stacker_.y(), true);
     }
-    Length foot = stacker_.depth() - stacker_.feet();
+    Length foot = std::max(stacker_.depth(), page_foot) - stacker_.feet();
     while (growing_.size() > 1) {
         Growing& open_box = growing_.back();
         if (open_box.foot) {
@@ -284,8 +284,8 @@ Length last_baseline(const Fragment& fragment) {
     return {-1};
 }
 
-FragmentRef stack(const Galley& galley, std::size_t begin, std::size_t end, bool truncate) {
-    return FragmentStacker(galley, begin, truncate).finish(begin, end);
+FragmentRef stack(const Galley& galley, std::size_t begin, std::size_t end, bool truncate, Length foot) {
+    return FragmentStacker(galley, begin, truncate).finish(begin, end, foot);
 }
 
 } // namespace makeready::flow

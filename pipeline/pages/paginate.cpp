@@ -50,6 +50,8 @@ private:
     static flow::FragmentRef cut(const flow::FragmentRef& content, Length above, Length height);
     flow::FragmentRef with_rest(const flow::FragmentRef& content, Length height);
     void add_rest_page(Atom name);
+    static Length note_edges(const style::PageStyle& style, Length height);
+    static Length flow_foot(const ChosenPage& chosen, const Page& page);
     void set_note_area(const ChosenPage& chosen, Page& page);
     void number(Page& page);
     void set_folios();
@@ -204,6 +206,15 @@ void Paginator::turn_to(BreakBetween wanted, Atom name) {
         add_blank(out_.pages.empty() ? name : out_.pages.back().name);
 }
 
+// What the footnote area takes besides its notes.
+Length Paginator::note_edges(const style::PageStyle& style, Length height) {
+    const style::OwnStyle* notes = style.footnote_area.own;
+    if (!notes) return {};
+    return flow::used(notes->margin.top, height, {}) + notes->border.top.width +
+           flow::used(notes->padding.top, height, {}) + flow::used(notes->padding.bottom, height, {}) +
+           notes->border.bottom.width;
+}
+
 void Paginator::add_run(const Galley& galley, std::size_t begin, std::size_t end) {
     Atom name = galley.first_page;
     if (begin < galley.items.size() && galley.items[begin].kind == ItemKind::opportunity) {
@@ -219,11 +230,7 @@ void Paginator::add_run(const Galley& galley, std::size_t begin, std::size_t end
         PageRoom out;
         out.height = area_of(*style).height;
         out.recto = !made.left;
-        if (const style::OwnStyle* notes = style->footnote_area.own) {
-            out.note_edges = flow::used(notes->margin.top, out.height, {}) + notes->border.top.width +
-                             flow::used(notes->padding.top, out.height, {}) +
-                             flow::used(notes->padding.bottom, out.height, {}) + notes->border.bottom.width;
-        }
+        out.note_edges = note_edges(*style, out.height);
         return out;
     };
     const style::InheritedStyle& body = *tree_.root->style.inherited;
@@ -240,7 +247,7 @@ void Paginator::add_page(const Galley& galley, const ChosenPage& chosen, Atom na
     for (int n = 0; n < chosen.rest_pages; ++n) add_rest_page(name);
     Page& page = begin_page(name, false);
     page.cost = chosen.cost;
-    flow::FragmentRef content = flow::stack(galley, chosen.begin, chosen.end, chosen.truncate);
+    flow::FragmentRef content = flow::stack(galley, chosen.begin, chosen.end, chosen.truncate, flow_foot(chosen, page));
     if (chosen.rest.units > 0) content = with_rest(content, chosen.rest);
     page.depth = content->height;
     page.flow = flow::place_absolutes(content, {{}, {}, page.area.width, page.area.height}, fixed_, shop_);
@@ -354,6 +361,15 @@ void Paginator::remember(const Galley& galley, const ChosenPage& chosen, Page& p
 }
 
 // The footnote area stands at the foot of the page area (GCPM, 2.2).
+// How far down the flow may reach on a page: to its notes.
+Length Paginator::flow_foot(const ChosenPage& chosen, const Page& page) {
+    Length foot = page.area.height - chosen.rest;
+    if (!chosen.notes.empty()) foot -= note_edges(*page.style, page.area.height);
+    for (const NotePart& part : chosen.notes)
+        foot -= flow::stack(*part.note, part.begin, part.end, part.begin > 0)->height;
+    return foot;
+}
+
 void Paginator::set_note_area(const ChosenPage& chosen, Page& page) {
     auto area = std::make_shared<flow::Fragment>();
     for (const NotePart& part : chosen.notes) {
