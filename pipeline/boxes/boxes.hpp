@@ -67,7 +67,8 @@ struct Box {
     bool is_inline_level() const;
     /// A float or an absolutely positioned box: neither inline- nor block-level where it stands.
     bool is_out_of_flow() const;
-    bool is_float() const;
+    bool is_float() const;      ///< float: left or right.
+    bool is_page_float() const; ///< float: top or bottom (CSS Page Floats).
     bool is_absolute() const; ///< position: absolute or fixed.
 };
 

@@ -30,7 +30,11 @@ bool Box::is_inline_level() const {
 bool Box::is_float() const {
     if (kind == BoxKind::note || !style.own) return false;
     const style::Float side = style.own->floating;
-    return side != style::Float::none && side != style::Float::footnote;
+    return side == style::Float::left || side == style::Float::right;
+}
+
+bool Box::is_page_float() const {
+    return style.own && (style.own->floating == style::Float::top || style.own->floating == style::Float::bottom);
 }
 
 bool Box::is_absolute() const {
@@ -38,7 +42,7 @@ bool Box::is_absolute() const {
                          style.own->position == style::Placement::fixed);
 }
 
-bool Box::is_out_of_flow() const { return is_float() || is_absolute(); }
+bool Box::is_out_of_flow() const { return is_float() || is_page_float() || is_absolute(); }
 
 Box& BoxTree::make(BoxKind kind, const Style& style) {
     Box& box = boxes.emplace_back();

@@ -55,35 +55,46 @@ UsedEdges GalleySetter::fit_beside_floats(const Box& box, const Place& place) {
     const bool fits_content = box.style.own->width.kind == style::Size::Kind::fit_content;
     const bool narrows = fits_content || !asked_width(box, in, shop_);
     Length least = edges.width;
-    if (fits_content) least = content_widths(box, shop_).narrow + edges.sides();
-    else if (narrows) least = edges.sides() + Length{1};
+    if (fits_content)
+        least = content_widths(box, shop_).narrow + edges.sides();
+    else if (narrows)
+        least = edges.sides() + Length{1};
     Length height; // Until it is known, the room at its top counts.
     for (;;) {
         const FloatSpace::Room room = floats().room(y(), height, place.x, place.x + place.width);
         if (room.is_free) {
             if (height.units > 0 || !floats().begins_below(y())) return edges;
-            height = flow::set_block(box, BlockSpace{place.width, place.height, edges.width, {}}, shop_)->height;
+            height =
+                flow::set_block(box, BlockSpace{place.width, place.height, edges.width, {}}, shop_)
+                    ->height;
             continue;
         }
         const Length left = std::max(place.x + edges.lead + edges.margin.left, room.left);
-        const Length right = narrows ? std::min(place.x + place.width - edges.margin.right, room.right) : room.right;
+        const Length right =
+            narrows ? std::min(place.x + place.width - edges.margin.right, room.right) : room.right;
         if (right - left < least) {
             put_space(*floats().next_foot(y()) - y());
             height = {};
             continue;
         }
         UsedEdges fitted = edges;
-        if (fits_content) fitted.width = std::min(edges.width, right - left);
-        else if (narrows) fitted.width = limited_width(box, right - left, in, shop_);
+        if (fits_content)
+            fitted.width = std::min(edges.width, right - left);
+        else if (narrows)
+            fitted.width = limited_width(box, right - left, in, shop_);
         if (floats().begins_below(y())) { // Floats further down may narrow it more.
-            const Length taller = flow::set_block(box, BlockSpace{place.width, place.height, fitted.width, {}}, shop_)->height;
+            const Length taller =
+                flow::set_block(box, BlockSpace{place.width, place.height, fitted.width, {}}, shop_)
+                    ->height;
             if (taller > height) {
                 height = taller;
                 continue;
             }
         }
         const bool keeps_right = place.rtl && !narrows;
-        const Length x = keeps_right ? std::min(place.x + edges.lead + edges.margin.left, right - fitted.width) : left;
+        const Length x =
+            keeps_right ? std::min(place.x + edges.lead + edges.margin.left, right - fitted.width)
+                        : left;
         fitted.lead = x - edges.margin.left - place.x;
         return fitted;
     }
@@ -111,8 +122,7 @@ void GalleySetter::set_context(const Box& box, const Place& outer) {
     const Place place = page_place(box, outer);
     const bool clips = own.overflow != style::Overflow::visible;
     // A box that scrolls is not cut between columns.
-    const bool scrolls =
-        own.overflow == style::Overflow::scroll || own.overflow == style::Overflow::automatic;
+    const bool scrolls = clips && own.overflow != style::Overflow::clip;
     const bool is_limited = (in_columns_ && scrolls) || (clips && own.aspect_ratio) ||
 
                             used_height(own.height, place.height) ||

@@ -236,6 +236,7 @@ void GalleySetter::put_column_row(const Box& box, const Place& place, std::size_
             FlowItem again;
             again.kind = inside.kind;
             again.box = inside.box;
+            again.note = inside.note;
             put(std::move(again));
         }
     }

@@ -165,7 +165,8 @@ void GalleySetter::set_children(const Box& box, const Place& place) {
 }
 
 void GalleySetter::set_child(const Box& child, const Place& place) {
-    if (child.is_out_of_flow()) {
+    // Where no page takes it, a page float is a block like others.
+    if (child.is_out_of_flow() && (!child.is_page_float() || fragment_height_.units > 0)) {
         set_aside(child, place);
         return;
     }

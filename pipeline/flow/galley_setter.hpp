@@ -95,6 +95,7 @@ private:
     void put_aside(const boxes::Box& box, const Place& place, Length at);
     void put_float(const boxes::Box& box, const Place& place, Length at);
     void set_tall_float(const boxes::Box& box, const Place& place, Length width);
+    void put_page_float(const boxes::Box& box);
     void put_placeholder(const boxes::Box& box, Length x, Length drop);
 
     void clear(const boxes::Box& box);

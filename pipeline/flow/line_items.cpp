@@ -217,6 +217,7 @@ void GalleySetter::put_called(const FragmentRef& fragment) {
         for (const text::Piece& piece : fragment->line->line.pieces) {
             if (piece.insertion < 0) continue;
             const Box* box = fragment->line->owners->inserted[static_cast<std::size_t>(piece.insertion)];
+            if (box->is_page_float()) put_page_float(*box);
             if (box->kind != BoxKind::note) continue;
             FlowItem item;
             item.kind = ItemKind::note;

@@ -32,6 +32,7 @@ void GalleySetter::clear(const Box& box) {
 // What is out of the flow stands where a box of no height would; if the boxes around it have not
 // begun, it waits with them.
 void GalleySetter::set_aside(const Box& box, const Place& place) {
+    if (box.is_page_float()) return put_page_float(box);
     if (!waiting_.empty()) {
         Waiting waiting;
         waiting.aside = &box;
@@ -52,6 +53,29 @@ void GalleySetter::put_aside(const Box& box, const Place& place, Length at) {
         put_float(box, place, at);
     else
         put_placeholder(box, place.rtl ? place.x + place.width : place.x, at - y());
+}
+
+// A page float is called where it stands and set at the page's top or foot (CSS Page Floats 3).
+void GalleySetter::put_page_float(const Box& box) {
+    const Length width = galley_.width;
+    const UsedEdges edges = used_edges(box, {width, {}, false}, shop_);
+    const FragmentRef fragment = flow::set_block(box, BlockSpace{width, {}, edges.width, {}}, shop_);
+    if (!fragment) return;
+    auto content = std::make_shared<Galley>();
+    content->width = width;
+    FlowItem block;
+    block.kind = ItemKind::block;
+    block.size = edges.margin.top + fragment->height + edges.margin.bottom;
+    block.drop = edges.margin.top;
+    block.x = edges.lead + edges.margin.left;
+    block.fragment = fragment;
+    content->items.push_back(std::move(block));
+    FlowItem item;
+    item.kind = ItemKind::note;
+    item.box = &box;
+    item.note = std::move(content);
+    put(std::move(item));
+    put_called(fragment);
 }
 
 void GalleySetter::put_placeholder(const Box& box, Length x, Length drop) {

@@ -155,6 +155,7 @@ std::vector<FlowItem> RowSplit::called(std::size_t slice) const {
             FlowItem again;
             again.kind = item.kind;
             again.box = item.box;
+            again.note = item.note;
             out.push_back(std::move(again));
         }
     return out;

@@ -115,17 +115,20 @@ std::size_t Breaker::fitting_end(const NotePart& part, Length room) const {
 // of a note says whether it may).
 Breaker::Notes Breaker::place_notes(const std::vector<NotePart>& wanted, std::size_t old, Length room, Length edges) const {
     Notes out;
+    bool has_notes = false;
     for (std::size_t n = 0; n < wanted.size(); ++n) {
         const NotePart& part = wanted[n];
-        const Length used = out.placed.empty() ? edges : out.depth;
-        const bool waits = !out.carried.empty();
+        const bool waits = std::any_of(out.carried.begin(), out.carried.end(),
+                                       [&](const NotePart& held) { return held.place() == part.place(); });
+        const Length used = out.depth + (part.is_note() && !has_notes ? edges : Length{});
         const Length depth = depth_of(part);
         if (!waits && used + depth <= room) {
             out.placed.push_back(part);
             out.depth = used + depth;
+            has_notes = has_notes || part.is_note();
             continue;
         }
-        const std::size_t end = waits ? part.begin : fitting_end(part, room - used);
+        const std::size_t end = waits || !part.is_note() ? part.begin : fitting_end(part, room - used);
         NotePart rest = part;
         if (end > part.begin) {
             NotePart first = part;
@@ -133,9 +136,13 @@ Breaker::Notes Breaker::place_notes(const std::vector<NotePart>& wanted, std::si
             out.depth = used + depth_of(first);
             out.placed.push_back(first);
             out.cost += costs_.note_parted;
+            has_notes = true;
+        } else if (!part.is_note()) {
+            out.cost += costs_.float_put_off;
         } else if (n >= old) {
             out.cost += costs_.note_put_off;
-            const bool may_wait = !part.box || part.box->style.own->footnote_policy == style::FootnotePolicy::automatic;
+            const bool may_wait =
+                !part.box || part.box->style.own->footnote_policy == style::FootnotePolicy::automatic;
             out.allowed = out.allowed && may_wait;
         }
         out.carried.push_back(rest);
@@ -214,8 +221,9 @@ void Breaker::fill_from(std::size_t place, int sort) {
         const FlowItem& item = galley_.items[at];
         stacker.take(item);
         if (item.kind == ItemKind::note && item.note) {
-            if (wanted.empty()) least += room.note_edges;
+            const bool first = std::none_of(wanted.begin(), wanted.end(), [](const NotePart& p) { return p.is_note(); });
             wanted.push_back({item.note.get(), item.box, 0, item.note->items.size()});
+            if (first && wanted.back().is_note()) least += room.note_edges;
             least += depth_of(wanted.back());
             notes.placed = wanted;
             notes.carried.clear();

@@ -26,6 +26,7 @@ struct BreakCosts {
     std::int64_t avoided = 80'000;
     std::int64_t note_parted = 20'000;   ///< A note goes on on the next page ...
     std::int64_t note_put_off = 60'000; ///< ... or begins there, away from its call.
+    std::int64_t float_put_off = 300;   ///< A page float waits a page.
     std::int64_t short_end = 1500;      ///< For each line that a chapter's last page lacks of five.
     std::int64_t overfull = 1'000'000'000;
 };
@@ -35,6 +36,10 @@ struct NotePart {
     const flow::Galley* note = nullptr;
     const boxes::Box* box = nullptr;
     std::size_t begin = 0, end = 0;
+
+    /// Where it stands: footnote, or a page float at the top or the bottom.
+    style::Float place() const { return box ? box->style.own->floating : style::Float::footnote; }
+    bool is_note() const { return place() != style::Float::top && place() != style::Float::bottom; }
 };
 
 /// One page of a run: items [begin, end), and what it cost to end it there.

@@ -50,6 +50,7 @@ private:
     static flow::FragmentRef cut(const flow::FragmentRef& content, Length above, Length height);
     flow::FragmentRef with_rest(const flow::FragmentRef& content, Length height);
     void add_rest_page(Atom name);
+    flow::FragmentRef with_floats(const flow::FragmentRef& content, const ChosenPage& chosen, Page& page);
     static Length note_edges(const style::PageStyle& style, Length height);
     static Length flow_foot(const ChosenPage& chosen, const Page& page);
     void set_note_area(const ChosenPage& chosen, Page& page);
@@ -128,7 +129,7 @@ void Paginator::set_notes(Galley& galley) {
     Atom name = galley.first_page;
     for (FlowItem& item : galley.items) {
         if (item.kind == ItemKind::opportunity) name = item.page;
-        if (item.kind != ItemKind::note) continue;
+        if (item.kind != ItemKind::note || item.note) continue;
         Box* note = const_cast<Box*>(item.box); // NOLINT: only read; set_galley takes its children.
         item.note = std::make_shared<const Galley>(flow::set_galley(*note, area_width(name), shop_));
     }
@@ -250,6 +251,7 @@ void Paginator::add_page(const Galley& galley, const ChosenPage& chosen, Atom na
     flow::FragmentRef content = flow::stack(galley, chosen.begin, chosen.end, chosen.truncate, flow_foot(chosen, page));
     if (chosen.rest.units > 0) content = with_rest(content, chosen.rest);
     page.depth = content->height;
+    content = with_floats(content, chosen, page);
     page.flow = flow::place_absolutes(content, {{}, {}, page.area.width, page.area.height}, fixed_, shop_);
     if (page.flow->height > page.area.height) keep_rest(page);
     remember(galley, chosen, page);
@@ -291,6 +293,30 @@ flow::FragmentRef Paginator::with_rest(const flow::FragmentRef& content, Length 
     made->holds_placeholders = content->holds_placeholders;
     made->children.push_back({{}, {}, cut(rest_, shown_, height)});
     made->children.push_back({{}, height, content});
+    return made;
+}
+
+// Page floats stand above and below the flow, those at the foot over the notes.
+flow::FragmentRef Paginator::with_floats(const flow::FragmentRef& content, const ChosenPage& chosen, Page& page) {
+    if (std::all_of(chosen.notes.begin(), chosen.notes.end(), [](const NotePart& p) { return p.is_note(); })) return content;
+    auto made = std::make_shared<flow::Fragment>();
+    made->width = content->width;
+    Length top;
+    Length bottom = flow_foot(chosen, page);
+    for (const NotePart& part : chosen.notes)
+        if (part.place() == style::Float::top)
+            bottom += flow::stack(*part.note, part.begin, part.end, false)->height;
+    for (const NotePart& part : chosen.notes) {
+        if (part.is_note()) continue;
+        const flow::FragmentRef piece = flow::stack(*part.note, part.begin, part.end, false);
+        Length& y = part.place() == style::Float::top ? top : bottom;
+        made->children.push_back({{}, y, piece});
+        remember_fragment(*piece, page, y);
+        y += piece->height;
+    }
+    made->children.push_back({{}, top, content});
+    made->height = top + content->height;
+    made->holds_placeholders = content->holds_placeholders;
     return made;
 }
 
@@ -364,7 +390,8 @@ void Paginator::remember(const Galley& galley, const ChosenPage& chosen, Page& p
 // How far down the flow may reach on a page: to its notes.
 Length Paginator::flow_foot(const ChosenPage& chosen, const Page& page) {
     Length foot = page.area.height - chosen.rest;
-    if (!chosen.notes.empty()) foot -= note_edges(*page.style, page.area.height);
+    const bool has_notes = std::any_of(chosen.notes.begin(), chosen.notes.end(), [](const NotePart& p) { return p.is_note(); });
+    if (has_notes) foot -= note_edges(*page.style, page.area.height);
     for (const NotePart& part : chosen.notes)
         foot -= flow::stack(*part.note, part.begin, part.end, part.begin > 0)->height;
     return foot;
@@ -373,6 +400,7 @@ Length Paginator::flow_foot(const ChosenPage& chosen, const Page& page) {
 void Paginator::set_note_area(const ChosenPage& chosen, Page& page) {
     auto area = std::make_shared<flow::Fragment>();
     for (const NotePart& part : chosen.notes) {
+        if (!part.is_note()) continue;
         const flow::FragmentRef note = flow::stack(*part.note, part.begin, part.end, part.begin > 0);
         auto placed = std::make_shared<flow::Fragment>(*note);
         placed->box = part.box;

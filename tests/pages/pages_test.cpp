@@ -44,6 +44,18 @@ const Example examples[] = {
      "outline\n"
      "  One -> page 1\n"
      "  Two -> page 2\n"},
+    {"page floats stand at the top and the bottom of the page of their call, or wait for the next",
+     "<p>a<span class='t'>t</span></p><p>b</p><div class='b'>u</div><div class='b'>v</div><p>c</p><p>d</p>",
+     "@page { size: 200pt 50pt } .t { float: top } .b { float: bottom; height: 20pt }",
+     "page 1 recto folio 1, depth 20 of 50, cost 300\n"
+     "  8 0          | t\n"
+     "  38 0         | u\n"
+     "  18 0         | a\n"
+     "  28 0         | b\n"
+     "page 2 verso folio 2, depth 20 of 50, cost 0\n"
+     "  38 0         | v\n"
+     "  8 0          | c\n"
+     "  18 0         | d\n"},
     {"a note longer than its page goes on on the next",
      "<p>a<span class='n'>b<br/>c<br/>d<br/>e<br/>f</span></p><p>g</p>",
      "@page { size: 200pt 40pt; @footnote { margin: 0; padding: 0; border: none } } .n { float: footnote; font-size: 10pt }"

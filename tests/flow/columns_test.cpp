@@ -1,0 +1,94 @@
+// Columns, rows that may be parted, first letters and lines: how what a galley holds is stacked.
+#include "flow.hpp"
+#include "proof.hpp"
+#include "stage.hpp"
+#include "strings.hpp"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <ostream>
+
+namespace makeready::flow {
+namespace {
+
+namespace data = boost::unit_test::data;
+
+// The lines of a fragment: their place and words.
+void write(const Fragment& fragment, Length x, Length y, std::string& out) {
+    if (fragment.line) {
+        std::string words;
+        for (const text::Piece& piece : fragment.line->line.pieces) words += piece.run.text;
+        out += concat(text_of(x), ",", text_of(y), " ", trimmed(words), "\n");
+        for (const Placed& atomic : fragment.line->atomics)
+            write(*atomic.fragment, x + atomic.x, y + atomic.y, out);
+    }
+    for (const Placed& child : fragment.children)
+        write(*child.fragment, x + child.x, y + child.y, out);
+}
+
+std::string stacked(const std::string& body, const std::string& css) {
+    Stage stage(body, css);
+    const PageMap pages;
+    LineCache lines;
+    Shop shop{*stage.typesetter, stage.pictures, pages, lines, {}, stage.report, nullptr};
+    const boxes::Box* container = stage.tree.root->children.front();
+    const Galley galley = set_galley(*container, 100_pt, shop);
+    std::string out;
+    write(*stack(galley, 0, galley.items.size(), false), {}, {}, out);
+    return out + stage.findings();
+}
+
+struct Example {
+    const char* rule;
+    const char* body;
+    const char* css;
+    const char* lines;
+};
+
+std::ostream& operator<<(std::ostream& out, const Example& example) {
+    return out << example.rule;
+}
+
+// The galley is 100 pt wide; a letter and a line are 10 pt.
+const Example examples[] = {
+    {"columns are as high as it takes for all to be alike", "<div>aaaa bbbb cccc dddd</div>",
+     "div { columns: 2; column-gap: 20pt }", "0,0 aaaa\n0,10 bbbb\n60,0 cccc\n60,10 dddd\n"},
+    {"a spanning block parts the columns above it from those below",
+     "<div><p>aaaa bbbb</p><h2>H</h2><p>cccc dddd</p></div>",
+     "div { columns: 2; column-gap: 20pt } h2 { column-span: all }",
+     "0,0 aaaa\n60,0 bbbb\n0,10 H\n0,20 cccc\n60,20 dddd\n"},
+    {"a column ends where it is told to", "<div><p>aaaa</p><p class='n'>bbbb</p><p>cccc</p></div>",
+     "div { columns: 2; column-gap: 20pt } .n { break-before: column }",
+     "0,0 aaaa\n60,0 bbbb\n60,10 cccc\n"},
+    {"filled one after the other, columns take what their height holds",
+     "<div>aaaa bbbb cccc</div>",
+     "div { columns: 2; column-gap: 20pt; column-fill: auto; height: 20pt }",
+     "0,0 aaaa\n0,10 bbbb\n60,0 cccc\n"},
+    {"a cell's lines stand in the middle of its row",
+     "<table><tr><td>a</td><td>b<br/>c<br/>d</td></tr></table>", "td { vertical-align: middle }",
+     "0,10 a\n10,0 b\n10,10 c\n10,20 d\n"},
+    {"a cell that spans columns gives them what it needs",
+     "<table><tr><td colspan='2'>aaaa</td></tr><tr><td>b</td><td>c</td></tr></table>", "",
+     "0,0 aaaa\n0,10 b\n20,10 c\n"},
+    {"given widths come before what words want",
+     "<table><tr><td class='w'>a</td><td>b</td></tr></table>", ".w { width: 40pt }",
+     "0,0 a\n40,0 b\n"},
+    {"percentages are of the table", "<table><tr><td class='w'>a</td><td>b</td></tr></table>",
+     "table { width: 80pt } .w { width: 75% }", "0,0 a\n60,0 b\n"},
+    {"the foot stands last, wherever it was written",
+     "<table><tfoot><tr><td>f</td></tr></tfoot><tbody><tr><td>b</td></tr></tbody></table>",
+     "tfoot { display: table-footer-group }", "0,0 b\n0,10 f\n"},
+    {"an inline-block is as high as its lines, and so is the line that holds it",
+     "<p>a<span>b<br/>c</span></p>", "span { display: inline-block }", "0,0 a\n10,0 b\n10,10 c\n"},
+    {"what is positioned does not move what follows", "<p class='r'>a</p><p>b</p>",
+     ".r { position: relative; top: 3pt; left: 5pt }", "5,3 a\n0,10 b\n"},
+    {"the first line has a style of its own", "<p>aa bb</p>",
+     "p { width: 60pt } p::first-line { font-size: 20pt; line-height: 30pt }", "0,0 aa\n0,30 bb\n"},
+};
+
+BOOST_DATA_TEST_CASE(lines_come_to_stand_by_the_rules, data::make(examples), example) {
+    BOOST_TEST(stacked(example.body, example.css) == example.lines);
+}
+
+} // namespace
+} // namespace makeready::flow
