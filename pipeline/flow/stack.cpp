@@ -60,7 +60,8 @@ void Stacker::take(const FlowItem& item) {
     switch (item.kind) {
     case ItemKind::line:
     case ItemKind::block:
-        y_ += item.size;
+        // Content that reaches over its box goes back to the box's foot, but not off the page.
+        y_ = item.size.units < 0 ? std::max(y_ + item.size, std::min(y_, Length{})) : y_ + item.size;
         depth_ = std::max(depth_, y_);
         truncates_ = false;
         break;

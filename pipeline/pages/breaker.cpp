@@ -176,7 +176,8 @@ void Breaker::relax(std::size_t from, int sort, std::size_t to, Length depth, co
     const Node& here = nodes_[from][static_cast<std::size_t>(sort)];
     Node& there = nodes_[to][static_cast<std::size_t>(sort_after(sort))];
     if (here.cost + cost >= there.cost) return;
-    const Length rest = std::max(depth - room.height, Length{});
+    // A page that does not even hold a line can't go on with anything.
+    const Length rest = room.height < line_ ? Length{} : std::max(depth - room.height, Length{});
     there = {here.cost + cost, cost, from, sort, overfull, rest, notes.placed, notes.carried};
 }
 

@@ -37,6 +37,7 @@ private:
     Rectangle area_of(const style::PageStyle& style) const;
     Length area_width(Atom name);
     void set_notes(Galley& galley);
+    Galley note_galley(const Box& note, Length width, int depth);
     void add_run(const Galley& galley, std::size_t begin, std::size_t end);
     void turn_to(BreakBetween wanted, Atom name);
     void add_page(const Galley& galley, const ChosenPage& chosen, Atom name);
@@ -124,6 +125,24 @@ Length Paginator::area_width(Atom name) {
     return area_of(*page_style(made)).width;
 }
 
+// Notes called in a note come after it.
+Galley Paginator::note_galley(const Box& note, Length width, int depth) {
+    Galley galley = flow::set_galley(note, width, shop_);
+    std::vector<const Box*> inner;
+    for (const FlowItem& item : galley.items)
+        if (item.kind == ItemKind::note && item.box) inner.push_back(item.box);
+    if (depth > 8) return galley;
+    for (const Box* box : inner) {
+        Galley more = note_galley(*box, width, depth + 1);
+        const auto offset = static_cast<std::int32_t>(galley.items.size());
+        for (FlowItem& item : more.items) {
+            if (item.enclosing >= 0) item.enclosing += offset;
+            galley.items.push_back(std::move(item));
+        }
+    }
+    return galley;
+}
+
 // Notes are set to the width of the area of the page sort where they are called.
 void Paginator::set_notes(Galley& galley) {
     Atom name = galley.first_page;
@@ -131,7 +150,7 @@ void Paginator::set_notes(Galley& galley) {
         if (item.kind == ItemKind::opportunity) name = item.page;
         if (item.kind != ItemKind::note || item.note) continue;
         Box* note = const_cast<Box*>(item.box); // NOLINT: only read; set_galley takes its children.
-        item.note = std::make_shared<const Galley>(flow::set_galley(*note, area_width(name), shop_));
+        item.note = std::make_shared<const Galley>(note_galley(*note, area_width(name), 0));
     }
 }
 
