@@ -32,7 +32,14 @@ void GalleySetter::clear(const Box& box) {
 // What is out of the flow stands where a box of no height would; if the boxes around it have not
 // begun, it waits with them.
 void GalleySetter::set_aside(const Box& box, const Place& place) {
-    if (box.is_page_float()) return put_page_float(box);
+    if (box.is_page_float()) {
+        const UsedEdges edges = used_edges(box, {galley_.width, {}, false}, shop_);
+        const FragmentRef set = flow::set_block(box, BlockSpace{galley_.width, {}, edges.width, {}}, shop_);
+        const bool fits = !set || set->height + edges.margin.top + edges.margin.bottom <= fragment_height_;
+        if (fits) return put_page_float(box);
+        flush();
+        return set_tall_float(box, place, edges.width); // No page holds it: it is parted where it stands.
+    }
     if (!waiting_.empty()) {
         Waiting waiting;
         waiting.aside = &box;

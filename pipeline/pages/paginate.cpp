@@ -321,7 +321,7 @@ flow::FragmentRef Paginator::with_floats(const flow::FragmentRef& content, const
     auto made = std::make_shared<flow::Fragment>();
     made->width = content->width;
     Length top;
-    Length bottom = flow_foot(chosen, page);
+    Length bottom = std::max(flow_foot(chosen, page), Length{});
     for (const NotePart& part : chosen.notes)
         if (part.place() == style::Float::top)
             bottom += flow::stack(*part.note, part.begin, part.end, false)->height;
