@@ -46,6 +46,8 @@ struct Box {
     std::uint32_t id = 0;          ///< Its index in the BoxTree.
     const manuscript::Node* node = nullptr; ///< nullptr: anonymous.
     std::uint32_t node_id = 0;     ///< Of `node`, for those who do not know manuscripts.
+    std::uint32_t text_id = 0;     ///< Texts of the document: of the text node; 0: generated.
+    std::uint32_t text_before = 0; ///< Bytes of that node in the box of its first letter, spaces not counted.
     style::Style style;
     style::Style first_line;       ///< Blocks: of its ::first-line; null without one.
     Position at;                   ///< For findings.

@@ -119,6 +119,7 @@ void Builder::add_node(const Node& node, const Style& parent, Boxes& out) {
 void Builder::add_text(const Node& node, const Style& parent, Boxes& out) {
     Box& box = made_.make(BoxKind::text, pool_.anonymous(parent, Display::inline_));
     box.node = node.parent;
+    box.text_id = node.id;
     box.at = tree_.position(node);
     box.text = node.text;
     out.push_back(&box);

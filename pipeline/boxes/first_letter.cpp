@@ -70,6 +70,8 @@ bool LetterFinder::search_text(Boxes& boxes, std::size_t index, Box* parent) {
     }
     letter.is_first_letter = true;
     text.text = box.text.substr(begin, length);
+    text.text_id = box.text_id;
+    box.text_before = static_cast<std::uint32_t>(length);
     box.text.erase(begin, length);
     if (!keeps) box.text.erase(0, begin);
     letter.parent = parent;

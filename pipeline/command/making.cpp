@@ -5,11 +5,14 @@
 #include "epub.hpp"
 #include "error.hpp"
 #include "file.hpp"
+#include "page_starts.hpp"
 #include "pdf.hpp"
 #include "proof.hpp"
 #include "strings.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <set>
 
 namespace makeready::command {
@@ -32,11 +35,14 @@ private:
     assembly::Options assembly_options(const std::string& layout);
     std::string layout_of(const plan::Output& output) const;
     std::optional<std::string> sheet(const fs::path& path, const Position& at);
+    void add(const plan::Output& output);
     void add_epub(const plan::Output& output, const std::string& name);
+    std::string edition_name(const plan::Output& output, const manuscript::Metadata& metadata) const;
+    const plan::Output* pages_for(const plan::Output& epub) const;
     void add_print(const plan::Output& output, const std::string& name);
     void add_handouts(const plan::Output& output);
     void add_pdf(const manuscript::Book& made, const plan::Output& output, const std::string& paper,
-                 const std::string& name);
+                 const std::string& name, epub::PrintEdition* edition = nullptr);
     std::vector<Sheet> sheets(const plan::Output& output, const std::string& paper);
 
     const plan::Book& book_;
@@ -46,6 +52,7 @@ private:
     const std::function<void(const std::string&)>& progress_;
     Report& report_;
     std::set<const ShelvedArticle*> told_;
+    std::map<const plan::Output*, epub::PrintEdition> editions_; ///< Of the prints that are made.
     std::vector<MadeFile> files_;
 };
 
@@ -112,7 +119,7 @@ std::optional<std::string> BookMaker::sheet(const fs::path& path, const Position
 }
 
 void BookMaker::add_pdf(const manuscript::Book& made, const plan::Output& output, const std::string& paper,
-                        const std::string& name) {
+                        const std::string& name, epub::PrintEdition* edition) {
     ComposingJob job{made.tree, sheets(output, paper), false, {}, {}, workshop_.fonts};
     job.load = [&](const std::string& url, const Position& at) {
         // A layout imports its parts from beside it; a book's sheet from beside the book.
@@ -127,6 +134,7 @@ void BookMaker::add_pdf(const manuscript::Book& made, const plan::Output& output
         },
         report_);
     const auto composed = compose(job, report_);
+    if (edition) *edition = {edition_name(output, made.metadata), page_starts(made, composed->pages)};
     pdf::Options options;
     options.title = made.metadata.title;
     for (const manuscript::Contributor& author : made.metadata.authors)
@@ -151,6 +159,8 @@ void BookMaker::add_epub(const plan::Output& output, const std::string& name) {
     const fs::path own = workshop_.house.layout_file(layout, "epub.css");
     options.css = read_bytes(fs::exists(own) ? own : workshop_.house.layout_file("shared", "epub.css"));
     if (!output.style.value.empty()) options.css += sheet(project_ / output.style.value, output.style.at).value_or("");
+    if (const auto edition = editions_.find(pages_for(output)); edition != editions_.end())
+        options.print = edition->second;
     files_.push_back({name, epub::write(made, options, report_)});
 }
 
@@ -159,7 +169,25 @@ void BookMaker::add_print(const plan::Output& output, const std::string& name) {
         book_, articles(), [this](const std::string& path, const Position& at) { return load(path, at); }, report_,
         assembly_options(layout_of(output)));
     if (report_.has_errors()) return;
-    add_pdf(made, output, "", name);
+    add_pdf(made, output, "", name, &editions_[&output]);
+}
+
+// EPUB Accessibility 1.1, 4.3.1: the source of page numbers is an identifier or words.
+std::string BookMaker::edition_name(const plan::Output& output, const manuscript::Metadata& metadata) const {
+    if (!output.identifier.value.empty()) return output.identifier.value;
+    std::string name = concat(metadata.title, ", ", output.name.value);
+    if (!output.trim.value.empty()) name += concat(", ", output.trim.value);
+    if (!metadata.publisher.empty()) name += concat(", ", metadata.publisher);
+    if (metadata.date) name += concat(", ", metadata.date->year);
+    return name;
+}
+
+const plan::Output* BookMaker::pages_for(const plan::Output& epub) const {
+    for (const plan::Output& output : book_.outputs)
+        if (output.kind == plan::OutputKind::print &&
+            (epub.pages.value.empty() || output.name.value == epub.pages.value))
+            return &output;
+    return nullptr;
 }
 
 void BookMaker::add_handouts(const plan::Output& output) {
@@ -176,18 +204,26 @@ void BookMaker::add_handouts(const plan::Output& output) {
     }
 }
 
+void BookMaker::add(const plan::Output& output) {
+    if (output.kind == plan::OutputKind::handout) return add_handouts(output);
+    const std::string name = plan::file_names(book_, output).front();
+    progress_(name);
+    if (output.kind == plan::OutputKind::epub) add_epub(output, name);
+    else add_print(output, name);
+}
+
+// EPUBs carry the page numbers of the prints, so those are made first.
 std::vector<MadeFile> BookMaker::make() {
-    for (const plan::Output& output : book_.outputs) {
-        if (output.kind == plan::OutputKind::handout) {
-            add_handouts(output);
-            continue;
+    std::vector<std::vector<MadeFile>> made(book_.outputs.size());
+    for (const bool epubs : {false, true})
+        for (std::size_t n = 0; n < made.size(); ++n) {
+            if ((book_.outputs[n].kind == plan::OutputKind::epub) != epubs) continue;
+            add(book_.outputs[n]);
+            made[n] = std::exchange(files_, {});
         }
-        const std::string name = plan::file_names(book_, output).front();
-        progress_(name);
-        if (output.kind == plan::OutputKind::epub) add_epub(output, name);
-        else add_print(output, name);
-    }
-    return std::move(files_);
+    std::vector<MadeFile> files;
+    for (std::vector<MadeFile>& of_output : made) std::move(of_output.begin(), of_output.end(), std::back_inserter(files));
+    return files;
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "document.hpp"
+#include "page_breaks.hpp"
 #include "strings.hpp"
 
 namespace makeready::epub {
@@ -37,6 +38,7 @@ public:
 
 private:
     void deal(const Node& node);
+    void place(const Node& child);
     void next_piece();
     Node& shell_of(const Node& node, bool first);
 
@@ -47,17 +49,23 @@ private:
     std::vector<const Node*>
         open_;              ///< Of the whole: the elements being dealt out, outermost first.
     Node* place_ = nullptr; ///< Of the piece: where the next child goes.
+    std::vector<const Node*> page_breaks_; ///< They stay with what follows them.
 };
 
 std::vector<Document> Cutter::cut() {
     open_.push_back(whole_.section);
     next_piece();
     deal(*whole_.section);
+    for (const Node* const marker : std::exchange(page_breaks_, {})) place(*marker);
     return std::move(pieces_);
 }
 
 void Cutter::deal(const Node& node) {
     for (const Node* child = node.first; child; child = child->next) {
+        if (is_page_break(*child)) {
+            page_breaks_.push_back(child);
+            continue;
+        }
         const std::size_t weight = weight_of(*child);
         // A new section starts a new piece when this one is fairly full already.
         const bool full =
@@ -73,9 +81,14 @@ void Cutter::deal(const Node& node) {
             continue;
         }
         if (full && weight_ > 0) next_piece();
-        append(*place_, pieces_.back().tree.copy(*child, whole_.tree));
+        for (const Node* const marker : std::exchange(page_breaks_, {})) place(*marker);
+        place(*child);
         weight_ += weight;
     }
+}
+
+void Cutter::place(const Node& child) {
+    append(*place_, pieces_.back().tree.copy(child, whole_.tree));
 }
 
 // Each piece has the same elements around its text; ids and labels stay with the first.

@@ -17,18 +17,34 @@ namespace makeready::epub {
 /// e-ink devices, opens none above 300 KB of unpacked XHTML.
 constexpr std::size_t largest_document = 260'000;
 
+/// Where a page of a print edition begins.
+struct PageStart {
+    std::string folio;      ///< "xii".
+    std::string section;    ///< The id of one of the book's sections.
+    std::uint32_t node = 0; ///< In document order from the section's element, which is 0.
+    std::size_t offset = 0; ///< In a text: bytes.
+    bool operator==(const PageStart&) const = default;
+};
+
+/// The edition whose page numbers the EPUB carries.
+struct PrintEdition {
+    std::string source;           ///< "urn:isbn:...", or words that name it.
+    std::vector<PageStart> pages; ///< In order; empty: there is no such edition.
+};
+
 /// What the maker of the book decides.
 struct Options {
     std::string css;                              ///< The layout's sheet for EPUB; "": none.
     std::shared_ptr<const std::string> cover_png; ///< 1600 x 2560; none: an SVG is drawn instead.
     std::string cover_alt;                        ///< "": made from title and authors.
+    PrintEdition print;
     std::size_t largest_document = epub::largest_document;
 };
 
 /// The files of the EPUB, in the order they stand in the archive: `mimetype` first, then package,
 /// navigation, style, cover, documents in reading order, pictures. Each section of the book is a
 /// document `text/<id>.xhtml`. Notes become a noteref and an aside that pops up, links lead across
-/// documents, headings skip no level. Mistakes: MR801 to MR808; after an error there are gaps.
+/// documents, headings skip no level. Pages of the print edition are marked and listed. Mistakes: MR801 to MR808; after an error there are gaps.
 std::vector<archive::Entry> make(const manuscript::Book& book, const Options& options,
                                  Report& report);
 

@@ -45,7 +45,10 @@ private:
 
 std::vector<Entry> Maker::make() {
     describe();
-    documents_ = numbered_notes(cut_to_size(documents_of(book_), options_.largest_document));
+    documents_ = documents_of(book_);
+    publication_.pages = place_page_breaks(documents_, options_.print.pages);
+    publication_.page_source = options_.print.source;
+    documents_ = numbered_notes(cut_to_size(std::move(documents_), options_.largest_document));
     const Targets targets(documents_, report_);
     for (Document& document : documents_) targets.resolve(document, report_);
     publication_.contents = contents(targets);

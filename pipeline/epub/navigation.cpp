@@ -42,6 +42,21 @@ std::string landmarks(const Publication& publication) {
     return out;
 }
 
+std::string href_of(const Publication& publication, const PageBreak& page) {
+    return "text/" + publication.targets->href(page.id).value_or("");
+}
+
+std::string page_list(const Publication& publication) {
+    if (publication.pages.empty()) return "";
+    std::string out = concat("<nav epub:type=\"page-list\" role=\"doc-pagelist\" id=\"page-list\" "
+                             "aria-label=\"",
+                             publication.wording->pages, "\" hidden=\"hidden\">\n<ol>\n");
+    for (const PageBreak& page : publication.pages)
+        out += concat("<li><a href=\"", href_of(publication, page), "\">", escaped(page.folio),
+                      "</a></li>\n");
+    return out + "</ol>\n</nav>\n";
+}
+
 /// Writes the NCX, which e-ink devices before EPUB 3 go by.
 class Ncx {
 public:
@@ -50,21 +65,48 @@ public:
     std::string write();
 
 private:
+    void number_targets();
+    void collect(const std::vector<ContentsEntry>& entries, std::set<std::string>& targets) const;
     std::string points(const std::vector<ContentsEntry>& entries, int depth);
+    std::string pages();
 
     const Publication& publication_;
-    std::map<std::string, std::size_t> order_; ///< Equal targets share one number (NCX 2005-1).
+    /// In reading order; equal targets share one number (NCX 2005-1).
+    std::map<std::string, std::size_t> order_;
+    std::int64_t highest_page_ = 0;
     int points_ = 0;
     int deepest_ = 1;
 };
+
+void Ncx::collect(const std::vector<ContentsEntry>& entries, std::set<std::string>& targets) const {
+    for (const ContentsEntry& entry : entries) {
+        targets.insert(href_of(publication_, entry));
+        collect(entry.entries, targets);
+    }
+}
+
+void Ncx::number_targets() {
+    std::set<std::string> targets;
+    collect(publication_.contents, targets);
+    for (const PageBreak& page : publication_.pages) targets.insert(href_of(publication_, page));
+    const auto number = [&](const std::string& target) {
+        if (targets.contains(target)) order_.emplace(target, order_.size() + 1);
+    };
+    for (const Document& document : *publication_.documents) {
+        number(document.path());
+        const manuscript::Node& section = *document.section;
+        for (const auto* node = &section; node; node = manuscript::following(*node, section))
+            if (const std::string* const id = node->attribute("id"))
+                number(concat(document.path(), '#', *id));
+    }
+}
 
 std::string Ncx::points(const std::vector<ContentsEntry>& entries, int depth) {
     std::string out;
     for (const ContentsEntry& entry : entries) {
         deepest_ = std::max(deepest_, depth);
         const std::string target = href_of(publication_, entry);
-        const std::size_t order = order_.emplace(target, order_.size() + 1).first->second;
-        out += concat("<navPoint id=\"point-", ++points_, "\" playOrder=\"", order,
+        out += concat("<navPoint id=\"point-", ++points_, "\" playOrder=\"", order_[target],
                       "\">\n<navLabel><text>", escaped(entry.title),
                       "</text></navLabel>\n<content src=\"", target, "\"/>\n");
         out += points(entry.entries, depth + 1);
@@ -73,20 +115,39 @@ std::string Ncx::points(const std::vector<ContentsEntry>& entries, int depth) {
     return out;
 }
 
+// Roman folios are of the front matter; they have a word but no number.
+std::string Ncx::pages() {
+    if (publication_.pages.empty()) return "";
+    std::string out = concat("<pageList>\n<navLabel><text>", publication_.wording->pages,
+                             "</text></navLabel>\n");
+    for (const PageBreak& page : publication_.pages) {
+        const auto number = integer_of(page.folio);
+        highest_page_ = std::max(highest_page_, number.value_or(0));
+        const std::string target = href_of(publication_, page);
+        out += concat("<pageTarget id=\"", page.id, "\" type=\"", number ? "normal" : "front", "\"",
+                      number ? concat(" value=\"", *number, "\"") : "", " playOrder=\"",
+                      order_[target], "\">\n<navLabel><text>", escaped(page.folio),
+                      "</text></navLabel>\n<content src=\"", target, "\"/>\n</pageTarget>\n");
+    }
+    return out + "</pageList>\n";
+}
+
 std::string Ncx::write() {
+    number_targets();
     const std::string map = points(publication_.contents, 1);
+    const std::string list = pages();
     const std::string authors = author_names(publication_.book->metadata);
     return concat(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
         "<ncx xmlns=\"http://www.daisy.org/z3986/2005/ncx/\" version=\"2005-1\" xml:lang=\"",
         publication_.language, "\">\n<head>\n<meta name=\"dtb:uid\" content=\"",
         escaped(publication_.identifier), "\"/>\n<meta name=\"dtb:depth\" content=\"", deepest_,
-        "\"/>\n<meta name=\"dtb:totalPageCount\" content=\"0\"/>\n"
-        "<meta name=\"dtb:maxPageNumber\" content=\"0\"/>\n</head>\n"
+        "\"/>\n<meta name=\"dtb:totalPageCount\" content=\"", publication_.pages.size(),
+        "\"/>\n<meta name=\"dtb:maxPageNumber\" content=\"", highest_page_, "\"/>\n</head>\n"
         "<docTitle><text>",
         escaped(publication_.title), "</text></docTitle>\n",
         authors.empty() ? "" : "<docAuthor><text>" + escaped(authors) + "</text></docAuthor>\n",
-        "<navMap>\n", map, "</navMap>\n</ncx>\n");
+        "<navMap>\n", map, "</navMap>\n", list, "</ncx>\n");
 }
 
 } // namespace
@@ -112,7 +173,7 @@ std::string navigation_document(const Publication& publication) {
         escaped(heading), "</h1>\n", list_of(publication, publication.contents),
         "</nav>\n<nav epub:type=\"landmarks\" id=\"landmarks\" aria-label=\"", words.landmarks,
         "\" hidden=\"hidden\">\n<ol>\n", landmarks(publication),
-        "</ol>\n</nav>\n</body>\n</html>\n");
+        "</ol>\n</nav>\n", page_list(publication), "</body>\n</html>\n");
 }
 
 std::string ncx(const Publication& publication) {

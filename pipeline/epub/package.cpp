@@ -65,8 +65,14 @@ std::string metadata(const Publication& publication) {
     meta("dcterms:modified", publication.modified);
     meta("dcterms:license", about.licence);
     meta("schema:bookEdition", about.edition);
+    if (!publication.pages.empty()) {
+        out += concat("<dc:source id=\"print\">", escaped(publication.page_source),
+                      "</dc:source>\n", refinement("print", "source-of", "pagination"));
+        meta("pageBreakSource", publication.page_source);
+    }
     Survey all;
     for (const Document& document : *publication.documents) all.add(survey(document));
+    all.page_list = publication.pages.empty() ? 0 : 1;
     ++all.pictures; // The cover, which always has its text.
     out += accessibility_metadata(all, publication.language);
     // Old Nooks find the cover only when `name` stands before `content`.

@@ -4,6 +4,7 @@
 
 #include "document.hpp"
 #include "links.hpp"
+#include "page_breaks.hpp"
 #include "survey.hpp"
 #include "wording.hpp"
 
@@ -21,6 +22,8 @@ struct Publication {
     std::string title;
     std::vector<manuscript::ContentsEntry> contents; ///< All of them with titles and targets.
     const Targets* targets = nullptr;
+    std::vector<PageBreak> pages; ///< Of the print edition.
+    std::string page_source;      ///< What that edition is.
     const std::vector<Document>* documents = nullptr;
     const std::vector<Picture>* pictures = nullptr;
     std::string cover_image; ///< "images/cover.png".

@@ -83,6 +83,9 @@ std::string features(const Survey& survey) {
     if (survey.formulas > 0) out += meta("accessibilityFeature", "MathML");
     if (survey.formulas > 0 && survey.without_alttext == 0)
         out += meta("accessibilityFeature", "describedMath");
+    if (survey.page_list > 0)
+        out += meta("accessibilityFeature", "pageBreakMarkers") +
+               meta("accessibilityFeature", "pageNavigation");
     for (const std::string_view always : {"displayTransformability", "readingOrder",
                                           "structuralNavigation", "tableOfContents", "unlocked"})
         out += meta("accessibilityFeature", always);
@@ -110,6 +113,7 @@ void Survey::add(const Survey& other) {
     sounding += other.sounding;
     drawings += other.drawings;
     scripts += other.scripts;
+    page_list += other.page_list;
 }
 
 Survey survey(const Document& document) {

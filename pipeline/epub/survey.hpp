@@ -18,6 +18,7 @@ struct Survey {
     int sounding = 0;        ///< Audio and video.
     int drawings = 0;        ///< SVG inside the page.
     int scripts = 0;         ///< Scripts and forms.
+    int page_list = 0;       ///< Page numbers of a print edition.
 
     void add(const Survey& other);
     bool operator==(const Survey&) const = default;

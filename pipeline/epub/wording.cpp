@@ -6,16 +6,19 @@ namespace makeready::epub {
 
 const Wording& wording_of(std::string_view language) {
     static constexpr Wording table[] = {
-        {"en", "Cover", "Title page", "Contents", "Start of the text", "Landmarks", "by"},
+        {"en", "Cover", "Title page", "Contents", "Start of the text", "Landmarks", "by", "Pages"},
         {"de", "Umschlag", "Titelseite", "Inhalt", "Beginn des Textes", "Orientierungspunkte",
-         "von"},
-        {"es", "Cubierta", "Portada", "Índice", "Comienzo del texto", "Puntos de referencia", "de"},
+         "von", "Seiten"},
+        {"es", "Cubierta", "Portada", "Índice", "Comienzo del texto", "Puntos de referencia", "de",
+         "Páginas"},
         {"fr", "Couverture", "Page de titre", "Table des matières", "Début du texte", "Repères",
-         "par"},
+         "par", "Pages"},
         {"it", "Copertina", "Frontespizio", "Indice", "Inizio del testo", "Punti di riferimento",
-         "di"},
-        {"nl", "Omslag", "Titelpagina", "Inhoud", "Begin van de tekst", "Oriëntatiepunten", "door"},
-        {"pt", "Capa", "Folha de rosto", "Índice", "Início do texto", "Pontos de referência", "de"},
+         "di", "Pagine"},
+        {"nl", "Omslag", "Titelpagina", "Inhoud", "Begin van de tekst", "Oriëntatiepunten", "door",
+         "Pagina’s"},
+        {"pt", "Capa", "Folha de rosto", "Índice", "Início do texto", "Pontos de referência", "de",
+         "Páginas"},
     };
     const std::string_view primary = language.substr(0, language.find('-'));
     for (const Wording& row : table)

@@ -7,7 +7,7 @@
 namespace makeready::epub {
 
 struct Wording {
-    std::string_view language, cover, title_page, contents, beginning, landmarks, by;
+    std::string_view language, cover, title_page, contents, beginning, landmarks, by, pages;
 };
 
 const Wording& wording_of(std::string_view language);

@@ -80,6 +80,13 @@ InlineContent content_after(const InlineContent& content, std::uint32_t offset) 
     made.text.style = content.text.style;
     made.text.style.inherited = &made.owners->styles.emplace_back(std::move(plain));
     const auto moved = [&](std::uint32_t at) { return at > offset ? at - offset : 0; };
+    for (std::size_t n = 0; n < content.text.origins.size(); ++n) {
+        text::InlineText::Origin origin = content.text.origins[n];
+        if (n + 1 < content.text.origins.size() && content.text.origins[n + 1].at <= offset) continue;
+        origin.before += offset - std::min(offset, origin.at);
+        origin.at = moved(origin.at);
+        made.text.origins.push_back(origin);
+    }
     for (InlineOwners::Range range : content.owners->boxes) {
         range.is_begun = range.is_begun || range.begin < offset;
         range.begin = moved(range.begin);

@@ -122,6 +122,7 @@ void InlineCollector::add_span(const Box& box, std::uint32_t begin) {
 void InlineCollector::add_text(const Box& box, std::string_view text) {
     if (text.empty()) return;
     const std::uint32_t begin = end();
+    content_.text.origins.push_back({begin, box.id, 0});
     content_.text.text += text;
     add_span(box, begin);
     if (content_.is_empty)
@@ -154,6 +155,7 @@ void InlineCollector::add_generated(const Box& box) {
 void InlineCollector::insert(text::Insertion::Kind kind, const Box& box, Length width,
                              FragmentRef atomic) {
     const std::uint32_t at = end();
+    content_.text.origins.push_back({at, box.id, 0});
     content_.text.text += object_replacement;
     add_span(box, at);
     text::Insertion insertion;

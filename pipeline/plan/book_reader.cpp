@@ -140,6 +140,9 @@ Output BookReader::output(const Entry& entry) const {
     out.trim = text_in(settings, "trim");
     out.trim.value = plain_size(out.trim.value);
     out.style = text_in(settings, "style");
+    out.identifier = text_in(settings, "identifier");
+    out.identifier.value = plain_identifier(out.identifier.value);
+    out.pages = text_in(settings, "pages");
     out.articles = articles_in(settings, "articles");
     out.papers = texts_in(settings, "papers");
     out.red_flags = texts_in(settings, "red-flags");

@@ -89,6 +89,8 @@ struct Output {
     Text layout; ///< A folder of layouts/; the kind's own unless given.
     Text trim;   ///< Print: "6x9in", "a5"; empty: what the layout says.
     Text style;  ///< The book's own CSS file, read after the layout's; may be empty.
+    Text identifier; ///< Its own ISBN or other identifier; may be empty.
+    Text pages;  ///< EPUB: the print whose page numbers it carries; "none"; empty: the first print.
     std::vector<ArticleEntry> articles; ///< Handout.
     std::vector<Text> papers;           ///< Handout: "a4", "letter".
     std::vector<Text> red_flags;        ///< Handout: what must send a reader to a doctor now.

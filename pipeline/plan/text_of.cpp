@@ -141,6 +141,8 @@ void PlanText::output(const Book& book, const Output& output) {
     line("layout", output.layout);
     line("trim", output.trim);
     line("style", output.style);
+    line("identifier", output.identifier);
+    line("pages", output.pages);
     for (const ArticleEntry& each : output.articles) article(each);
     for (const Text& paper : output.papers) line("paper", paper);
     for (const Text& flag : output.red_flags) line("red flag", flag);

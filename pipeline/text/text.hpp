@@ -106,6 +106,12 @@ struct InlineText {
     std::vector<Insertion> insertions; ///< In order of `at`.
     style::Style style;                ///< Of the block that holds the text: alignment, indent, limits.
     Position at;                       ///< For findings.
+    /// Where the text of one of the caller's text boxes begins, for looking back from a line.
+    struct Origin {
+        std::uint32_t at = 0, box = 0;
+        std::uint32_t before = 0; ///< Bytes of the box's text that stand before this one.
+    };
+    std::vector<Origin> origins; ///< In order of `at`.
 };
 
 /// One piece of a line from left to right: glyphs, or an insertion.
