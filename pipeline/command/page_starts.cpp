@@ -27,7 +27,8 @@ struct Named {
 
 class PageStarts {
 public:
-    PageStarts(const manuscript::Book& book, const pages::Pagination& pages) : book_(book), pages_(pages) {}
+    PageStarts(const manuscript::Book& book, const pages::Pagination& pages)
+        : book_(book), pages_(pages) {}
 
     std::vector<epub::PageStart> find();
 
@@ -88,13 +89,15 @@ std::size_t first_letters(std::string_view source, std::size_t bytes) {
 std::optional<Place> PageStarts::place_in_text(const Box& text, std::size_t offset) const {
     const std::string& source = book_.tree.node(text.text_id).text;
     const bool capitals = text.style.inherited->transform == style::TextTransform::uppercase;
-    std::size_t letters = letters_in(std::string_view(text.text).substr(0, offset)) + first_letters(source, text.text_before);
+    std::size_t letters = letters_in(std::string_view(text.text).substr(0, offset)) +
+                          first_letters(source, text.text_before);
     for (std::size_t at = 0; at < source.size();) {
         const std::size_t begin = at;
         const char32_t c = next_code_point(source, at);
         if (is_space(c)) continue;
         if (letters == 0) return Place{text.text_id, begin};
-        const std::size_t made = capitals ? letters_in(upper(std::string_view(source).substr(begin, at - begin))) : 1;
+        const std::size_t made =
+            capitals ? letters_in(upper(std::string_view(source).substr(begin, at - begin))) : 1;
         letters -= std::min(letters, made);
     }
     return std::nullopt;
@@ -106,12 +109,15 @@ std::optional<Place> PageStarts::place_in_line(const Fragment& fragment) const {
     const std::size_t from = word_start(source.text, line.begin);
     for (std::size_t n = 0; n < source.origins.size(); ++n) {
         const auto [begin, id, before] = source.origins[n];
-        const std::size_t end = n + 1 < source.origins.size() ? source.origins[n + 1].at : source.text.size();
+        const std::size_t end =
+            n + 1 < source.origins.size() ? source.origins[n + 1].at : source.text.size();
         if (end <= from || begin >= line.end || id >= pages_.tree->boxes.size()) continue;
         const Box& box = pages_.tree->box(id);
         if (box.kind == BoxKind::replaced) return Place{box.node_id, 0};
         if (box.kind != BoxKind::text || box.text_id == 0) continue;
-        if (const auto place = place_in_text(box, std::max<std::size_t>(from, begin) - begin + before)) return place;
+        if (const auto place =
+                place_in_text(box, std::max<std::size_t>(from, begin) - begin + before))
+            return place;
     }
     return std::nullopt;
 }
@@ -120,7 +126,8 @@ std::optional<Place> PageStarts::place_in_line(const Fragment& fragment) const {
 bool is_repeated_head(const Fragment& table, const Fragment& child) {
     if (!table.box || table.box->kind != BoxKind::table || table.begins) return false;
     const Fragment* within = &child;
-    while (!within->box && !within->children.empty()) within = within->children.front().fragment.get();
+    while (!within->box && !within->children.empty())
+        within = within->children.front().fragment.get();
     for (const Box* box = within->box; box && box != table.box; box = box->parent)
         if (box->style.own->display == style::Display::table_header_group) return true;
     return false;
@@ -141,7 +148,8 @@ void PageStarts::name_nodes() {
         for (const manuscript::Section& section : *part) {
             std::uint32_t number = 0;
             if (!section.node) continue;
-            for (const Node* node = section.node; node; node = manuscript::following(*node, *section.node))
+            for (const Node* node = section.node; node;
+                 node = manuscript::following(*node, *section.node))
                 names_.emplace(node->id, Named{section.id, number++});
         }
 }
@@ -157,8 +165,9 @@ std::vector<epub::PageStart> PageStarts::find() {
         const auto named = place ? names_.find(place->node) : names_.end();
         if (named == names_.end()) continue;
         for (; waiting > 0; --waiting)
-            starts[starts.size() - waiting] = {starts[starts.size() - waiting].folio, named->second.section,
-                                               named->second.number, place->offset};
+            starts[starts.size() - waiting] = {starts[starts.size() - waiting].folio,
+                                               named->second.section, named->second.number,
+                                               place->offset};
     }
     starts.resize(starts.size() - waiting); // Nothing of the book stands on or behind them.
     return starts;
@@ -166,7 +175,8 @@ std::vector<epub::PageStart> PageStarts::find() {
 
 } // namespace
 
-std::vector<epub::PageStart> page_starts(const manuscript::Book& book, const pages::Pagination& pages) {
+std::vector<epub::PageStart> page_starts(const manuscript::Book& book,
+                                         const pages::Pagination& pages) {
     return PageStarts(book, pages).find();
 }
 

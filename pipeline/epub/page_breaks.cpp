@@ -32,7 +32,7 @@ private:
 // HTML, 4: elements whose children are of fixed kinds, or no words at all.
 bool takes_a_span(const Node& parent) {
     static const std::set<std::string_view> closed = {
-        "ul",    "ol",       "dl",     "table",  "thead",   "tbody", "tfoot", "tr",
+        "ul",       "ol",     "dl",   "table",   "thead",  "tbody", "tfoot", "tr",
         "colgroup", "hgroup", "ruby", "picture", "select", "audio", "video", "object"};
     return parent.vocabulary == Vocabulary::xhtml && !closed.contains(parent.name.text());
 }
@@ -51,7 +51,7 @@ bool begins_its_parent(const Node& node) {
 Node& outermost_beginning(Node& node, const Node& section) {
     Node* best = &node;
     for (Node* at = &node; at->parent && at->parent != &section; at = at->parent) {
-        const bool must_leave = !takes_a_span(*at->parent);
+        const bool must_leave = !takes_a_span(*best->parent);
         if (!begins_its_parent(*at) && !must_leave) break;
         if (takes_a_span(*at->parent->parent)) best = at->parent;
     }
@@ -102,7 +102,8 @@ Node& marker_of(manuscript::Tree& tree, const Node& at, const PageBreak& page) {
 // From the last to the first, so that places before a marker stay as they were counted. Blank pages
 // begin where the page behind them does.
 void PageMarker::mark(Document& document) {
-    Node& section = document.from->node->is("section") ? *document.section : *document.section->first;
+    Node& section =
+        document.from->node->is("section") ? *document.section : *document.section->first;
     std::vector<Node*> nodes;
     for (Node* node = &section; node; node = manuscript::following(*node, section))
         nodes.push_back(node);
