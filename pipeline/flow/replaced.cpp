@@ -51,6 +51,12 @@ Extent constrained(Extent natural, const Limits& limits) {
     return natural;
 }
 
+/// The content width of a block in that containing block.
+Length room_across(const boxes::Box& box, const Containing& in) {
+    const UsedEdges edges = plain_edges(box, in.width);
+    return std::max(in.width - edges.margin.left - edges.margin.right - edges.sides(), Length{});
+}
+
 // CSS 2.1, 10.3.2, 10.4 and 10.6.2; CSS Sizing 4, 5.1: sizes of the content box.
 Extent used_extent(const boxes::Box& box, const picture::Picture& picture, const Containing& in) {
     const OwnStyle& own = *box.style.own;
@@ -73,29 +79,31 @@ Extent used_extent(const boxes::Box& box, const picture::Picture& picture, const
     limits.most_height = given_height(own.max_height).value_or(1e12);
     const auto width = given_width(own.width);
     const auto height = given_height(own.height);
-    const bool has_ratio = picture.height_px > 0 && picture.width_px > 0;
     std::optional<double> ratio;
-    if (has_ratio)
+    if (picture.ratio > 0) ratio = picture.ratio;
+    else if (picture.has_width && picture.has_height && picture.height_px > 0 && picture.width_px > 0)
         ratio = picture.width_px / picture.height_px;
-    else if (own.aspect_ratio)
-        ratio = own.aspect_ratio;
+    if (!ratio) ratio = own.aspect_ratio;
+    std::optional<double> natural_wide, natural_high;
+    if (picture.has_width) natural_wide = picture.width_px;
+    if (picture.has_height) natural_high = picture.height_px;
     if (width && height) return {limits.width(*width), limits.height(*height)};
     if (width) {
         const double w = limits.width(*width);
-        return {w, limits.height(ratio                   ? w / *ratio
-                                 : picture.height_px > 0 ? picture.height_px
-                                                         : 150)};
+        return {w, limits.height(ratio ? w / *ratio : natural_high.value_or(150))};
     }
     if (height) {
         const double h = limits.height(*height);
-        return {limits.width(ratio                  ? h * *ratio
-                             : picture.width_px > 0 ? picture.width_px
-                                                    : 300),
-                h};
+        return {limits.width(ratio ? h * *ratio : natural_wide.value_or(300)), h};
     }
-    Extent natural{picture.width_px > 0 ? picture.width_px : 300,
-                   picture.height_px > 0 ? picture.height_px : 150};
-    if (!has_ratio && own.aspect_ratio) natural.height = natural.width / *own.aspect_ratio;
+    Extent natural{};
+    if (natural_wide) natural.width = *natural_wide;
+    else if (natural_high && ratio) natural.width = *natural_high * *ratio;
+    else if (ratio && in.width.units > 0) natural.width = room_across(box, in).px(); // As a block would be.
+    else natural.width = 300;
+    if (natural_high) natural.height = *natural_high;
+    else natural.height = ratio ? natural.width / *ratio : 150;
+    if (!ratio) return {limits.width(natural.width), limits.height(natural.height)};
     return constrained(natural, limits);
 }
 
