@@ -52,6 +52,12 @@ bool is_keyword(const Size& size) {
 // CSS Sizing 3, 4.1: min-content, max-content and fit-content, as widths of the border box.
 Length keyword_width(const Box& box, const Size& size, Length available, Shop& shop) {
     IntrinsicWidths widths = content_widths(box, shop);
+    const style::OwnStyle& own = *box.style.own;
+    const auto least_height = used_height(own.min_height, std::nullopt);
+    if (own.aspect_ratio && least_height) { // CSS Sizing 4, 5.1.1: a minimum goes over by the ratio.
+        widths.narrow = std::max(widths.narrow, least_height->scaled(*own.aspect_ratio));
+        widths.wide = std::max(widths.wide, widths.narrow);
+    }
     const Length outer = horizontal_edges(box, available);
     widths.narrow += outer;
     widths.wide += outer;
@@ -109,9 +115,12 @@ std::optional<Length> asked_width(const Box& box, const Containing& in, Shop& sh
         const auto height = asked_height(box, in.width, in.height);
         if (!height) return std::nullopt;
         const Length limited = limited_height(box, *height, in.width, in.height);
-        if (own.box_sizing == style::BoxSizing::border_box)
-            return limited.scaled(*own.aspect_ratio);
-        return (limited - vertical_edges(box, in.width)).scaled(*own.aspect_ratio) + edges;
+        const bool border_box = own.box_sizing == style::BoxSizing::border_box;
+        const Length by_ratio = border_box ? limited.scaled(*own.aspect_ratio)
+                                           : (limited - vertical_edges(box, in.width)).scaled(*own.aspect_ratio) + edges;
+        // 5.1.2: its minimum is what its content needs, if nobody says otherwise.
+        const bool may_grow = own.min_width.is_auto() && own.overflow == style::Overflow::visible;
+        return may_grow ? std::max(by_ratio, content_widths(box, shop).narrow + edges) : by_ratio;
     }
     return std::nullopt;
 }

@@ -17,9 +17,12 @@ Length paragraph_width(const Box& box, AtomicWidth which, Shop& shop) {
     if (content.text.text.empty()) return {};
     const text::Paragraph paragraph = shop.typesetter.shape(std::move(content.text), shop.report);
     const style::Size& indent = box.style.inherited->indent;
-    const Length first = indent.is_length() ? std::max(indent.length, Length{}) : Length{};
-    if (which == AtomicWidth::narrow) return paragraph.min_content_width();
-    return paragraph.max_content_width() + first;
+    const Length first = indent.is_length() && !box.style.inherited->indent_hanging ? indent.length : Length{};
+    const Length narrow = paragraph.min_content_width();
+    const Length wide = paragraph.max_content_width();
+    if (which == AtomicWidth::wide) return std::max(wide + first, Length{});
+    // Of several words it is seldom the first that is widest, indent and all.
+    return narrow == wide ? std::max(narrow + first, Length{}) : narrow;
 }
 
 // Floats stand side by side when there is room (CSS 2.1, 10.3.5: all on one line).
