@@ -38,8 +38,7 @@ bool makes_context(const Box& box) {
     return box.kind == BoxKind::table || box.kind == BoxKind::replaced ||
            box.kind == BoxKind::inline_block || own.overflow == style::Overflow::hidden ||
            own.overflow == style::Overflow::scroll || own.overflow == style::Overflow::automatic ||
-           has_columns(box) || own.column_span_all ||
-           box.is_out_of_flow();
+           has_columns(box) || own.column_span_all || box.is_out_of_flow();
 }
 
 namespace {
@@ -54,7 +53,8 @@ Length keyword_width(const Box& box, const Size& size, Length available, Shop& s
     IntrinsicWidths widths = content_widths(box, shop);
     const style::OwnStyle& own = *box.style.own;
     const auto least_height = used_height(own.min_height, std::nullopt);
-    if (own.aspect_ratio && least_height) { // CSS Sizing 4, 5.1.1: a minimum goes over by the ratio.
+    if (own.aspect_ratio &&
+        least_height) { // CSS Sizing 4, 5.1.1: a minimum goes over by the ratio.
         widths.narrow = std::max(widths.narrow, least_height->scaled(*own.aspect_ratio));
         widths.wide = std::max(widths.wide, widths.narrow);
     }
@@ -116,8 +116,10 @@ std::optional<Length> asked_width(const Box& box, const Containing& in, Shop& sh
         if (!height) return std::nullopt;
         const Length limited = limited_height(box, *height, in.width, in.height);
         const bool border_box = own.box_sizing == style::BoxSizing::border_box;
-        const Length by_ratio = border_box ? limited.scaled(*own.aspect_ratio)
-                                           : (limited - vertical_edges(box, in.width)).scaled(*own.aspect_ratio) + edges;
+        const Length by_ratio =
+            border_box
+                ? limited.scaled(*own.aspect_ratio)
+                : (limited - vertical_edges(box, in.width)).scaled(*own.aspect_ratio) + edges;
         // 5.1.2: its minimum is what its content needs, if nobody says otherwise.
         const bool may_grow = own.min_width.is_auto() && own.overflow == style::Overflow::visible;
         return may_grow ? std::max(by_ratio, content_widths(box, shop).narrow + edges) : by_ratio;

@@ -255,7 +255,7 @@ void GalleySetter::set_block(const Box& box, const Place& outer) {
     if (flushes_ == flushed) { // Nothing has come that would have begun it.
         const auto asked = asked_height(box, place.width, place.height);
         const Length height = limited_height(box, asked.value_or(Length{}), place.width, place.height);
-        if (height.units == 0 && edges.foot().units == 0) {
+        if (height.units == 0 && edges.foot().units == 0 && !own.aspect_ratio) {
             end_empty(box, edges, own_index);
             return;
         }

@@ -17,7 +17,8 @@ Length paragraph_width(const Box& box, AtomicWidth which, Shop& shop) {
     if (content.text.text.empty()) return {};
     const text::Paragraph paragraph = shop.typesetter.shape(std::move(content.text), shop.report);
     const style::Size& indent = box.style.inherited->indent;
-    const Length first = indent.is_length() && !box.style.inherited->indent_hanging ? indent.length : Length{};
+    const Length first =
+        indent.is_length() && !box.style.inherited->indent_hanging ? indent.length : Length{};
     const Length narrow = paragraph.min_content_width();
     const Length wide = paragraph.max_content_width();
     if (which == AtomicWidth::wide) return std::max(wide + first, Length{});
@@ -73,7 +74,8 @@ IntrinsicWidths content_widths(const Box& box, Shop& shop, bool inside_columns) 
     if (has_columns(box) && !inside_columns) { // CSS Multicol 1, 3.2.
         const style::OwnStyle& own = *box.style.own;
         IntrinsicWidths one = content_widths(box, shop, true);
-        const Length gap = own.column_gap.is_length() ? own.column_gap.of({}) : box.style.inherited->font.size;
+        const Length gap =
+            own.column_gap.is_length() ? own.column_gap.of({}) : box.style.inherited->font.size;
         if (own.column_width.is_length()) {
             one.narrow = std::min(one.narrow, own.column_width.of({}));
             one.wide = std::max(own.column_width.of({}), one.narrow);

@@ -80,8 +80,10 @@ Extent used_extent(const boxes::Box& box, const picture::Picture& picture, const
     const auto width = given_width(own.width);
     const auto height = given_height(own.height);
     std::optional<double> ratio;
-    if (picture.ratio > 0) ratio = picture.ratio;
-    else if (picture.has_width && picture.has_height && picture.height_px > 0 && picture.width_px > 0)
+    if (picture.ratio > 0)
+        ratio = picture.ratio;
+    else if (picture.has_width && picture.has_height && picture.height_px > 0 &&
+             picture.width_px > 0)
         ratio = picture.width_px / picture.height_px;
     if (!ratio) ratio = own.aspect_ratio;
     std::optional<double> natural_wide, natural_high;
@@ -97,12 +99,18 @@ Extent used_extent(const boxes::Box& box, const picture::Picture& picture, const
         return {limits.width(ratio ? h * *ratio : natural_wide.value_or(300)), h};
     }
     Extent natural{};
-    if (natural_wide) natural.width = *natural_wide;
-    else if (natural_high && ratio) natural.width = *natural_high * *ratio;
-    else if (ratio && in.width.units > 0) natural.width = room_across(box, in).px(); // As a block would be.
-    else natural.width = 300;
-    if (natural_high) natural.height = *natural_high;
-    else natural.height = ratio ? natural.width / *ratio : 150;
+    if (natural_wide)
+        natural.width = *natural_wide;
+    else if (natural_high && ratio)
+        natural.width = *natural_high * *ratio;
+    else if (ratio && in.width.units > 0)
+        natural.width = room_across(box, in).px(); // As a block would be.
+    else
+        natural.width = 300;
+    if (natural_high)
+        natural.height = *natural_high;
+    else
+        natural.height = ratio ? natural.width / *ratio : 150;
     if (!ratio) return {limits.width(natural.width), limits.height(natural.height)};
     return constrained(natural, limits);
 }

@@ -72,6 +72,8 @@ const Example examples[] = {
      "open 0 at 0 wide 40\n  open 0 at 0 wide 40\n    block 10 \"abbb\"\n  close 0\nclose 0\n"},
     {"a block of a given height is as high",
      "<div>a</div>", "div { height: 25pt }", "open 0 at 0 wide 100\n  line 10 \"a\"\n  block 15\nclose 0\n"},
+    {"a ratio gives an empty block its height",
+     "<div></div>", "div { width: 40pt; aspect-ratio: 2 }", "open 0 at 0 wide 40\n  block 20\nclose 0\n"},
     {"a width given with auto margins is centred",
      "<div>a</div>", "div { width: 40pt; margin: 0 auto }", "open 0 at 30 wide 40\n  line 10 \"a\"\nclose 0\n"},
 };
