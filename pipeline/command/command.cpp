@@ -76,6 +76,10 @@ void CommandLine::add_typeset() {
     verb->add_option("-o", typeset_.output, "the PDF to write")->required();
     verb->add_option("--style", typeset_.styles, "a style sheet to add; may be given again")->allow_extra_args(false);
     verb->add_option("--user-agent-style", typeset_.user_agent_style, "a sheet in place of our own default");
+    verb->add_option("--boxes", typeset_.boxes, "also write the boxes of each page to this file, as JSON");
+    verb->footer("--boxes: {\"pages\": [box]}. A box has type (Page, Block, Line, Inline, Text, TableCell ...), tag, x and y of\n"
+                 "its margin box from the page's corner, w and h of its content, margin, border and padding (top, right,\n"
+                 "bottom, left), float and children; some have text, at_keyword, is_table_wrapper, colspan, rowspan. CSS px.");
     verb->add_option("--within", typeset_.within, "a folder that the document may read files from; may be given again (default: any)")->allow_extra_args(false);
     verb->add_flag("--strict", typeset_.strict, "exit with 1 if there are warnings");
     verb->callback([this] { chosen_ = [this] { return typeset(typeset_); }; });

@@ -1,6 +1,7 @@
 // makeready typeset: a document with its own CSS to PDF, nothing added.
 #include "verbs.hpp"
 
+#include "boxes_json.hpp"
 #include "composing.hpp"
 #include "error.hpp"
 #include "file.hpp"
@@ -105,6 +106,7 @@ int typeset(const TypesetRequest& request) {
     terminal.show(report);
     // A missing picture is the document's mistake, but the engine by itself still shows its pages.
     write_atomically(request.output, pdf);
+    if (!request.boxes.empty()) write_atomically(request.boxes, boxes_json(composed->pages));
     const std::size_t pages = composed->list.pages.size();
     terminal.say(concat(shown(request.output), ": ", pages, pages == 1 ? " page" : " pages"));
     return request.strict && report.count(Severity::warning) > 0 ? Exit::wanting : Exit::done;

@@ -193,6 +193,30 @@ BOOST_AUTO_TEST_CASE(typeset_reads_html_and_sheets_that_name_each_other) {
     BOOST_TEST(narrow.err.find("page.pdf: 1 page\n") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(typeset_writes_the_boxes_of_each_page_in_px) {
+    const Desk desk;
+    desk.write("ua.css", "html, body, div { display: block } head { display: none }");
+    desk.write("page.html", "<style>@page { size: 100px 80px; margin: 10px 20px }"
+                            "div { margin-left: 5px; border: 1px solid; padding: 2px; height: 20px }</style><div></div>");
+    const Run run = desk.makeready({"typeset", "--user-agent-style", "ua.css", "--boxes", "boxes.json", "page.html", "-o", "page.pdf"});
+    BOOST_TEST(run.code == 0);
+    std::string boxes = desk.read("boxes.json");
+    std::erase_if(boxes, [](char c) { return c == ' ' || c == '\n'; });
+    BOOST_TEST(boxes ==
+               "{\"pages\":[{\"type\":\"Page\",\"tag\":null,\"x\":0.0,\"y\":0.0,\"w\":60.0,\"h\":60.0,"
+               "\"margin\":[10.0,20.0,10.0,20.0],\"padding\":[0.0,0.0,0.0,0.0],\"border\":[0.0,0.0,0.0,0.0],"
+               "\"float\":\"none\",\"children\":["
+               "{\"type\":\"Block\",\"tag\":\"html\",\"x\":20.0,\"y\":10.0,\"w\":60.0,\"h\":26.0,"
+               "\"margin\":[0.0,0.0,0.0,0.0],\"padding\":[0.0,0.0,0.0,0.0],\"border\":[0.0,0.0,0.0,0.0],"
+               "\"float\":\"none\",\"children\":["
+               "{\"type\":\"Block\",\"tag\":\"body\",\"x\":20.0,\"y\":10.0,\"w\":60.0,\"h\":26.0,"
+               "\"margin\":[0.0,0.0,0.0,0.0],\"padding\":[0.0,0.0,0.0,0.0],\"border\":[0.0,0.0,0.0,0.0],"
+               "\"float\":\"none\",\"children\":["
+               "{\"type\":\"Block\",\"tag\":\"div\",\"x\":20.0,\"y\":10.0,\"w\":49.0,\"h\":20.0,"
+               "\"margin\":[0.0,0.0,0.0,5.0],\"padding\":[2.0,2.0,2.0,2.0],\"border\":[1.0,1.0,1.0,1.0],"
+               "\"float\":\"none\",\"children\":[]}]}]}]}]}");
+}
+
 BOOST_AUTO_TEST_CASE(check_finds_what_is_wrong_and_writes_nothing) {
     const Project desk;
     const Run clean = desk.makeready({"check", "book"});
