@@ -27,6 +27,7 @@ private:
     void add_read();
     void add_typeset();
     void add_check();
+    void add_check_epub();
     void add_small_verbs();
 
     CLI::App app_{"makeready makes EPUBs, print-ready PDFs and handouts of articles.", "makeready"};
@@ -35,6 +36,7 @@ private:
     ReadRequest read_;
     TypesetRequest typeset_;
     CheckRequest check_;
+    CheckEpubRequest check_epub_;
     std::string kind_ = "book", folder_ = ".", code_;
 };
 
@@ -47,6 +49,7 @@ CommandLine::CommandLine() {
     add_read();
     add_typeset();
     add_check();
+    add_check_epub();
     add_small_verbs();
 }
 
@@ -90,6 +93,13 @@ void CommandLine::add_check() {
     verb->add_option("target", check_.targets, "manifest or folder")->required();
     verb->add_flag("--strict", check_.strict, "exit with 1 if there are warnings");
     verb->callback([this] { chosen_ = [this] { return check(check_); }; });
+}
+
+void CommandLine::add_check_epub() {
+    CLI::App* verb = app_.add_subcommand("check-epub", "find what is wrong with finished EPUBs, whoever made them");
+    verb->add_option("file", check_epub_.files, "an .epub file")->required();
+    verb->add_flag("--strict", check_epub_.strict, "exit with 1 if there are warnings");
+    verb->callback([this] { chosen_ = [this] { return check_epub(check_epub_); }; });
 }
 
 void CommandLine::add_small_verbs() {

@@ -41,6 +41,12 @@ struct CheckRequest {
 };
 int check(const CheckRequest& request);
 
+struct CheckEpubRequest {
+    std::vector<std::filesystem::path> files;
+    bool strict = false;
+};
+int check_epub(const CheckEpubRequest& request);
+
 int init(const std::string& kind, const std::filesystem::path& folder);
 int schema();
 int explain(const std::string& code);

@@ -1,0 +1,26 @@
+// The verb check-epub: each file is judged by itself, and nothing is written.
+#include "check.hpp"
+#include "file.hpp"
+#include "strings.hpp"
+#include "terminal.hpp"
+#include "verbs.hpp"
+
+#include <algorithm>
+
+namespace makeready::command {
+
+int check_epub(const CheckEpubRequest& request) {
+    Terminal terminal(false);
+    int code = Exit::done;
+    for (const std::filesystem::path& file : request.files) {
+        Report report;
+        check::check_epub(read_bytes(file), shown(file), report);
+        terminal.show(report);
+        terminal.say(concat(shown(file), ": ", report.count(Severity::error), " errors, ",
+                            report.count(Severity::warning), " warnings"));
+        code = std::max(code, exit_code(report, request.strict));
+    }
+    return code;
+}
+
+} // namespace makeready::command
