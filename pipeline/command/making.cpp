@@ -187,6 +187,9 @@ const plan::Output* BookMaker::pages_for(const plan::Output& epub) const {
         if (output.kind == plan::OutputKind::print &&
             (epub.pages.value.empty() || output.name.value == epub.pages.value))
             return &output;
+    if (!epub.pages.value.empty() && epub.pages.value != "none")
+        report_.error(epub.pages.at, "MR129",
+                      concat("pages: \"", epub.pages.value, "\" is no print output of this book. Name one, or write none."));
     return nullptr;
 }
 

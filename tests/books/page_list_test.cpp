@@ -186,4 +186,27 @@ BOOST_DATA_TEST_CASE(the_lists_of_pages_are_the_printed_folios, data::make({"bac
     }
 }
 
+BOOST_AUTO_TEST_CASE(page_numbers_can_be_left_out_and_are_of_a_print_that_there_is) {
+    const Desk desk;
+    fs::copy(fs::path(SOURCE_FOLDER) / "books/back-care", desk.folder() / "book",
+             fs::copy_options::recursive);
+    desk.change("book/makeready.yaml", "epub: {}", "epub: {pages: none}");
+    BOOST_REQUIRE(desk.makeready({"build", "book", "--output", "output"}).code == 0);
+    Report report;
+    const auto entries = archive::read_zip(desk.read("output/back-care.epub"), {}, report).value();
+    BOOST_TEST(marked_pages(entries).empty());
+    BOOST_TEST(archive::find(entries, "EPUB/nav.xhtml")->bytes->find("page-list") ==
+               std::string::npos);
+    BOOST_TEST(archive::find(entries, "EPUB/package.opf")->bytes->find("pageBreak") ==
+               std::string::npos);
+    desk.change("book/makeready.yaml", "pages: none", "pages: prnt");
+    const Run run = desk.makeready({"build", "book", "--output", "output"});
+    BOOST_TEST(run.code == 3);
+    BOOST_TEST(
+        run.err.find(
+            "book/makeready.yaml:32:17: error MR129: pages: \"prnt\" is no print output of this "
+            "book. Name one, or write none.") != std::string::npos,
+        run.err);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
