@@ -57,7 +57,28 @@ constexpr Word<WordBreak> word_break_words[] = {
     {"break-all", WordBreak::break_all},
     {"keep-all", WordBreak::keep_all},
     {"break-word", WordBreak::break_word},
+    {"auto-phrase", WordBreak::auto_phrase},
 };
+constexpr Word<LineBreak> line_break_words[] = {
+    {"auto", LineBreak::automatic}, {"loose", LineBreak::loose},       {"normal", LineBreak::normal},
+    {"strict", LineBreak::strict},  {"anywhere", LineBreak::anywhere},
+};
+constexpr Word<SpacingTrim> spacing_trim_words[] = {
+    {"normal", SpacingTrim::normal},
+    {"space-all", SpacingTrim::space_all},
+    {"space-first", SpacingTrim::space_first},
+    {"trim-start", SpacingTrim::trim_start},
+    {"trim-both", SpacingTrim::trim_both},
+    {"trim-all", SpacingTrim::trim_all},
+    {"auto", SpacingTrim::trim_both},
+};
+constexpr Word<TextJustify> justify_words[] = {
+    {"auto", TextJustify::automatic},
+    {"inter-word", TextJustify::inter_word},
+    {"inter-character", TextJustify::inter_character},
+    {"distribute", TextJustify::inter_character},
+};
+constexpr Word<bool> kashida_words[] = {{"auto", true}, {"none", false}};
 constexpr Word<TextTransform> transform_words[] = {
     {"none", TextTransform::none},
     {"uppercase", TextTransform::uppercase},
@@ -237,6 +258,52 @@ struct HangingCodec {
     }
 };
 
+/// text-autospace: normal and auto are both seams (CSS Text 4, 8.3).
+struct AutospaceCodec {
+    std::string values() const {
+        return "normal | no-autospace | auto | [ideograph-alpha || ideograph-numeric]";
+    }
+
+    std::optional<std::uint8_t> read(Reader& reader) const {
+        if (reader.take_word("normal") || reader.take_word("auto")) return std::uint8_t{3};
+        if (reader.take_word("no-autospace")) return std::uint8_t{0};
+        unsigned bits = 0;
+        for (;;) {
+            if (!(bits & 1) && reader.take_word("ideograph-alpha"))
+                bits |= 1;
+            else if (!(bits & 2) && reader.take_word("ideograph-numeric"))
+                bits |= 2;
+            else
+                return bits ? std::optional(static_cast<std::uint8_t>(bits)) : std::nullopt;
+        }
+    }
+
+    std::uint8_t compute(const Computation&, std::uint8_t value) const { return value; }
+
+    std::string text(std::uint8_t bits) const {
+        return bits == 3   ? "normal"
+               : bits == 2 ? "ideograph-numeric"
+               : bits == 1 ? "ideograph-alpha"
+                           : "no-autospace";
+    }
+};
+
+/// hyphenate-character: auto, or a string (CSS Text 4, 5.5).
+struct HyphenateCharacterCodec {
+    std::string values() const { return "auto | <string>"; }
+
+    std::optional<std::string> read(Reader& reader) const {
+        if (reader.take_word("auto")) return std::string();
+        return reader.take_string();
+    }
+
+    std::string compute(const Computation&, const std::string& value) const { return value; }
+
+    std::string text(const std::string& value) const {
+        return value.empty() ? "auto" : quoted_string(value);
+    }
+};
+
 /// -mr-font-expansion: how far glyphs may be widened or narrowed, in percent.
 struct ExpansionCodec {
     std::string values() const { return "none | <percentage>"; }
@@ -283,6 +350,8 @@ void add_hyphenation(std::vector<Property>& table) {
     table.push_back(INHERITED("hyphenate-limit-zone", hyphen_limits.zone,
                               SizeCodec{{.sign = Sign::not_negative}}));
     table.push_back(
+        INHERITED("hyphenate-character", hyphenate_character, HyphenateCharacterCodec{}));
+    table.push_back(
         INHERITED("hyphenate-limit-last", hyphen_limits.last, words(hyphenate_last_words)));
 }
 
@@ -299,6 +368,11 @@ void add_text_properties(std::vector<Property>& table) {
     add_hyphenation(table);
     table.push_back(INHERITED("overflow-wrap", overflow_wrap, words(overflow_wrap_words)));
     table.push_back(INHERITED("word-break", word_break, words(word_break_words)));
+    table.push_back(INHERITED("line-break", line_break, words(line_break_words)));
+    table.push_back(INHERITED("text-spacing-trim", spacing_trim, words(spacing_trim_words)));
+    table.push_back(INHERITED("text-autospace", autospace, AutospaceCodec{}));
+    table.push_back(INHERITED("text-justify", justify, words(justify_words)));
+    table.push_back(INHERITED("-mr-kashida", kashida, words(kashida_words)));
     table.push_back(INHERITED("text-transform", transform, words(transform_words)));
     table.push_back(INHERITED("tab-size", tab_size, TabSizeCodec{}));
     table.push_back(INHERITED("hanging-punctuation", hanging_punctuation, HangingCodec{}));

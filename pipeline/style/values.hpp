@@ -79,7 +79,15 @@ enum class BorderLine : std::uint8_t { none, hidden, solid, dashed, dotted, doub
 enum class BoxSizing : std::uint8_t { content_box, border_box };
 enum class Overflow : std::uint8_t { visible, hidden, clip, scroll, automatic };
 enum class OverflowWrap : std::uint8_t { normal, break_word, anywhere };
-enum class WordBreak : std::uint8_t { normal, break_all, keep_all, break_word };
+enum class WordBreak : std::uint8_t { normal, break_all, keep_all, break_word, auto_phrase };
+/// CSS Text 4, 5.3: how strictly the rules for the ends of Chinese and Japanese lines are kept.
+enum class LineBreak : std::uint8_t { automatic, loose, normal, strict, anywhere };
+/// CSS Text 4, 8.4: where the blank half of full-width punctuation is taken away.
+enum class SpacingTrim : std::uint8_t { normal, space_all, space_first, trim_start, trim_both, trim_all };
+/// CSS Text 4, 8.3: an eighth of an ideograph's width at the seams of ideographs and other text.
+enum class Autospace : std::uint8_t { none = 0, alpha = 1, numeric = 2 };
+/// CSS Text 4, 6.4: what gives way when a line is justified.
+enum class TextJustify : std::uint8_t { automatic, inter_word, inter_character };
 enum class ObjectFit : std::uint8_t { fill, contain, cover, none, scale_down };
 enum class DecorationBreak : std::uint8_t { slice, clone };
 enum class VerticalAlign : std::uint8_t { baseline, sub, super, text_top, text_bottom, middle, top, bottom, length };
@@ -189,6 +197,12 @@ struct InheritedStyle {
     HyphenLimits hyphen_limits;
     OverflowWrap overflow_wrap = OverflowWrap::normal;
     WordBreak word_break = WordBreak::normal;
+    LineBreak line_break = LineBreak::automatic;
+    SpacingTrim spacing_trim = SpacingTrim::normal;
+    std::uint8_t autospace = 3;           ///< Bits of Autospace.
+    TextJustify justify = TextJustify::automatic;
+    bool kashida = true;                  ///< -mr-kashida: Arabic lines are lengthened between letters.
+    std::string hyphenate_character;      ///< Empty: the hyphen of the language and the face.
     TextTransform transform = TextTransform::none;
     Direction direction = Direction::ltr;
     double tab_size = 8;

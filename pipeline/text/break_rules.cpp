@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <glib.h>
-#include <pango/pango.h>
 
 namespace makeready::text {
 namespace {
@@ -199,21 +198,38 @@ BreakKind kind_behind(char32_t before, char32_t after) {
     }
 }
 
-/// UAX 14 with the tailoring of the language, by Pango; Thai words by libthai.
-std::vector<Opportunity> scan_by_pango(std::string_view text, Atom language) {
-    const auto size = static_cast<int>(text.size());
-    const auto count = static_cast<std::size_t>(g_utf8_strlen(text.data(), size));
-    std::vector<PangoLogAttr> attributes(count + 1);
-    pango_get_log_attrs(text.data(), size, -1, pango_language_from_string(language.text().c_str()),
-                        attributes.data(), static_cast<int>(attributes.size()));
+bool is_letter_or_digit(char32_t c) {
+    return g_unichar_isalnum(c) || g_unichar_ismark(c);
+}
+
+// Signs that repeat the word before them; ICU's dictionaries don't know them.
+bool repeats(char32_t c) {
+    return c == 0x0E46 || c == 0x0EC6 || c == 0x17D7;
+}
+
+// Korean may break between any syllables, but books break it between words.
+bool keeps_words(const BreakManner& manner, char32_t before, char32_t after) {
+    const bool korean =
+        manner.language.text().starts_with("ko") && manner.word_break == style::WordBreak::normal;
+    const bool keep_all = manner.word_break == style::WordBreak::keep_all || korean;
+    return keep_all && is_letter_or_digit(before) && is_letter_or_digit(after);
+}
+
+/// UAX 14 with the tailoring of the language; words of Thai, Lao, Khmer and Burmese by dictionary.
+std::vector<Opportunity> scan_by_unicode(std::string_view text, const BreakManner& manner,
+                                         UnicodeBreaks& unicode) {
+    const std::vector<std::uint32_t> places = unicode.find(text, manner);
     std::vector<Opportunity> found;
+    auto place = places.begin();
     char32_t before = 0;
-    for (std::size_t at = 0, i = 0; at < text.size(); ++i) {
+    for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const char32_t c = next_code_point(text, at);
-        if (i > 0 && before == 0x2028)
+        while (place != places.end() && *place < begin) ++place;
+        const bool allowed = place != places.end() && *place == begin;
+        if (begin > 0 && before == 0x2028)
             found.push_back({static_cast<std::uint32_t>(begin), BreakKind::forced});
-        else if (i > 0 && attributes[i].is_line_break && c != 0x2028)
+        else if (allowed && c != 0x2028 && !repeats(c) && !keeps_words(manner, before, c))
             found.push_back({static_cast<std::uint32_t>(begin), kind_behind(before, c)});
         before = c;
     }
@@ -262,12 +278,13 @@ private:
 } // namespace
 
 std::vector<Opportunity> find_opportunities(std::string_view text, const Objects& objects,
-                                            Atom language, Plainness plain) {
+                                            const BreakManner& manner, Plainness plain,
+                                            UnicodeBreaks& unicode) {
     const bool direct = std::all_of(objects.begin(), objects.end(), [](const auto& object) {
         return object.second == ObjectKind::object;
     });
     const auto scan = [&](std::string_view seen) {
-        return plain == Plainness::complex ? scan_by_pango(seen, language)
+        return plain == Plainness::complex ? scan_by_unicode(seen, manner, unicode)
                                            : PlainScanner(seen).scan();
     };
     if (direct) return scan(text);

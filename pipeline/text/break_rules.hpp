@@ -3,6 +3,7 @@
 #pragma once
 
 #include "itemise.hpp"
+#include "unicode_breaks.hpp"
 
 namespace makeready::text {
 
@@ -30,7 +31,7 @@ struct Opportunity {
 enum class ObjectKind : std::uint8_t { object, opening, closing, word };
 std::vector<Opportunity>
 find_opportunities(std::string_view text,
-                   const std::vector<std::pair<std::uint32_t, ObjectKind>>& objects, Atom language,
-                   Plainness plain);
+                   const std::vector<std::pair<std::uint32_t, ObjectKind>>& objects,
+                   const BreakManner& manner, Plainness plain, UnicodeBreaks& unicode);
 
 } // namespace makeready::text

@@ -52,6 +52,7 @@ void ItemsMaker::add_run(const ScriptRun& run) {
 // A word reaches over spans that shape alike (a link, an anchor), so that its letters still join.
 std::uint32_t ItemsMaker::word_end(std::uint32_t from, std::uint32_t limit, const ScriptRun& run) {
     std::uint32_t span = span_at(from);
+    if (is_spread(run.script)) limit = next_break(from, limit);
     Fount* const fount = fount_for(span, run.script, run.level & 1);
     std::uint32_t at = from;
     while (at < limit) {
@@ -106,6 +107,8 @@ void ItemsMaker::add_word(std::uint32_t begin, std::uint32_t end, const ScriptRu
         word = &items_->own_words.back();
     }
     if (word->lacks_glyphs) return add_uncovered(begin, end, run);
+    if (is_spread(run.script)) return add_spread(begin, end, run, *fount, *word);
+    add_seam(begin, run, *fount);
     add_hyphens(*word, begin, end);
     for (std::uint32_t at = begin; at < end;) {
         const std::uint32_t span = span_at(at);
@@ -128,10 +131,23 @@ void ItemsMaker::add_word(std::uint32_t begin, std::uint32_t end, const ScriptRu
     span_at(begin);
 }
 
-void ItemsMaker::add_shaped(std::uint32_t begin, std::uint32_t end, std::uint8_t level,
+// Room behind ideographs and full-width punctuation, where text of another kind follows.
+void ItemsMaker::add_seam(std::uint32_t at, const ScriptRun& run, Fount& fount) {
+    if (plain_ != Plainness::complex || at == 0) return;
+    blank_is_cut_ = false;
+    add_glue(at, blank_before(at, run, fount), fount, run.level);
+    blank_was_cut_ = false;
+}
+
+void ItemsMaker::add_shaped(std::uint32_t begin, std::uint32_t end, const ScriptRun& run,
                             Fount& fount) {
+    if (is_spread(run.script)) {
+        items_->own_words.push_back(fount.shape(text(begin, end)));
+        return add_spread(begin, end, run, fount, items_->own_words.back());
+    }
+    add_seam(begin, run, fount);
     Element element;
-    element.level = level;
+    element.level = run.level;
     element.begin = element.word_begin = begin;
     element.end = element.word_end = end;
     element.span = span_at(begin);

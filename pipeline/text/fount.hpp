@@ -55,6 +55,9 @@ public:
     /// Advance and height in em; used for CSS units.
     std::optional<double> advance(char32_t code_point) const;
 
+    /// Left and right edge of a glyph's ink, in em; nothing for a blank one.
+    std::optional<std::pair<double, double>> ink(std::uint32_t glyph) const;
+
     /// Whether a lookup of the font ever sees the space: then words aren't shaped alone.
     bool minds_the_space() const { return minds_the_space_; }
 

@@ -44,7 +44,9 @@ std::vector<BitGroup> LineSetter::groups() const {
 
 void LineSetter::place(Line& line, std::int64_t x, std::int64_t right_edge) {
     const std::int64_t wanted = line.width.units + hang_start_ + hang_end_;
-    for (const BitGroup& group : groups()) {
+    for (BitGroup group : groups()) {
+        x += take_leading_glue(group);
+        if (group.first == group.last) continue;
         const Bit& first = bits_[group.first];
         if (is_leader(first)) {
             line.pieces.push_back(leader_piece(first, x, right_edge));
@@ -56,6 +58,27 @@ void LineSetter::place(Line& line, std::int64_t x, std::int64_t right_edge) {
         x += line.pieces.back().width.units;
     }
     if (x_scale_ != 1) take_up_rounding(line, wanted);
+}
+
+namespace {
+
+// Room that no character stands for is no glyph either, or readers would find a space there.
+bool is_glue(const Bit& bit) {
+    return bit.element->kind == ElementKind::space && bit.begin == bit.end;
+}
+
+} // namespace
+
+/// Takes the room at a group's left edge off the group; what it comes to.
+std::int64_t LineSetter::take_leading_glue(BitGroup& group) const {
+    std::int64_t width = 0;
+    if (group.level & 1)
+        while (group.first < group.last && is_glue(bits_[group.last - 1]))
+            width += bits_[--group.last].width;
+    else
+        while (group.first < group.last && is_glue(bits_[group.first]))
+            width += bits_[group.first++].width;
+    return width;
 }
 
 Piece LineSetter::piece(const BitGroup& group) const {
@@ -94,6 +117,11 @@ Piece LineSetter::piece(const BitGroup& group) const {
 }
 
 void LineSetter::append_glyphs(GlyphRun& run, const Bit& bit, std::uint32_t text_base) const {
+    if (is_glue(bit)) {
+        run.glyphs.back().advance +=
+            x_scale_ == 1 ? Length{bit.width} : Length{bit.width}.scaled(1 / x_scale_);
+        return;
+    }
     if (!bit.word) {
         run.glyphs.push_back(glyph_of(bit.element->fount->space(), text_base));
         run.glyphs.back().advance =

@@ -43,6 +43,7 @@ private:
     std::int64_t natural_width() const;
     std::vector<BitGroup> groups() const;
     void place(Line& line, std::int64_t x, std::int64_t right_edge);
+    std::int64_t take_leading_glue(BitGroup& group) const;
     Piece piece(const BitGroup& group) const;
     Piece leader_piece(const Bit& bit, std::int64_t x, std::int64_t right_edge) const;
     void append_glyphs(GlyphRun& run, const Bit& bit, std::uint32_t text_base) const;

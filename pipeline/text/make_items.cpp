@@ -68,6 +68,19 @@ void ItemsMaker::take_out_controls() {
     }
 }
 
+namespace {
+
+// Scripts that part words without a hyphen, or never: nobody misses patterns for these languages.
+bool is_hyphenated(Atom language) {
+    constexpr std::string_view unhyphenated[] = {"ar", "fa", "ur", "ps", "ug", "he", "yi", "zh",
+                                                 "ja", "ko", "th", "lo", "km", "my", "bo", "vi"};
+    const std::string_view code = language.text().substr(0, language.text().find('-'));
+    return !code.empty() && std::find(std::begin(unhyphenated), std::end(unhyphenated), code) ==
+                                std::end(unhyphenated);
+}
+
+} // namespace
+
 void ItemsMaker::read_manners() {
     for (const Span& span : spans_) {
         Manner manner;
@@ -75,7 +88,7 @@ void ItemsMaker::read_manners() {
         manner.choice = &typecase_.choice(manner.style->font, items_->source.at, report_);
         if (manner.style->hyphens == Hyphens::automatic) {
             manner.patterns = typecase_.hyphenation().patterns(manner.style->language);
-            if (!manner.patterns && !manner.style->language.empty()) {
+            if (!manner.patterns && is_hyphenated(manner.style->language)) {
                 const Position file{items_->source.at.file, 0, 0};
                 report_.note(
                     file, "MR605",
@@ -91,10 +104,33 @@ void ItemsMaker::read_manners() {
     }
 }
 
+// The rules may differ from span to span; the one that holds the character before a place decides
+// (CSS Text 3, 5.1).
 void ItemsMaker::find_breaks() {
     plain_ = plainness(items_->text);
-    items_->opportunities = find_opportunities(items_->text, objects_,
-                                               items_->source.style.inherited->language, plain_);
+    const Atom language = items_->source.style.inherited->language;
+    std::vector<BreakManner> manners;
+    for (const Manner& manner : manners_) {
+        const BreakManner wanted{language, manner.style->line_break, manner.style->word_break};
+        if (std::find(manners.begin(), manners.end(), wanted) == manners.end())
+            manners.push_back(wanted);
+    }
+    if (plain_ != Plainness::complex) manners.resize(1);
+    for (const BreakManner& manner : manners) {
+        auto found =
+            find_opportunities(items_->text, objects_, manner, plain_, typecase_.unicode_breaks());
+        if (manners.size() > 1)
+            std::erase_if(found, [&](const Opportunity& here) {
+                const style::InheritedStyle& style = *manners_[span_at(here.at - 1)].style;
+                return style.line_break != manner.line_break ||
+                       style.word_break != manner.word_break;
+            });
+        auto& all = items_->opportunities;
+        all.insert(all.end(), found.begin(), found.end());
+    }
+    if (manners.size() > 1)
+        std::sort(items_->opportunities.begin(), items_->opportunities.end(),
+                  [](const Opportunity& a, const Opportunity& b) { return a.at < b.at; });
 }
 
 std::uint32_t ItemsMaker::span_at(std::uint32_t at) {
@@ -140,16 +176,28 @@ void ItemsMaker::add_hyphens(ShapedWord& word, std::uint32_t begin, std::uint32_
             patterns_.push_back({begin + hyphen.at, BreakKind::pattern});
 }
 
+// break-all treats letters as ideographs, which keeps the rules for signs; anywhere keeps none
+// (CSS Text 4, 5.2 and 5.3).
 void ItemsMaker::add_letter_breaks() {
     for (const Element& element : items_->elements) {
         if (element.kind != ElementKind::word) continue;
-        const auto mode = manners_[element.span].style->word_break;
-        if (mode != style::WordBreak::break_all) continue;
+        const style::InheritedStyle& style = *manners_[element.span].style;
+        const bool anywhere = style.line_break == style::LineBreak::anywhere;
+        if (style.word_break != style::WordBreak::break_all && !anywhere) continue;
         for (std::uint32_t at = element.end; at > element.begin;) {
+            const std::uint32_t behind = at;
             at -= static_cast<std::uint32_t>(last_cluster(text(element.begin, at)));
-            if (at > element.begin) patterns_.push_back({at, BreakKind::other});
+            const bool letters =
+                behind < items_->text.size() && is_letter_at(at) && is_letter_at(behind);
+            if (behind < element.end && (anywhere || letters))
+                patterns_.push_back({behind, BreakKind::other});
         }
     }
+}
+
+bool ItemsMaker::is_letter_at(std::uint32_t at) const {
+    std::size_t place = at;
+    return is_word_character(next_code_point(items_->text, place));
 }
 
 namespace {
@@ -160,7 +208,7 @@ bool breaks_here(const style::InheritedStyle& style, BreakKind kind) {
         return false;
     if (style.wrap == style::TextWrap::nowrap) return false;
     if (kind == BreakKind::soft_hyphen) return style.hyphens != Hyphens::none;
-    return kind != BreakKind::other || style.word_break != style::WordBreak::keep_all;
+    return true;
 }
 
 } // namespace
@@ -191,7 +239,7 @@ void ItemsMaker::sum_up() {
     for (std::size_t i = 0; i < elements.size(); ++i) {
         Element& here = elements[i];
         // A font's kerning with the space belongs to the space.
-        if (here.kind == ElementKind::space) {
+        if (here.kind == ElementKind::space && here.begin < here.end) {
             if (i > 0 && elements[i - 1].kind == ElementKind::word &&
                 elements[i - 1].fount == here.fount)
                 here.width += elements[i - 1].word->kern_after;

@@ -51,6 +51,13 @@ std::optional<double> OpenFace::advance(char32_t code_point) const {
            static_cast<double>(hb_face_get_upem(handle_.get()));
 }
 
+std::optional<std::pair<double, double>> OpenFace::ink(std::uint32_t glyph) const {
+    hb_glyph_extents_t box{};
+    if (!hb_font_get_glyph_extents(font_.get(), glyph, &box) || box.width == 0) return std::nullopt;
+    const auto em = static_cast<double>(hb_face_get_upem(handle_.get()));
+    return std::pair(box.x_bearing / em, (box.x_bearing + box.width) / em);
+}
+
 bool OpenFace::finds_the_space() const {
     hb_codepoint_t space = 0;
     if (!hb_font_get_nominal_glyph(font_.get(), ' ', &space)) return false;

@@ -5,6 +5,7 @@
 #include "fonts.hpp"
 #include "fount.hpp"
 #include "hyphenation.hpp"
+#include "unicode_breaks.hpp"
 
 #include <unordered_map>
 
@@ -34,6 +35,8 @@ public:
 
     Hyphenation& hyphenation() { return hyphenation_; }
 
+    UnicodeBreaks& unicode_breaks() { return unicode_breaks_; }
+
 private:
     FontChoice choose(const style::FontStyle& font) const;
     bool covers(const Face& face, std::u32string_view text);
@@ -43,6 +46,7 @@ private:
     std::map<const Face*, std::unique_ptr<OpenFace>> open_;
     std::unordered_multimap<std::uint64_t, std::unique_ptr<Fount>> founts_; ///< By hash.
     Hyphenation hyphenation_;
+    UnicodeBreaks unicode_breaks_;
 };
 
 struct Typesetter::Workshop {

@@ -26,7 +26,7 @@ void ItemsMaker::add_uncovered(std::uint32_t begin, std::uint32_t end, const Scr
         const std::uint32_t span = span_at(start);
         const FontChoice& choice = *manners_[span].choice;
         const Face& face = current ? *current : *choice.faces.front();
-        add_shaped(start, stop, run.level,
+        add_shaped(start, stop, run,
                    typecase_.fount(choice, face, *manners_[span].style, run.script, run.level & 1));
         start = stop;
     };
