@@ -35,6 +35,17 @@ std::string hex(const Code& code) {
     return out + ">";
 }
 
+Code double_code(std::size_t code) {
+    return {{static_cast<char>(code >> 8), static_cast<char>(code & 0xFF)}, 2, 0};
+}
+
+std::uint32_t number_of(const Code& code) {
+    std::uint32_t number = 0;
+    for (std::size_t n = 0; n < code.length; ++n)
+        number = number << 8 | static_cast<unsigned char>(code.bytes[n]);
+    return number;
+}
+
 /// Blocks of at most 100 lines, as a character map demands (Adobe Technical Note 5014).
 std::string blocks(const std::vector<std::string>& lines, std::string_view kind) {
     std::string out;
@@ -47,13 +58,19 @@ std::string blocks(const std::vector<std::string>& lines, std::string_view kind)
     return out;
 }
 
+/// MuPDF drops characters whose CID is no code as well, so the ranges say what CIDs there may be.
+constexpr std::string_view mixed_codes =
+    "2 begincodespacerange\n<00> <DF>\n<E000> <FFFF>\nendcodespacerange\n";
+constexpr std::string_view double_codes =
+    "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+
 std::string character_map(std::string_view name, std::string_view ordering, int type,
-                          const std::string& lines) {
+                          std::string_view ranges, const std::string& lines) {
     return concat("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
                   "/CIDSystemInfo << /Registry (Adobe) /Ordering (",
                   ordering, ") /Supplement 0 >> def\n/CMapName /", name, " def\n/CMapType ", type,
-                  " def\n2 begincodespacerange\n<00> <DF>\n<E000> <FFFF>\nendcodespacerange\n",
-                  lines, "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+                  " def\n", ranges, lines,
+                  "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
 }
 
 Object system_info() {
@@ -92,6 +109,7 @@ const Code& Font::code(std::uint32_t glyph, std::string_view text) {
 }
 
 Code Font::new_code(std::string_view text) {
+    if (file_->outlines() == Outlines::cff_by_cid) return double_code(++next_double_);
     const auto single = [&](unsigned char c) {
         taken_[c] = true;
         return Code{{static_cast<char>(c)}, 1, 0};
@@ -100,8 +118,7 @@ Code Font::new_code(std::string_view text) {
     if (ascii && !taken_[static_cast<unsigned char>(text[0])])
         return single(static_cast<unsigned char>(text[0]));
     if (next_single_ < single_codes().size()) return single(single_codes()[next_single_++]);
-    const std::size_t code = first_double + next_double_++;
-    return {{static_cast<char>(code >> 8), static_cast<char>(code & 0xFF)}, 2, 0};
+    return double_code(first_double + next_double_++);
 }
 
 void Font::embed(QPDF& pdf, int compression) const {
@@ -124,10 +141,10 @@ void Font::embed(QPDF& pdf, int compression) const {
                                {"/BaseFont", name(base_name)},
                                {"/CIDSystemInfo", system_info()},
                                {"/FontDescriptor", descriptor(pdf, base_name, truetype, program)},
-                               {"/W", widths(subset.characters)}});
-    if (truetype) descendant.replaceKey("/CIDToGIDMap", name("/Identity"));
+                               {"/W", widths(subset)}});
+    if (truetype) descendant.replaceKey("/CIDToGIDMap", glyphs_by_cid(pdf, subset, compression));
 
-    Object encoding = stream(pdf, code_map(subset.characters), compression);
+    Object encoding = stream(pdf, code_map(subset), compression);
     encoding.getDict().replaceKey("/Type", name("/CMap"));
     encoding.getDict().replaceKey("/CMapName", name("/makeready"));
     encoding.getDict().replaceKey("/CIDSystemInfo", system_info());
@@ -169,9 +186,29 @@ Object Font::descriptor(QPDF& pdf, const std::string& base_name, bool truetype,
          {truetype ? "/FontFile2" : "/FontFile3", program}}));
 }
 
-Object Font::widths(const std::map<std::uint32_t, std::uint32_t>& characters) const {
+std::uint32_t Font::cid(const Entry& entry, const Subset& subset) const {
+    if (subset.outlines == Outlines::truetype) return number_of(entry.code);
+    const auto character = subset.characters.find(entry.glyph);
+    return character == subset.characters.end() ? 0 : character->second;
+}
+
+/// PDF 32000-1, 9.7.4.2: two bytes for each CID.
+Object Font::glyphs_by_cid(QPDF& pdf, const Subset& subset, int compression) const {
+    std::string map;
+    for (const Entry& entry : entries_) {
+        const auto glyph = subset.characters.find(entry.glyph);
+        if (glyph == subset.characters.end()) continue;
+        const std::size_t at = std::size_t{2} * number_of(entry.code);
+        if (map.size() < at + 2) map.resize(at + 2);
+        map[at] = static_cast<char>(glyph->second >> 8);
+        map[at + 1] = static_cast<char>(glyph->second & 0xFF);
+    }
+    return stream(pdf, map, compression);
+}
+
+Object Font::widths(const Subset& subset) const {
     std::map<std::uint32_t, std::int32_t> by_cid;
-    for (const auto& [glyph, cid] : characters) by_cid[cid] = file_->advance(glyph);
+    for (const Entry& entry : entries_) by_cid[cid(entry, subset)] = entry.code.width;
     Object out = Object::newArray();
     Object row;
     std::uint32_t next = 0;
@@ -187,15 +224,14 @@ Object Font::widths(const std::map<std::uint32_t, std::uint32_t>& characters) co
     return out;
 }
 
-std::string Font::code_map(const std::map<std::uint32_t, std::uint32_t>& characters) const {
+std::string Font::code_map(const Subset& subset) const {
     std::vector<std::string> lines;
-    for (const Entry& entry : entries_) {
-        const auto character = characters.find(entry.glyph);
-        const std::uint32_t cid = character == characters.end() ? 0 : character->second;
-        lines.push_back(concat(hex(entry.code), " ", cid));
-    }
+    for (const Entry& entry : entries_)
+        lines.push_back(concat(hex(entry.code), " ", cid(entry, subset)));
     std::sort(lines.begin(), lines.end());
-    return character_map("makeready", "Identity", 1, blocks(lines, "cidchar"));
+    const bool doubled = file_->outlines() == Outlines::cff_by_cid;
+    return character_map("makeready", "Identity", 1, doubled ? double_codes : mixed_codes,
+                         blocks(lines, "cidchar"));
 }
 
 std::string Font::unicode_map() const {
@@ -204,7 +240,9 @@ std::string Font::unicode_map() const {
         if (!entry.text.empty())
             lines.push_back(concat(hex(entry.code), " <", utf16_hex(entry.text), ">"));
     std::sort(lines.begin(), lines.end());
-    return character_map("Adobe-Identity-UCS", "UCS", 2, blocks(lines, "bfchar"));
+    const bool doubled = file_->outlines() == Outlines::cff_by_cid;
+    return character_map("Adobe-Identity-UCS", "UCS", 2, doubled ? double_codes : mixed_codes,
+                         blocks(lines, "bfchar"));
 }
 
 Font& Fonts::font_for(const text::GlyphRun& run) {

@@ -15,8 +15,9 @@
 
 namespace makeready::pdf {
 
-/// A face opened for measuring and subsetting.
+/// A face opened for measuring and subsetting; what is left of it.
 class FontFile;
+struct Subset;
 
 /// How one glyph is written: the bytes of its code, and its width in hundredths of 1/1000 em.
 struct Code {
@@ -31,6 +32,8 @@ struct Code {
 /// hyphen that the author wrote and the one that line breaking put in, the small capital of "a" and
 /// "A". Whatever extracts text then needs no ActualText. Most codes are one byte, and that of a
 /// plain character is its ASCII code, so that content streams can be read; the rest are two bytes.
+/// A TrueType face has a CID for each code; CFF has one for each glyph, and a face with CIDs of its
+/// own, which are those of thousands of ideographs, takes two bytes throughout.
 class Font {
 public:
     Font(QPDF& pdf, const text::Face& face, std::shared_ptr<const FontFile> file,
@@ -58,10 +61,12 @@ private:
     };
 
     Code new_code(std::string_view text);
+    std::uint32_t cid(const Entry& entry, const Subset& subset) const;
+    Object glyphs_by_cid(QPDF& pdf, const Subset& subset, int compression) const;
     std::string subset_name(const std::string& program) const;
     Object descriptor(QPDF& pdf, const std::string& base_name, bool truetype, Object program) const;
-    Object widths(const std::map<std::uint32_t, std::uint32_t>& characters) const;
-    std::string code_map(const std::map<std::uint32_t, std::uint32_t>& characters) const;
+    Object widths(const Subset& subset) const;
+    std::string code_map(const Subset& subset) const;
     std::string unicode_map() const;
 
     const text::Face& face_;

@@ -112,6 +112,10 @@ std::array<int, 4> FontFile::box() const {
     return {side(36), side(38), side(40), side(42)};
 }
 
+Outlines FontFile::outlines() const {
+    return parts_->outlines;
+}
+
 std::string FontFile::postscript_name() const {
     if (!parts_->face.postscript_name.empty()) return parts_->face.postscript_name;
     char letters[128];

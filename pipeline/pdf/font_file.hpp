@@ -35,6 +35,7 @@ public:
     std::int32_t advance(std::uint32_t glyph) const;
     /// Left, bottom, right, top of the box around all glyphs, in 1/1000 em.
     std::array<int, 4> box() const;
+    Outlines outlines() const;
     std::string postscript_name() const;
     /// OpenType, OS/2, fsType: the maker allows no embedding at all.
     bool forbids_embedding() const;

@@ -2,6 +2,8 @@
 
 #include "strings.hpp"
 
+#include <hb.h>
+
 namespace makeready::pdf {
 
 namespace {
@@ -11,6 +13,24 @@ namespace {
 /// and pdf.js finds it; for U+00AD only PDFium does, poppler keeps the halves apart, and pdf.js
 /// drops the sign so that nobody can join them any more; U+2010 none of them resolves.
 constexpr std::string_view inserted_hyphen = "-";
+
+/// For a glyph whose text is told already: a character that nobody sees (WORD JOINER). A reader
+/// that finds no character at all would show one for a character unknown.
+constexpr std::string_view nothing = "\u2060";
+
+/// The text with each character in its canonical parts (UAX 15).
+std::string decomposed(std::string_view text) {
+    std::string out;
+    const auto append = [&out](char32_t c, const auto& self) -> void {
+        hb_codepoint_t first = 0, second = 0;
+        if (!hb_unicode_decompose(hb_unicode_funcs_get_default(), c, &first, &second))
+            return append_utf8(out, c);
+        self(first, self);
+        if (second) self(second, self);
+    };
+    for (std::size_t at = 0; at < text.size();) append(next_code_point(text, at), append);
+    return out;
+}
 
 /// Glyphs that stand for one piece of text together.
 struct Cluster {
@@ -49,24 +69,91 @@ private:
     }
 
     void write(const Cluster& cluster) {
-        if (cluster.end == cluster.begin + 1) return write_glyph(cluster.begin, cluster.text);
-        const std::vector<std::string_view> characters = characters_of(cluster.text);
-        if (characters.size() == cluster.end - cluster.begin)
-            return write_one_by_one(cluster, characters);
-        // No code can say what these glyphs mean apart: the text is written beside them.
-        end_string();
-        out_ += concat("/Span <</ActualText <FEFF", utf16_hex(cluster.text), ">>> BDC\n");
+        if (cluster.end == cluster.begin + 1) {
+            write_glyph(cluster.begin, advanced_, cluster.text);
+            advanced_ += run_.glyphs[cluster.begin].advance.units;
+            return;
+        }
+        const std::vector<Placed> order = order_of(cluster);
+        const std::vector<std::string> shares = shares_of(cluster, order.size());
+        if (is_simple(cluster)) {
+            for (std::size_t n = 0; n < order.size(); ++n)
+                write_glyph(order[n].glyph, order[n].at, shares[n]);
+        } else {
+            write_together(cluster, order, shares);
+        }
         for (std::size_t n = cluster.begin; n < cluster.end; ++n)
-            write_glyph(n, n == cluster.begin ? cluster.text : std::string_view());
-        end_string();
-        out_ += "EMC\n";
+            advanced_ += run_.glyphs[n].advance.units;
     }
 
-    void write_one_by_one(const Cluster& cluster, const std::vector<std::string_view>& characters) {
+    /// A glyph of a cluster and where its own advance begins.
+    struct Placed {
+        std::size_t glyph = 0;
+        std::int64_t at = 0;
+    };
+
+    bool is_mark(std::size_t n) const { return run_.glyphs[n].advance.units == 0; }
+
+    /// Glyphs that stand one behind the other need no help: their text is what each stands for.
+    bool is_simple(const Cluster& cluster) const {
         for (std::size_t n = cluster.begin; n < cluster.end; ++n) {
-            const std::size_t place = run_.right_to_left ? cluster.end - 1 - n : n - cluster.begin;
-            write_glyph(n, characters[place]);
+            const text::Glyph& glyph = run_.glyphs[n];
+            if (is_mark(n) || glyph.y_offset.units != 0 || glyph.x_offset.units != 0) return false;
         }
+        return !run_.right_to_left &&
+               characters_of(cluster.text).size() == cluster.end - cluster.begin;
+    }
+
+    /// Marks come last: a reader that goes by places finds the letters in a row.
+    std::vector<Placed> order_of(const Cluster& cluster) const {
+        std::vector<Placed> letters, marks;
+        std::int64_t at = advanced_;
+        for (std::size_t n = cluster.begin; n < cluster.end; ++n) {
+            (is_mark(n) ? marks : letters).push_back({n, at});
+            at += run_.glyphs[n].advance.units;
+        }
+        letters.insert(letters.end(), marks.begin(), marks.end());
+        return letters;
+    }
+
+    /// The text in as many shares as there are glyphs. Readers that don't know ActualText then get
+    /// all of it in order, or a canonical equivalent where a vowel is drawn in two parts.
+    std::vector<std::string> shares_of(const Cluster& cluster, std::size_t count) const {
+        std::vector<std::string> shares(count, std::string(nothing));
+        // From right to left readers turn each code's text by itself: the letter takes all.
+        if (run_.right_to_left) {
+            shares.front() = cluster.text;
+            return shares;
+        }
+        std::vector<std::string_view> characters = characters_of(cluster.text);
+        const std::string parts = decomposed(cluster.text);
+        if (characters.size() < count) characters = characters_of(parts);
+        for (std::size_t n = 0; n < characters.size(); ++n) {
+            if (n < count) shares[n].clear();
+            shares[std::min(n, count - 1)] += characters[n];
+        }
+        return shares;
+    }
+
+    // PDF 32000-1, 14.9.4: the letters stand for the whole cluster, the marks on them for nothing
+    // more. One span for both would end where the last mark does, and readers saw a gap behind it.
+    void write_together(const Cluster& cluster, const std::vector<Placed>& order,
+                        const std::vector<std::string>& shares) {
+        std::size_t n = 0;
+        const auto span = [&](std::string_view text, bool marks) {
+            if (n == order.size()) return;
+            const bool told =
+                !marks && run_.right_to_left && (order.size() == 1 || is_mark(order[1].glyph));
+            end_string();
+            if (!told) out_ += concat("/Span <</ActualText <FEFF", utf16_hex(text), ">>> BDC\n");
+            for (; n < order.size() && (marks || !is_mark(order[n].glyph)); ++n)
+                write_glyph(order[n].glyph, order[n].at, shares[n]);
+            end_string();
+            if (!told) out_ += "EMC\n";
+        };
+        if (is_mark(order.front().glyph)) return span(cluster.text, true);
+        span(cluster.text, false);
+        span({}, true);
     }
 
     static std::vector<std::string_view> characters_of(std::string_view text) {
@@ -79,16 +166,15 @@ private:
         return out;
     }
 
-    void write_glyph(std::size_t n, std::string_view text) {
+    void write_glyph(std::size_t n, std::int64_t at, std::string_view text) {
         const text::Glyph& glyph = run_.glyphs[n];
         const Code& code = font_.code(glyph.id, text);
         raise(glyph.y_offset);
-        const std::int64_t wanted = hundredths(advanced_ + glyph.x_offset.units);
+        const std::int64_t wanted = hundredths(at + glyph.x_offset.units);
         // Less than 1/1000 em is the rounding of widths, and nothing the eye could see.
         if (std::abs(pen_ - wanted) >= 100) adjust(wanted);
         for (std::size_t byte = 0; byte < code.length; ++byte) append_byte(code.bytes[byte]);
         pen_ += code.width;
-        advanced_ += glyph.advance.units;
     }
 
     /// A length along the line in hundredths of 1/1000 em.

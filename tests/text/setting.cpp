@@ -34,7 +34,7 @@ void Setting::insert(std::string_view before, Insertion::Kind kind, Length width
     source.insertions.push_back(std::move(insertion));
 }
 
-Paragraph Setting::shape() {
+Paragraph Setting::shape(std::shared_ptr<const FontSet> fonts) {
     source.style = {&style, &own_};
     InlineText text = source;
     std::vector<Span> spans;
@@ -50,12 +50,17 @@ Paragraph Setting::shape() {
     }
     fill(static_cast<std::uint32_t>(text.text.size()));
     text.spans = std::move(spans);
-    return Typesetter(ruler_fonts()).shape(std::move(text), report);
+    return Typesetter(fonts ? std::move(fonts) : ruler_fonts()).shape(std::move(text), report);
 }
 
-std::vector<Line> Setting::lines(double ems, int looseness) {
+std::vector<Line> Setting::lines(double ems, int looseness, std::shared_ptr<const FontSet> fonts) {
     const Length width = style.font.size.scaled(ems);
-    return shape().set_lines([&](int) { return LineRoom{{}, width}; }, looseness, report);
+    return shape(std::move(fonts))
+        .set_lines(
+            [&](int) {
+                return LineRoom{{}, width};
+            },
+            looseness, report);
 }
 
 std::string text_of(const Line& line) {

@@ -22,8 +22,10 @@ public:
     void insert(std::string_view before, Insertion::Kind kind, Length width,
                 std::string pattern = {});
 
-    Paragraph shape();
-    std::vector<Line> lines(double ems, int looseness = 0);
+    Paragraph shape(std::shared_ptr<const FontSet> fonts = nullptr);
+    /// Set in `fonts`, or in those of tests/fonts.
+    std::vector<Line> lines(double ems, int looseness = 0,
+                            std::shared_ptr<const FontSet> fonts = nullptr);
     /// Each line's text, "|" between; "~" stands for a hyphen put in.
     std::string broken(double ems, int looseness = 0);
     std::string findings() const;
