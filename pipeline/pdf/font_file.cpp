@@ -41,7 +41,7 @@ Error unusable(const text::Face& face, std::string_view why) {
 }
 
 /// Tables that PDF has no use for: layout is done, names and characters stand in the PDF itself.
-/// Variation tables go too: what is left is the default instance.
+/// Variation tables go too: what is left is the instance whose axes are pinned, or the default.
 constexpr hb_tag_t unused_tables[] = {
     HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'),
     HB_TAG('k', 'e', 'r', 'n'), HB_TAG('m', 'o', 'r', 'x'), HB_TAG('k', 'e', 'r', 'x'),
@@ -74,6 +74,17 @@ SubsetInput subset_input(const std::set<std::uint32_t>& glyphs, Outlines outline
 
 } // namespace
 
+namespace {
+
+std::vector<hb_variation_t> axes_of(const text::Face& face) {
+    std::vector<hb_variation_t> axes;
+    for (const auto& [tag, value] : face.variations)
+        axes.push_back({hb_tag_from_string(tag.data(), 4), static_cast<float>(value)});
+    return axes;
+}
+
+} // namespace
+
 struct FontFile::Parts {
     text::Face face;
     HarfBuzzFace harfbuzz;
@@ -93,6 +104,8 @@ std::shared_ptr<const FontFile> FontFile::open(const text::Face& face) {
     parts.harfbuzz.reset(hb_face_create(blob.get(), static_cast<unsigned>(face.index)));
     parts.font.reset(hb_font_create(parts.harfbuzz.get()));
     hb_font_set_scale(parts.font.get(), 100000, 100000);
+    const std::vector<hb_variation_t> axes = axes_of(face);
+    hb_font_set_variations(parts.font.get(), axes.data(), static_cast<unsigned>(axes.size()));
     const std::string cff = table(parts.harfbuzz.get(), HB_TAG('C', 'F', 'F', ' '));
     if (!cff.empty())
         parts.outlines = cids_of(cff).empty() ? Outlines::cff : Outlines::cff_by_cid;
@@ -132,6 +145,9 @@ bool FontFile::forbids_embedding() const {
 
 Subset FontFile::subset(const std::set<std::uint32_t>& glyphs) const {
     const SubsetInput input = subset_input(glyphs, parts_->outlines);
+    for (const hb_variation_t& axis : axes_of(parts_->face))
+        hb_subset_input_pin_axis_location(input.get(), parts_->harfbuzz.get(), axis.tag,
+                                          axis.value);
     const SubsetPlan plan(hb_subset_plan_create_or_fail(parts_->harfbuzz.get(), input.get()));
     if (!plan) throw unusable(parts_->face, "it can't be subset");
     const HarfBuzzFace made(hb_subset_plan_execute_or_fail(plan.get()));

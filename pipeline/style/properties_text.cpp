@@ -78,7 +78,6 @@ constexpr Word<TextJustify> justify_words[] = {
     {"inter-character", TextJustify::inter_character},
     {"distribute", TextJustify::inter_character},
 };
-constexpr Word<bool> kashida_words[] = {{"auto", true}, {"none", false}};
 constexpr Word<TextTransform> transform_words[] = {
     {"none", TextTransform::none},
     {"uppercase", TextTransform::uppercase},
@@ -372,7 +371,6 @@ void add_text_properties(std::vector<Property>& table) {
     table.push_back(INHERITED("text-spacing-trim", spacing_trim, words(spacing_trim_words)));
     table.push_back(INHERITED("text-autospace", autospace, AutospaceCodec{}));
     table.push_back(INHERITED("text-justify", justify, words(justify_words)));
-    table.push_back(INHERITED("-mr-kashida", kashida, words(kashida_words)));
     table.push_back(INHERITED("text-transform", transform, words(transform_words)));
     table.push_back(INHERITED("tab-size", tab_size, TabSizeCodec{}));
     table.push_back(INHERITED("hanging-punctuation", hanging_punctuation, HangingCodec{}));

@@ -201,7 +201,6 @@ struct InheritedStyle {
     SpacingTrim spacing_trim = SpacingTrim::normal;
     std::uint8_t autospace = 3;           ///< Bits of Autospace.
     TextJustify justify = TextJustify::automatic;
-    bool kashida = true;                  ///< -mr-kashida: Arabic lines are lengthened between letters.
     std::string hyphenate_character;      ///< Empty: the hyphen of the language and the face.
     TextTransform transform = TextTransform::none;
     Direction direction = Direction::ltr;

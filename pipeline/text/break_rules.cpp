@@ -1,5 +1,6 @@
 #include "break_rules.hpp"
 
+#include "break_manners.hpp"
 #include "strings.hpp"
 
 #include <algorithm>
@@ -153,7 +154,8 @@ void PlainScanner::look_between(std::size_t at, Sign next, std::size_t behind) {
             add(at, is_address() ? BreakKind::address : BreakKind::hyphen);
         break;
     case Sign::dash:
-        // A dash that opens a word ("—Hola") stays with it.
+        // A dash that opens a word ("—Hola") stays with it, and one between numbers with both.
+        if (before_last_ == Sign::digit && next == Sign::digit) break;
         if (before_last_ != Sign::space && before_last_ != Sign::none &&
             before_last_ != Sign::opener && before_last_ != Sign::line_end && begins_word(next))
             add(at, BreakKind::dash);
@@ -280,13 +282,17 @@ private:
 std::vector<Opportunity> find_opportunities(std::string_view text, const Objects& objects,
                                             const BreakManner& manner, Plainness plain,
                                             UnicodeBreaks& unicode) {
+    const auto scan = [&](std::string_view seen) {
+        auto found = plain == Plainness::complex ? scan_by_unicode(seen, manner, unicode)
+                                                 : PlainScanner(seen).scan();
+        std::erase_if(found, [&](const Opportunity& here) {
+            return is_against_manners(seen, here, manner.language);
+        });
+        return found;
+    };
     const bool direct = std::all_of(objects.begin(), objects.end(), [](const auto& object) {
         return object.second == ObjectKind::object;
     });
-    const auto scan = [&](std::string_view seen) {
-        return plain == Plainness::complex ? scan_by_unicode(seen, manner, unicode)
-                                           : PlainScanner(seen).scan();
-    };
     if (direct) return scan(text);
     const Lens lens(text, objects);
     std::vector<Opportunity> found = scan(lens.seen());

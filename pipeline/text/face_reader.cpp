@@ -150,6 +150,14 @@ void FaceReader::read_style(ListedFace& face, hb_font_t* font) const {
     }
 }
 
+bool has_outlines(hb_face_t* face) {
+    for (const hb_tag_t tag : {HB_TAG('g', 'l', 'y', 'f'), HB_TAG('C', 'F', 'F', ' ')}) {
+        const Blob table(hb_face_reference_table(face, tag));
+        if (hb_blob_get_length(table.get()) > 0) return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<std::unique_ptr<const ListedFace>> read_faces(const std::filesystem::path& file) {
@@ -158,8 +166,8 @@ std::vector<std::unique_ptr<const ListedFace>> read_faces(const std::filesystem:
     const unsigned count = blob ? hb_face_count(blob.get()) : 0;
     for (unsigned i = 0; i < count; ++i) {
         const HbFace face(hb_face_create(blob.get(), i));
-        if (hb_face_get_glyph_count(face.get()) == 0)
-            continue; // Not a font, whatever its name says.
+        if (hb_face_get_glyph_count(face.get()) == 0 || !has_outlines(face.get()))
+            continue; // Not a font, whatever its name says, or one of pictures alone.
         for (auto& read : FaceReader(file, face.get(), static_cast<int>(i)).read())
             faces.push_back(std::move(read));
     }

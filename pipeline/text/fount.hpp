@@ -84,6 +84,7 @@ struct FountKey {
     Atom language;
     bool right_to_left = false;
     Length letter_spacing, word_spacing;
+    std::string hyphen; ///< What is put in where a word is broken.
 };
 
 bool operator==(const FountKey& a, const FountKey& b);
@@ -101,7 +102,7 @@ public:
 
     bool right_to_left() const { return key_.right_to_left; }
 
-    const std::string& hyphen() const { return key_.face->hyphen(); }
+    const std::string& hyphen() const { return key_.hyphen; }
 
     const SetGlyph& space() const { return space_; }
 

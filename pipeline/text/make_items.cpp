@@ -74,7 +74,8 @@ namespace {
 bool is_hyphenated(Atom language) {
     constexpr std::string_view unhyphenated[] = {"ar", "fa", "ur", "ps", "ug", "he", "yi", "zh",
                                                  "ja", "ko", "th", "lo", "km", "my", "bo", "vi"};
-    const std::string_view code = language.text().substr(0, language.text().find('-'));
+    const std::string_view tag = language.text();
+    const std::string_view code = tag.substr(0, tag.find('-'));
     return !code.empty() && std::find(std::begin(unhyphenated), std::end(unhyphenated), code) ==
                                 std::end(unhyphenated);
 }

@@ -66,7 +66,8 @@ BOOST_DATA_TEST_CASE(a_sample_of_each_script_is_set_as_approved, data::make(scri
     const std::string head = sample.substr(0, head_size);
     Setting setting(sample.substr(head_size + 1, sample.size() - head_size - 2));
     setting.style.font.families.clear();
-    for (const std::string_view name : split(between(head, "font=", '\n'), ','))
+    const std::string names = between(head, "font=", '\n');
+    for (const std::string_view name : split(names, ','))
         setting.style.font.families.emplace_back(std::string(trimmed(name)));
     setting.style.font.size = 11_pt;
     setting.style.language = between(head, "lang=", ' ');

@@ -1,0 +1,14 @@
+// What the typography of a language forbids though UAX 14 allows it. A text and a place come in, a
+// verdict goes out. It adds no break.
+#pragma once
+
+#include "break_rules.hpp"
+
+namespace makeready::text {
+
+/// Whether a line should not end at a place behind a space: behind a preposition of one letter in
+/// Slavic languages, between a number and its unit, between French signs and the words they belong
+/// to.
+bool is_against_manners(std::string_view text, const Opportunity& here, Atom language);
+
+} // namespace makeready::text
