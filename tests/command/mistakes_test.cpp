@@ -203,7 +203,7 @@ const Mistake in_commands[] = {
      [](const Project&) {},
      {"biuld", "book"},
      2,
-     "error MR900: \"biuld\" is none of build, read, typeset, check, init, schema, explain. Did "
+     "error MR900: \"biuld\" is none of build, read, typeset, check, check-epub, init, schema, explain. Did "
      "you mean \"build\"? See: makeready --help\n"},
     {"a verb without its target",
      [](const Project&) {},
