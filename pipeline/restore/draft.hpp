@@ -50,9 +50,7 @@ Draft find_title(Draft draft);
 Draft set_furniture_aside(Draft draft);
 Draft set_teasers_aside(Draft draft);
 Draft cut_glue(Draft draft);
-Draft split_joined_lists(Draft draft);
-Draft recognise_lists(Draft draft);
-Draft recognise_headings(Draft draft);
+Draft name_kinds(Draft draft);
 Restored build_article(Draft draft);
 /// Whether article, set-aside text and list marks hold the source's words, each once, in order.
 bool is_proven(const Restored& restored, std::string_view source);

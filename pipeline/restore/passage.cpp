@@ -26,6 +26,14 @@ Place Passage::place(std::size_t offset) const {
     return {anchor.place.line, anchor.place.column + code_points(between)};
 }
 
+std::vector<std::size_t> Passage::line_starts() const {
+    std::vector<std::size_t> starts;
+    for (std::size_t i = 1; i < anchors_.size(); ++i)
+        if (anchors_[i].place.line != anchors_[i - 1].place.line)
+            starts.push_back(anchors_[i].offset);
+    return starts;
+}
+
 Passage Passage::slice(std::size_t begin, std::size_t end) const {
     end = std::min(end, text_.size());
     begin = std::min(begin, end);

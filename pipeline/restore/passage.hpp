@@ -29,6 +29,8 @@ public:
 
     /// Where the byte at `offset` was written.
     Place place(std::size_t offset = 0) const;
+    /// The offsets at which another line of the source begins, the first line left out.
+    std::vector<std::size_t> line_starts() const;
     /// The bytes from `begin` up to `end`, without white space at either end.
     Passage slice(std::size_t begin, std::size_t end = std::string::npos) const;
     /// This passage, then `between`, then another.

@@ -13,9 +13,7 @@ Restored through_all_stages(Draft draft) {
     draft = set_furniture_aside(std::move(draft));
     draft = set_teasers_aside(std::move(draft));
     draft = cut_glue(std::move(draft));
-    draft = split_joined_lists(std::move(draft));
-    draft = recognise_lists(std::move(draft));
-    draft = recognise_headings(std::move(draft));
+    draft = name_kinds(std::move(draft));
     return build_article(std::move(draft));
 }
 
