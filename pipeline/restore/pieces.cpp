@@ -77,9 +77,13 @@ struct Cut {
 std::vector<Cut> cuts_in(const Passage& passage, const WordSet& small) {
     std::vector<Cut> cuts;
     for (const auto at : hidden_line_ends(passage)) cuts.push_back({at, Edge::wrapped});
-    for (const auto at : sentence_starts(passage.text())) cuts.push_back({at, Edge::sentence});
+    // Where two labels stand, labels begin the items, and an item may have several sentences.
+    const auto labels = label_starts(passage.text());
+    const bool is_labelled = labels.size() >= 2;
+    for (const auto at : is_labelled ? labels : sentence_starts(passage.text()))
+        if (at > 0) cuts.push_back({at, Edge::sentence});
     const auto capitals = capital_starts(passage.text(), small);
-    if (capitals.size() <= most_capitals)
+    if (!is_labelled && capitals.size() <= most_capitals)
         for (const auto at : capitals) cuts.push_back({at, Edge::capital});
     std::sort(cuts.begin(), cuts.end());
     const auto same = [](const Cut& a, const Cut& b) { return a.at == b.at; };
