@@ -1,6 +1,7 @@
 #include "composing.hpp"
 
 #include "picture.hpp"
+#include "url.hpp"
 
 #include <map>
 
@@ -19,7 +20,7 @@ std::unique_ptr<Composed> compose(const ComposingJob& job, Report& report) {
     made->tree = boxes::build(job.tree, styles, made->pool, report);
     const pages::Press press{made->cascade, made->pool, *made->typesetter, job.pictures};
     made->pages = pages::paginate(made->tree, press, report);
-    made->list = paint::paint(made->pages);
+    made->list = paint::paint(made->pages, job.pictures);
     return made;
 }
 
@@ -27,11 +28,13 @@ flow::PictureSource picture_source(
     std::function<std::shared_ptr<const std::string>(const std::string&, const Position&)> load, Report& report) {
     auto opened = std::make_shared<std::map<std::string, std::shared_ptr<const picture::Picture>>>();
     return [opened, load = std::move(load), &report](const std::string& source, const Position& at) {
-        const auto known = opened->find(source);
+        // Names are relative to the file that says them.
+        const std::string key = at.file ? beside(*at.file, source) : source;
+        const auto known = opened->find(key);
         if (known != opened->end()) return known->second;
         const auto bytes = load(source, at);
         auto picture = bytes ? picture::open(bytes, source, at, report) : nullptr;
-        opened->emplace(source, picture);
+        opened->emplace(key, picture);
         return picture;
     };
 }

@@ -246,7 +246,7 @@ FragmentRef rows_fragment(const TableGrid& grid, std::size_t first, std::size_t 
         for (const TableColumn& column : grid.columns)
             for (const Box* box : {column.group, column.box}) {
                 if (!box || (box->style.own->background.alpha <= 0 &&
-                             box->style.own->background_image.empty()))
+                             box->style.own->backgrounds.images.empty()))
                     continue;
                 auto back = std::make_shared<Fragment>();
                 back->box = box;

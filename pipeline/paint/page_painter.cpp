@@ -1,5 +1,7 @@
 #include "page_painter.hpp"
 
+#include "backgrounds.hpp"
+
 #include "shapes.hpp"
 
 #include <algorithm>
@@ -24,6 +26,7 @@ PagePicture PagePainter::paint() {
                        paper},
               0, true});
     }
+    paint_page_box();
     if (page_.flow) paint_root(*page_.flow, page_.area.x, page_.area.y);
     if (page_.notes) {
         artifact_ = true;
@@ -38,6 +41,20 @@ PagePicture PagePainter::paint() {
     for (const pages::MarginContent& content : page_.margin_content)
         paint_root(*content.fragment, content.x, content.y);
     return std::move(picture_);
+}
+
+// css-page-3, 4: the page box has backgrounds and borders around the page area.
+void PagePainter::paint_page_box() {
+    const style::OwnStyle& own = *page_.style->page.own;
+    const Length width = page_.style->width, height = page_.style->height;
+    Fragment box;
+    const Length left = flow::used(own.margin.left, width, {}), top = flow::used(own.margin.top, height, {});
+    box.width = width - left - flow::used(own.margin.right, width, {});
+    box.height = height - top - flow::used(own.margin.bottom, height, {});
+    box.border = {own.border.top.width, own.border.right.width, own.border.bottom.width, own.border.left.width};
+    const Rectangle page{{}, {}, width, height};
+    for (Draw& step : background_pictures(areas_of(box, left, top, page), own.backgrounds, pictures_)) draw(std::move(step));
+    for (Draw& step : border_draws(box, own, left, top)) draw(std::move(step));
 }
 
 void PagePainter::add_anchor(const std::string& id, Length x, Length y) {
@@ -225,6 +242,11 @@ void PagePainter::paint_box(const Fragment& fragment, Length x, Length y) {
         step.node = box.node_id;
         draw(std::move(step));
     }
+    const Rectangle page{{}, {}, picture_.width, picture_.height};
+    for (Draw& step : background_pictures(areas_of(fragment, x, y, page), box.style.own->backgrounds, pictures_)) {
+        step.node = box.node_id;
+        draw(std::move(step));
+    }
     if (fragment.picture) paint_picture(fragment, x, y);
     if (!fragment.paints_border) return;
     for (Draw& step : border_draws(fragment, *box.style.own, x, y)) {
@@ -239,7 +261,7 @@ void PagePainter::paint_picture(const Fragment& fragment, Length x, Length y) {
     Rectangle area{x + b.left + p.left, y + b.top + p.top,
                    fragment.width - b.left - b.right - p.left - p.right,
                    fragment.height - b.top - b.bottom - p.top - p.bottom};
-    area = fitted(area, *fragment.picture, fragment.box->style.own->object_fit);
+    area = fitted(area, *fragment.picture, *fragment.box->style.own);
     draw({DrawPicture{area, fragment.picture, fragment.box->alternative}, fragment.box->node_id,
           artifact_});
 }

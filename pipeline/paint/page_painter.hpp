@@ -14,7 +14,8 @@ namespace makeready::paint {
 class PagePainter {
 public:
     /// Without `has_layers` nothing on the page is positioned or translucent.
-    PagePainter(const pages::Page& page, bool has_layers) : page_(page), has_layers_(has_layers) {}
+    PagePainter(const pages::Page& page, bool has_layers, const flow::PictureSource& pictures)
+        : page_(page), has_layers_(has_layers), pictures_(pictures) {}
 
     PagePicture paint();
 
@@ -33,6 +34,7 @@ private:
         std::int32_t z = 0;
     };
 
+    void paint_page_box();
     void paint_root(const flow::Fragment& fragment, Length x, Length y);
     void collect_layers(const flow::Fragment& fragment, Length x, Length y, const Clips& clips,
                         std::vector<Later>& layers) const;
@@ -63,6 +65,7 @@ private:
 
     const pages::Page& page_;
     bool has_layers_;
+    const flow::PictureSource& pictures_;
     PagePicture picture_;
     std::vector<Rectangle> open_; ///< Clips of the blocks that are being painted.
     bool artifact_ = false;

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "length.hpp"
+#include "position.hpp"
 #include "style.hpp"
 #include "text.hpp"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <variant>
@@ -101,7 +103,8 @@ struct DisplayList {
     std::vector<Bookmark> bookmarks;
 };
 
-/// Lists what the pages show.
-DisplayList paint(const pages::Pagination& pagination);
+/// Lists what the pages show; `pictures` opens those of backgrounds.
+DisplayList paint(const pages::Pagination& pagination,
+                  const std::function<std::shared_ptr<const picture::Picture>(const std::string&, const Position&)>& pictures = {});
 
 } // namespace makeready::paint

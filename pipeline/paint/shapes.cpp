@@ -144,7 +144,8 @@ std::vector<Draw> strip_draws(const Rectangle& area, const BorderEdge& edge) {
     return out;
 }
 
-Rectangle fitted(const Rectangle& box, const picture::Picture& picture, style::ObjectFit fit) {
+Rectangle fitted(const Rectangle& box, const picture::Picture& picture, const OwnStyle& own) {
+    const style::ObjectFit fit = own.object_fit;
     if (fit == style::ObjectFit::fill || picture.width_px <= 0 || picture.height_px <= 0) return box;
     const double by_width = box.width.px() / picture.width_px;
     const double by_height = box.height.px() / picture.height_px;
@@ -157,7 +158,7 @@ Rectangle fitted(const Rectangle& box, const picture::Picture& picture, style::O
     }
     const Length width = Length::from_px(picture.width_px * scale);
     const Length height = Length::from_px(picture.height_px * scale);
-    return {box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height};
+    return {box.x + own.object_position.x.of(box.width - width), box.y + own.object_position.y.of(box.height - height), width, height};
 }
 
 } // namespace makeready::paint

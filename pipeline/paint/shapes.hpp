@@ -15,7 +15,7 @@ std::vector<Draw> border_draws(const flow::Fragment& fragment, const style::OwnS
 /// A straight stretch of a collapsed border.
 std::vector<Draw> strip_draws(const Rectangle& area, const style::BorderEdge& edge);
 
-/// Where a picture lies in its content box (CSS Images 3, 5.5: object-fit, centred).
-Rectangle fitted(const Rectangle& box, const picture::Picture& picture, style::ObjectFit fit);
+/// Where a picture lies in its content box (CSS Images 3, 5.5: object-fit, object-position).
+Rectangle fitted(const Rectangle& box, const picture::Picture& picture, const style::OwnStyle& own);
 
 } // namespace makeready::paint

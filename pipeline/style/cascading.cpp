@@ -174,6 +174,7 @@ void Cascading::initial(PropertyId id) {
 
 void Cascading::apply(PropertyId id, const Entry& entry, int depth) {
     const Declaration& one = *entry.declaration;
+    if (one.at.file) c_.at = &one.at;
     if (one.pending) return apply_pending(id, entry);
     switch (one.wide) {
     case Wide::none:

@@ -146,20 +146,4 @@ std::string px_text(Length length);
 /// In double quotes, as CSS writes a string.
 std::string quoted_string(std::string_view text);
 
-/// A picture's url, or none (an empty text).
-struct ImageCodec {
-    std::string values() const { return "none | <url>"; }
-
-    std::optional<std::string> read(Reader& reader) const {
-        if (reader.take_word("none")) return std::string();
-        return reader.take_url();
-    }
-
-    std::string compute(const Computation&, const std::string& value) const { return value; }
-
-    std::string text(const std::string& url) const {
-        return url.empty() ? "none" : concat("url(", quoted_string(url), ")");
-    }
-};
-
 } // namespace makeready::style

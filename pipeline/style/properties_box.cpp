@@ -378,8 +378,6 @@ void add_box_properties(std::vector<Property>& table) {
     table.push_back(OWN("clear", clear, ClearCodec{words(clear_words)}));
     add_sizes(table);
     table.push_back(vertical_align_row());
-    table.push_back(OWN("background-color", background, ColourCodec{}));
-    table.push_back(OWN("background-image", background_image, ImageCodec{}));
     table.push_back(OWN("opacity", opacity, OpacityCodec{}));
     table.push_back(OWN("z-index", z_index, LayerCodec{}));
     table.push_back(OWN("text-decoration-line", decoration, DecorationCodec{}));

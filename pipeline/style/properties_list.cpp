@@ -1,5 +1,5 @@
 // Lists, quotes and the inherited half of tables: CSS Lists 3, CSS Content 3, CSS 2.1 chapter 17.
-#include "codecs.hpp"
+#include "images.hpp"
 
 namespace makeready::style {
 namespace {

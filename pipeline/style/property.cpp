@@ -29,6 +29,7 @@ PropertyTable::PropertyTable() : shorthands_(make_shorthands()), meanings_(make_
     add_text_properties(longhands_);
     add_list_properties(longhands_);
     add_box_properties(longhands_);
+    add_paint_properties(longhands_);
     add_edge_properties(longhands_);
     add_break_properties(longhands_);
     add_content_properties(longhands_);

@@ -129,9 +129,12 @@ void add_font_properties(std::vector<Property>& table);
 void add_text_properties(std::vector<Property>& table);
 void add_list_properties(std::vector<Property>& table);
 void add_box_properties(std::vector<Property>& table);
+void add_paint_properties(std::vector<Property>& table);
 void add_edge_properties(std::vector<Property>& table);
 void add_break_properties(std::vector<Property>& table);
 void add_content_properties(std::vector<Property>& table);
+/// The shorthand `background`; in a file of its own with the properties it is for.
+bool expand_background(Reader& reader, Expansion& out);
 std::vector<Shorthand> make_shorthands();
 std::vector<Meaning> make_meanings();
 

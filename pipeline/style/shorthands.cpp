@@ -213,10 +213,10 @@ bool expand_font(Reader& reader, Expansion& out) {
     return out.take("font-family", reader);
 }
 
-// CSS Backgrounds 3, 3.10, as far as backgrounds go here: a colour and a picture.
-bool expand_background(Reader& reader, Expansion& out) {
-    return take_in_any_order({"background-color", "background-image"}, reader, out);
-}
+const Names background_longhands = {"background-color",      "background-image",
+                                    "background-position",   "background-size",
+                                    "background-repeat",     "background-attachment",
+                                    "background-origin",     "background-clip"};
 
 const Names column_longhands = {"column-width", "column-count"};
 
@@ -286,7 +286,7 @@ bool expand_decoration(Reader& reader, Expansion& out) {
     return any_at_all;
 }
 
-// CSS Box Alignment 3, 8.4: row gap, then column gap. Only the latter has a use here.
+// CSS Box Alignment 3, 8.4: row gap, then column gap.
 bool expand_gap(Reader& reader, Expansion& out) {
     Declarations unused;
     Expansion first(unused);
@@ -356,9 +356,9 @@ std::vector<Shorthand> make_shorthands() {
     table.push_back({"font-variant", "normal | none | the words of all font-variant- properties",
                      variants, expand_variant});
     table.push_back({"background",
-                     "<color> || <url>",
-                     {"background-color", "background-image"},
-                     expand_background});
+                     "[<image> || <position> [/ <size>]? || <repeat> || <attachment> || <box>{1,2}]#, "
+                     "the last also <color>",
+                     background_longhands, expand_background});
     table.push_back({"list-style",
                      "<position> || <image> || <type>",
                      {"list-style-position", "list-style-image", "list-style-type"},

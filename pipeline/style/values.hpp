@@ -5,6 +5,8 @@
 #include "atom.hpp"
 #include "length.hpp"
 #include "position.hpp"
+#include "size.hpp"
+#include "values_paint.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,43 +18,6 @@
 #include <vector>
 
 namespace makeready::style {
-
-/// A length plus a percentage (CSS Values 4, calc), or a keyword.
-struct Size {
-    enum class Kind : std::uint8_t { length, automatic, none, normal, min_content, max_content, fit_content };
-    Kind kind = Kind::length;
-    Length length;
-    double percent = 0; ///< 100 is the whole.
-    Length least = -no_limit, most = no_limit; ///< From min(), max() and clamp().
-
-    static constexpr Length no_limit{std::int64_t{1} << 41};
-
-    bool is_auto() const { return kind == Kind::automatic; }
-    bool is_length() const { return kind == Kind::length; }
-    /// The length for a known whole.
-    Length of(Length whole) const {
-        return std::clamp(length + whole.scaled(percent / 100), least, most);
-    }
-    bool operator==(const Size&) const = default;
-};
-inline Size automatic() { return {Size::Kind::automatic, {}, 0}; }
-inline Size fixed(Length length) { return {Size::Kind::length, length, 0}; }
-
-template <class T> struct Edges {
-    T top{}, right{}, bottom{}, left{};
-    bool operator==(const Edges&) const = default;
-};
-
-/// A colour as written: it is never converted before `pdf`. Components 0 to 1.
-struct Colour {
-    enum class Space : std::uint8_t { srgb, gray, cmyk };
-    Space space = Space::gray;
-    std::array<float, 4> components{};
-    float alpha = 1;
-    bool operator==(const Colour&) const = default;
-};
-inline Colour black() { return {}; }
-inline Colour transparent() { return {Colour::Space::gray, {}, 0}; }
 
 enum class Display : std::uint8_t {
     none, contents, block, inline_, inline_block, list_item, flow_root,
@@ -212,7 +177,7 @@ struct InheritedStyle {
     std::int32_t orphans = 2, widows = 2;
     Atom list_type = "disc";              ///< A counter style's name, "none", or a string in quotes.
     ListPosition list_position = ListPosition::outside;
-    std::string list_image;
+    Image list_image;
     std::vector<std::pair<std::string, std::string>> quotes;
     bool quotes_auto = true;
     Visibility visibility = Visibility::visible;
@@ -247,7 +212,7 @@ struct OwnStyle {
     VerticalAlign vertical_align = VerticalAlign::baseline;
     Size vertical_offset;                  ///< With VerticalAlign::length; percent of the line height.
     Colour background = transparent();
-    std::string background_image;          ///< A url; empty: none.
+    Backgrounds backgrounds;
     float opacity = 1;
     std::optional<std::int32_t> z_index;
     std::uint8_t decoration = 0;           ///< Bits of Decoration.
@@ -265,6 +230,7 @@ struct OwnStyle {
     bool bookmark_open = true;
     bool table_fixed = false;
     ObjectFit object_fit = ObjectFit::fill;
+    Spot object_position{{Size::Kind::length, {}, 50}, {Size::Kind::length, {}, 50}};
     std::int32_t column_count = 0;         ///< 0: auto.
     Size column_width = automatic(), column_gap{Size::Kind::normal, {}, 0};
     BorderEdge column_rule;
