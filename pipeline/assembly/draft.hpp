@@ -81,8 +81,10 @@ void report_missing(Draft& draft, const plan::Text& name,
                     const std::vector<std::string>& also = {});
 /// Gives every heading below `placed.level` a level that skips none.
 void mend_headings(Draft& draft, Placed& placed);
-/// Loads what pictures below `within` name, and points them at resources.
-void place_pictures(Draft& draft, Node& within, const Position& file);
+/// Loads what pictures below `within` name, and points them at resources: those that `article`
+/// brought along (nullptr: none), then files beside the one that `file` names.
+void place_pictures(Draft& draft, Node& within, const Position& file,
+                    const manuscript::Article* article);
 /// Leads the links of all placed articles.
 void lead_links(Draft& draft);
 

@@ -66,7 +66,7 @@ void Handout::clinic() {
     }
     if (!clinic.name.empty()) build.add(header, "p", "clinic-name", clinic.name);
     contact(build, header);
-    place_pictures(draft_, header, clinic.at);
+    place_pictures(draft_, header, clinic.at, nullptr);
 }
 
 void Handout::contact(const Builder& build, Node& parent) {

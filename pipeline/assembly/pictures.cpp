@@ -46,7 +46,8 @@ const Signature& signature_of(std::string_view bytes) {
 
 class Gathering {
 public:
-    Gathering(Draft& draft, const Position& file) : draft_(draft), file_(file) {}
+    Gathering(Draft& draft, const Position& file, const manuscript::Article* article)
+        : draft_(draft), file_(file), article_(article) {}
 
     void place(Node& image, Atom source);
 
@@ -54,6 +55,8 @@ private:
     void ask_for_words(const Node& image);
     std::string resource(const std::string& path, const Position& at);
     std::string load(const std::string& path, const Position& at);
+    std::string judged(std::shared_ptr<const std::string> bytes, const std::string& path,
+                       const Position& at);
     std::string keep(std::shared_ptr<const std::string> bytes, const Signature& signature,
                      const std::string& path, const Position& at);
     void replace_by_words(Node& image);
@@ -61,6 +64,7 @@ private:
 
     Draft& draft_;
     const Position& file_;
+    const manuscript::Article* article_;
 };
 
 void Gathering::place(Node& image, Atom source) {
@@ -85,8 +89,11 @@ void Gathering::ask_for_words(const Node& image) {
                "see it. Say what it shows: ![Two feet on a step](", image.value("src"), ")"));
 }
 
-// The same path in the same folder is looked up once.
+// What an article brought along goes before files; the same path in the same folder is looked up
+// once.
 std::string Gathering::resource(const std::string& path, const Position& at) {
+    const manuscript::Resource* brought = article_ ? article_->resource(path) : nullptr;
+    if (brought) return judged(brought->bytes, path, at);
     const auto beside = std::filesystem::path(file_.file ? *file_.file : "").parent_path() / path;
     const std::string key = beside.lexically_normal().generic_string();
     const auto found = draft_.pictures.find(key);
@@ -115,6 +122,11 @@ std::string Gathering::load(const std::string& path, const Position& at) {
                             concat("image \"", path, "\" not found; looked in ", looked_in(path)));
         return {};
     }
+    return judged(std::move(bytes), path, at);
+}
+
+std::string Gathering::judged(std::shared_ptr<const std::string> bytes, const std::string& path,
+                              const Position& at) {
     const Signature& signature = signature_of(*bytes);
     if (!signature.media_type.empty()) return keep(std::move(bytes), signature, path, at);
     draft_.report.error(at, "MR117",
@@ -163,11 +175,12 @@ Atom source_of(const Node& node) {
 
 } // namespace
 
-void place_pictures(Draft& draft, Node& within, const Position& file) {
+void place_pictures(Draft& draft, Node& within, const Position& file,
+                    const manuscript::Article* article) {
     std::vector<Node*> images; // Gathered first: one that fails leaves the tree.
     for (Node* node = &within; node; node = following(*node, within))
         if (node->is_element() && !source_of(*node).empty()) images.push_back(node);
-    Gathering gathering(draft, file);
+    Gathering gathering(draft, file, article);
     for (Node* image : images) gathering.place(*image, source_of(*image));
 }
 

@@ -50,7 +50,7 @@ void Placing::run() {
     rename_references();
     title();
     mend_headings(draft_, placed_);
-    place_pictures(draft_, *placed_.body, placed_.at);
+    place_pictures(draft_, *placed_.body, placed_.at, &article_);
 }
 
 void Placing::copy() {

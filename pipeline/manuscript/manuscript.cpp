@@ -244,10 +244,22 @@ std::string text_of(const Date& date) {
     return concat(digits(date.year, 4), '-', digits(date.month, 2), '-', digits(date.day, 2));
 }
 
-const Resource* Book::resource(std::string_view id) const {
+namespace {
+
+const Resource* find_resource(const std::vector<Resource>& resources, std::string_view id) {
     for (const Resource& held : resources)
         if (held.id == id) return &held;
     return nullptr;
+}
+
+} // namespace
+
+const Resource* Article::resource(std::string_view id) const {
+    return find_resource(resources, id);
+}
+
+const Resource* Book::resource(std::string_view id) const {
+    return find_resource(resources, id);
 }
 
 namespace {

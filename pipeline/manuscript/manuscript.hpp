@@ -150,19 +150,24 @@ struct ArticleHead {
     bool operator==(const ArticleHead&) const = default;
 };
 
-/// One article: its head and its words. The root is `<article>`; its first child is the h1.
-struct Article {
-    ArticleHead head;
-    Tree tree;
-    std::shared_ptr<const std::string> file; ///< As the user would type it.
-};
-
 /// A file that the book carries: a picture, a style sheet, a font.
 struct Resource {
     std::string id;         ///< Its name inside the book: "images/spine.svg".
     std::string media_type; ///< "image/svg+xml".
     std::shared_ptr<const std::string> bytes;
     Position used_at;
+};
+
+/// One article: its head and its words. The root is `<article>`; its first child is the h1.
+struct Article {
+    ArticleHead head;
+    Tree tree;
+    std::shared_ptr<const std::string> file; ///< As the user would type it.
+    /// Pictures that came inside the article's own file. The tree names them as if that file were a
+    /// folder beside itself, so that no two articles can collide: "letter.docx/media/spine.png".
+    std::vector<Resource> resources;
+
+    const Resource* resource(std::string_view id) const;
 };
 
 /// What a section of a book is for; names of EPUB Structural Semantics where there is one.

@@ -6,6 +6,7 @@
 #include "markdown.hpp"
 #include "punctuation.hpp"
 #include "strings.hpp"
+#include "word.hpp"
 
 #include <algorithm>
 
@@ -38,12 +39,14 @@ Source read_markdown_text(std::string_view text, const Position& file, Report& r
 struct Reader {
     Format format;
     Source (*read)(std::string_view text, const Position& file, Report& report);
+    bool takes_text = true; ///< Decoded, without its header; else the file's bytes.
 };
 
 const std::vector<Reader>& readers() {
     static const std::vector<Reader> rows = {
         {{"Markdown", {".md", ".markdown"}}, read_markdown_text},
         {{"plain text", {".txt", ".text"}}, read_text},
+        {{"Word", {".docx", ".docm", ".dotx"}}, read_word, false},
     };
     return rows;
 }
@@ -62,7 +65,9 @@ std::string listed_formats() {
         std::vector<std::string> extensions(format.extensions.begin(), format.extensions.end());
         names.push_back(concat(format.name, " (", joined(extensions, ", "), ")"));
     }
-    return joined(names, " and ");
+    const std::string last = names.back();
+    names.pop_back();
+    return concat(joined(names, ", "), " and ", last);
 }
 
 } // namespace
@@ -86,6 +91,11 @@ Source read(std::string_view bytes, const std::filesystem::path& name, Report& r
                 : std::string("the article's name has no ending");
         report.error(file, "MR401", concat(ending, "; we read ", listed_formats()));
         return empty_source(file);
+    }
+    if (!reader->takes_text) {
+        Source source = reader->read(bytes, file, report);
+        set_punctuation(source.article.tree);
+        return source;
     }
     std::optional<std::string> text = decode(bytes, file, report);
     if (!text) return empty_source(file);
