@@ -20,8 +20,8 @@ struct PageRoom {
 struct BreakCosts {
     std::int64_t empty_line = 100;      ///< Times the square of the number of lines left empty.
     std::int64_t between_lines = 4;     ///< To part a paragraph at all.
-    std::int64_t hyphen = 40;           ///< A hyphenated word goes over to the facing page ...
-    std::int64_t hyphen_over_leaf = 90; ///< ... or over the leaf.
+    std::int64_t hyphen = 90;           ///< A hyphenated word goes over to the facing page ...
+    std::int64_t hyphen_over_leaf = 900; ///< ... or over the leaf.
     std::int64_t orphan_or_widow = 30'000;
     std::int64_t avoided = 80'000;
     std::int64_t note_parted = 20'000;   ///< A note goes on on the next page ...

@@ -82,7 +82,7 @@ private:
     }
 
     void move_pen(const paint::DrawGlyphs& draw, const Font& font) {
-        const TextState wanted{&font, draw.run.size, thousandths(draw.run.x_scale * 100)};
+        const TextState wanted{&font, draw.run.size, thousandths(draw.run.x_scale * 100), thousandths(draw.run.letter_space)};
         state().text.change_to(wanted, out_);
         const Thousandths x = sheet_.across(draw.x), y = sheet_.up(draw.y);
         numbers({x - pen_.first, y - pen_.second});

@@ -41,7 +41,8 @@ struct Cluster {
 class RunWriter {
 public:
     RunWriter(std::string& out, const text::GlyphRun& run, Font& font)
-        : out_(out), run_(run), font_(font) {}
+        : out_(out), run_(run), font_(font),
+          letter_space_(hundredths_of(thousandths(run.letter_space))) {}
 
     void write() {
         for (Cluster cluster = next(0); cluster.begin < run_.glyphs.size();
@@ -174,13 +175,18 @@ private:
         // Less than 1/1000 em is the rounding of widths, and nothing the eye could see.
         if (std::abs(pen_ - wanted) >= 100) adjust(wanted);
         for (std::size_t byte = 0; byte < code.length; ++byte) append_byte(code.bytes[byte]);
-        pen_ += code.width;
+        pen_ += code.width + letter_space_;
     }
 
     /// A length along the line in hundredths of 1/1000 em.
     std::int64_t hundredths(std::int64_t units) const {
         const std::int64_t scaled = units * 100000, half = run_.size.units / 2;
         return (scaled >= 0 ? scaled + half : scaled - half) / run_.size.units;
+    }
+
+    /// The same for what Tc says, as it is written: in thousandths of a point.
+    std::int64_t hundredths_of(Thousandths written) const {
+        return written * (100 * Length::per_point) / run_.size.units;
     }
 
     void adjust(std::int64_t wanted) {
@@ -234,6 +240,7 @@ private:
     std::string& out_;
     const text::GlyphRun& run_;
     Font& font_;
+    std::int64_t letter_space_ = 0; ///< In hundredths of 1/1000 em.
     std::int64_t pen_ = 0;      ///< Where a reader's pen stands, in hundredths of 1/1000 em.
     std::int64_t advanced_ = 0; ///< Where it ought to, in Length's units.
     std::size_t shown_from_ = none;
@@ -253,6 +260,10 @@ void TextState::change_to(const TextState& wanted, std::string& out) {
     if (scale != wanted.scale) {
         append_number(out, wanted.scale);
         out += " Tz\n";
+    }
+    if (letter_space != wanted.letter_space) {
+        append_number(out, wanted.letter_space);
+        out += " Tc\n";
     }
     *this = wanted;
 }

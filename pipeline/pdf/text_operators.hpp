@@ -14,6 +14,7 @@ struct TextState {
     const Font* font = nullptr;
     Length size;
     Thousandths scale = 100000; ///< Of a per cent.
+    Thousandths letter_space = 0; ///< Of a point, before `scale`.
 
     /// Writes what differs.
     void change_to(const TextState& wanted, std::string& out);

@@ -13,7 +13,7 @@ std::string_view user_agent_sheet() {
 
 @page { size: A4; margin: 20mm; @footnote { margin-top: 1em; padding-top: 0.5em; border-top: 0.5pt solid } }
 
-html { orphans: 2; widows: 2 }
+html { orphans: 2; widows: 2; -mr-protrusion: auto; -mr-font-expansion: 2% }
 html, body, address, blockquote, center, dialog, div, figure, figcaption, footer, form, header, hr,
 legend, listing, main, p, pre, search, xmp, article, aside, h1, h2, h3, h4, h5, h6, hgroup, nav,
 section, dir, dd, dl, dt, menu, ol, ul, details, summary, fieldset, optgroup, option, slot {

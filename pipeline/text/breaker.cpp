@@ -100,6 +100,19 @@ std::vector<ChosenLine> total_fit(const Paragraph::Items& items,
 
 } // namespace
 
+Adjustment share_out(std::int64_t wanted, std::int64_t expansion, std::int64_t give,
+                     bool letters_give) {
+    Adjustment shares;
+    shares.glyphs = std::min(wanted, expansion);
+    const std::int64_t rest = wanted - shares.glyphs;
+    if (letters_give) {
+        const std::int64_t easy = give * taste::ease_percent / 100;
+        shares.letters = std::clamp<std::int64_t>(rest - easy, 0, expansion / 2);
+    }
+    shares.spaces = rest - shares.letters;
+    return shares;
+}
+
 LineSpace::LineSpace(const style::InheritedStyle& style, const Measure& measure)
     : style_(style), measure_(measure) {}
 
@@ -147,8 +160,8 @@ std::int64_t first_overfull(const Paragraph::Items& items, const std::vector<Bre
         const std::int64_t width =
             items.width_between(from, to, space.indent(line, after_forced).units) -
             from.hang_start - to.hang_end - to.allowed_hang;
-        const auto narrower =
-            static_cast<std::int64_t>(static_cast<double>(content.glyphs) * expansion);
+        const auto narrower = static_cast<std::int64_t>(static_cast<double>(content.glyphs) *
+                                                        expansion * (items.letters_give ? 1.5 : 1));
         const std::int64_t least = may_shrink ? width - content.shrink - narrower : width;
         if (least > space.measure(line, after_forced).units) return static_cast<std::int64_t>(i);
     }

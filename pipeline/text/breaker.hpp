@@ -12,6 +12,17 @@ struct ChosenLine {
     std::int64_t demerits = 0;      ///< Of the paragraph up to and with this line.
 };
 
+/// How the room that a line lacks or has too much is shared out. All amounts are positive.
+struct Adjustment {
+    std::int64_t glyphs = 0, letters = 0, spaces = 0;
+};
+
+/// First the glyphs give way, as far as font expansion goes; then the spaces, to where one would
+/// begin to see it; then a little letter-space; and the spaces take what is left. `give` is what
+/// the spaces stretch or shrink by, `expansion` the most that glyphs may give.
+Adjustment share_out(std::int64_t wanted, std::int64_t expansion, std::int64_t give,
+                     bool letters_give);
+
 /// Who decides on the left and right edge of a line, alignment apart (CSS Text 3, 6 and 7.1).
 class LineSpace {
 public:
@@ -24,6 +35,7 @@ public:
     Length measure(std::int32_t line, bool after_forced_break) {
         return room(line).width - indent(line, after_forced_break);
     }
+
     /// The same for a line that no forced break stands before; asked for often.
     Length measure(std::int32_t line) {
         while (measures_.size() <= static_cast<std::size_t>(line))

@@ -62,6 +62,7 @@ struct Paragraph::Items {
     std::vector<Breakpoint> breaks;   ///< The first is the start, the last the end.
     std::vector<std::uint32_t> tabs;  ///< Elements.
     std::deque<ShapedWord> own_words; ///< Those that no fount keeps.
+    bool letters_give = false;        ///< Letters may be spaced to justify: none of them join.
     bool has_emergency = false;       ///< Some span allows breaks in words that don't fit.
     Length min_content, max_content;
 

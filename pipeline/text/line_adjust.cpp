@@ -4,7 +4,16 @@
 
 namespace makeready::text {
 
-// The glyphs give way first, up to the limit of expansion; what is left goes to the spaces.
+// Places between the letters of words. Marks have no advance, and stay where their letter is.
+std::int64_t LineSetter::count_letters() const {
+    std::int64_t count = 0;
+    for (const Bit& bit : bits_)
+        for (std::size_t i = bit.first; bit.word && !bit.trails && i + 1 < bit.last; ++i)
+            count += bit.word->glyphs[i].advance != 0;
+    return count;
+}
+
+// As share_out has it.
 void LineSetter::adjust(Line& line, const Breakpoint& to) {
     std::int64_t stretch = 0, shrink = 0, glyphs = 0;
     bool has_leader = false;
@@ -25,6 +34,7 @@ void LineSetter::adjust(Line& line, const Breakpoint& to) {
         excess += used;
     }
     x_scale_ = 1;
+    letter_fit_ = 0;
     std::int64_t content = natural;
     const std::int64_t expansion = Length{glyphs}.scaled(style_.expansion / 100).units;
     const bool wider = excess > 0 && is_justified(style_, line.forced);
@@ -34,16 +44,24 @@ void LineSetter::adjust(Line& line, const Breakpoint& to) {
         content += excess;
     } else if (wider || narrower) {
         const std::int64_t give = wider ? stretch : shrink;
-        const std::int64_t most = give + expansion;
         const std::int64_t wanted = wider ? excess : -excess;
-        const std::int64_t from_glyphs = std::min(wanted, expansion);
-        const std::int64_t room = wanted - from_glyphs;
-        const std::int64_t from_spaces = give == 0 ? 0 : wider ? room : std::min(room, give);
         const std::int64_t sign = wider ? 1 : -1;
+        const Adjustment shares = share_out(wanted, expansion, give, items_.letters_give);
         if (glyphs > 0)
-            x_scale_ = 1 + static_cast<double>(sign * from_glyphs) / static_cast<double>(glyphs);
+            x_scale_ = 1 + static_cast<double>(sign * shares.glyphs) / static_cast<double>(glyphs);
+        std::int64_t from_letters = 0;
+        if (shares.letters > 0) {
+            const std::int64_t count = count_letters();
+            // Rounded up, so that the spaces need not give more than they can.
+            const auto each = std::max<std::int64_t>(Length{count}.scaled(x_scale_).units, 1);
+            letter_fit_ = count > 0 ? sign * ((shares.letters + each - 1) / each) : 0;
+            from_letters = sign * Length{letter_fit_ * count}.scaled(x_scale_).units;
+        }
+        const std::int64_t room = std::max<std::int64_t>(wanted - shares.glyphs - from_letters, 0);
+        const std::int64_t from_spaces = give == 0 ? 0 : wider ? room : std::min(room, give);
         stretch_spaces(sign * from_spaces, give, wider);
-        content += sign * (from_glyphs + from_spaces);
+        content += sign * (shares.glyphs + from_letters + from_spaces);
+        const std::int64_t most = give + expansion;
         const double beyond =
             give > 0 ? static_cast<double>(from_spaces) / static_cast<double>(give) : 0;
         line.ratio =

@@ -95,6 +95,7 @@ Piece LineSetter::piece(const BitGroup& group) const {
     run.face = &fount.face();
     run.size = fount.size();
     run.x_scale = x_scale_;
+    run.letter_space = Length{letter_fit_};
     run.right_to_left = (group.level & 1) != 0;
     run.text.reserve(bits_[group.last - 1].end - first.begin);
     run.glyphs.reserve(run.text.capacity() + 1);
@@ -132,6 +133,8 @@ void LineSetter::append_glyphs(GlyphRun& run, const Bit& bit, std::uint32_t text
         const SetGlyph& glyph = bit.word->glyphs[i];
         const std::uint32_t cluster = std::max(glyph.cluster, bit.cluster_base) - bit.cluster_base;
         run.glyphs.push_back(glyph_of(glyph, text_base + cluster));
+        if (letter_fit_ != 0 && glyph.advance != 0 && i + 1 < bit.last)
+            run.glyphs.back().advance += Length{letter_fit_};
     }
 }
 

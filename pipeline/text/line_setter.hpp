@@ -38,6 +38,7 @@ private:
     void trim_end();
     void stop_tabs(std::int64_t indent);
     void adjust(Line& line, const Breakpoint& to);
+    std::int64_t count_letters() const;
     void stretch_spaces(std::int64_t amount, std::int64_t whole, bool wider);
     void fill_leaders(std::int64_t excess);
     std::int64_t natural_width() const;
@@ -63,6 +64,7 @@ private:
     std::deque<ShapedWord> parts_; ///< Words cut by this line's ends.
     std::uint32_t part_begin_ = 0, part_of_ = 0;
     std::int64_t hang_start_ = 0, hang_end_ = 0, letter_space_ = 0;
+    std::int64_t letter_fit_ = 0; ///< Put behind each glyph to justify, before `x_scale_`.
     double x_scale_ = 1;
 };
 

@@ -109,6 +109,7 @@ void ItemsMaker::read_manners() {
 // (CSS Text 3, 5.1).
 void ItemsMaker::find_breaks() {
     plain_ = plainness(items_->text);
+    items_->letters_give = plain_ == Plainness::latin;
     const Atom language = items_->source.style.inherited->language;
     std::vector<BreakManner> manners;
     for (const Manner& manner : manners_) {

@@ -166,7 +166,7 @@ void BreakPlacer::hang(Breakpoint& here) {
 
 void BreakPlacer::hang_end(Breakpoint& here, const Element& last, std::uint32_t stop) {
     if (here.hyphen) {
-        if (!style_.protrusion) return;
+        if (!style_.protrusion || style_.align != style::TextAlign::justify) return;
         const std::string& hyphen = last.fount->hyphen();
         const std::int64_t width =
             keep_ == Keep::yes ? last.fount->word(hyphen).width : last.fount->shape(hyphen).width;
@@ -195,7 +195,10 @@ void BreakPlacer::hang_start(Breakpoint& here) {
     const std::uint32_t begin = std::max(element.begin, here.at);
     std::size_t after = begin;
     const char32_t sign = next_code_point(text(), after);
-    const std::int32_t share = outer_share(sign, element, Edge::start);
+    // An indent is no edge that signs could make uneven: nothing hangs into it unless asked to.
+    const bool at_indent =
+        first_ && style_.indent.is_length() && style_.indent.of(style_.font.size) > Length{};
+    const std::int32_t share = at_indent ? 0 : outer_share(sign, element, Edge::start);
     const bool in_full = first_ && (style_.hanging_punctuation & 1) && hangs_first(sign);
     if (share == 0 && !in_full) return;
     const std::int64_t width = advance(element, begin, static_cast<std::uint32_t>(after));
@@ -204,7 +207,7 @@ void BreakPlacer::hang_start(Breakpoint& here) {
 
 // A line from right to left starts at the right.
 std::int32_t BreakPlacer::outer_share(char32_t sign, const Element& element, Edge edge) const {
-    if (!style_.protrusion) return 0;
+    if (!style_.protrusion || style_.align != style::TextAlign::justify) return 0;
     const Hang hang = optical_hang(sign);
     return (edge == Edge::start) != element.fount->right_to_left() ? hang.left : hang.right;
 }

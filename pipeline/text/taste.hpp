@@ -7,7 +7,7 @@
 namespace makeready::text::taste {
 
 // Penalties at breaks; a line's demerits grow with their square.
-constexpr std::int32_t pattern_hyphen = 140; // TeX: 50, which hyphenates four times as much.
+constexpr std::int32_t pattern_hyphen = 211; // TeX: 50, which hyphenates four times as much.
 // More for a name; not in German, where all nouns are so written.
 constexpr std::int32_t capital_hyphen = 150;
 constexpr std::int32_t compound_hyphen = 150; // More in a word that has a hyphen of its own.
@@ -21,8 +21,14 @@ constexpr std::int32_t short_word = 30; // A line that ends in "a" or "I".
 constexpr std::int32_t emergency = 1000;
 
 // Demerits of lines.
-constexpr std::int64_t line = 40;                 // TeX: \linepenalty.
-constexpr std::int64_t unlike_neighbours = 40000; // TeX: \adjdemerits 10000.
+// TeX squares \linepenalty + badness. Here its three terms have weights of their own: that of a
+// line keeps paragraphs from running long, the linear one is the greyness of the whole paragraph,
+// the square one that of its worst lines.
+constexpr std::int64_t line = 13866;
+constexpr std::int64_t badness = 2 * 124;
+constexpr std::int64_t badness_square_percent = 82;
+constexpr std::int64_t unlike_neighbours = 203000; // TeX: \adjdemerits 10000.
+constexpr std::int64_t tight_percent = 136;        // Crowded words are worse than wide spaces.
 // TeX: \doublehyphendemerits 10000; but ladders are what readers see.
 constexpr std::int64_t ladder = 3000000;
 constexpr std::int64_t hyphen_before_last = 60000; // TeX: \finalhyphendemerits 5000.
@@ -30,7 +36,11 @@ constexpr std::int64_t runt = 250000;              // A last line of less than t
 constexpr std::int64_t short_last = 15000;         // One of less than four.
 
 // Badness of a line whose glyphs are as wide or narrow as they may be.
-constexpr std::int64_t full_expansion = 6;
+constexpr std::int64_t full_expansion = 3;
+
+// Letters are spaced only where the word spaces, after the glyphs, would take more than this part
+// of their stretch or shrink; and by half of what the glyphs may give, which is 1/200 em at most.
+constexpr std::int64_t ease_percent = 30;
 
 // How far a line may stretch before everything else is tried: badness, as TeX's \tolerance.
 constexpr std::int64_t tolerance = 250;

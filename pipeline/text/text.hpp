@@ -68,6 +68,7 @@ struct GlyphRun {
     const Face* face = nullptr;
     Length size;
     double x_scale = 1;    ///< Font expansion: glyphs and advances are drawn this much wider.
+    Length letter_space;   ///< What justification put behind each glyph; in its advance already.
     bool right_to_left = false;
     std::vector<Glyph> glyphs;
     std::string text;      ///< UTF-8, logical order; an inserted hyphen is not in it.

@@ -118,10 +118,10 @@ TotalFit::Fit TotalFit::fit_justified(const Totals& line, std::int64_t excess,
                                       std::int64_t measure) const {
     const std::int64_t expansion = (line.glyphs * expansion_share_) >> expansion_bits;
     const std::int64_t wanted = std::abs(excess);
-    const std::int64_t spaces = std::max<std::int64_t>(wanted - expansion, 0);
     const std::int64_t give = excess < 0 ? line.shrink : line.stretch;
+    const auto [glyphs, letters, spaces] = share_out(wanted, expansion, give, items_.letters_give);
     Fit found;
-    found.excess = excess < 0 ? excess + line.shrink + expansion : excess;
+    found.excess = excess < 0 ? excess + line.shrink + glyphs + letters : excess;
     found.overfull = excess < 0 && spaces > line.shrink;
     if (found.overfull) return found;
     // Where nothing can stretch, the fullest line is the best.
@@ -130,7 +130,8 @@ TotalFit::Fit TotalFit::fit_justified(const Totals& line, std::int64_t excess,
                                    ? 0
                                    : 5000 + spaces * 15000 / std::max<std::int64_t>(measure, 1);
     const std::int64_t strain = expansion > 0 ? std::min(wanted, expansion) * 1000 / expansion : 0;
-    found.badness = badness_of(ratio) + taste::full_expansion * strain * strain / 1000000;
+    found.badness = badness_of(ratio) * (excess < 0 ? taste::tight_percent : 100) / 100 +
+                    taste::full_expansion * strain * strain / 1000000;
     if (excess < 0)
         found.fitness = ratio > 500 ? tight : decent;
     else
@@ -147,8 +148,9 @@ TotalFit::Fit TotalFit::fit_ragged(std::int64_t excess, std::int64_t measure) co
 
 std::int64_t TotalFit::demerits(const Node& from, std::uint32_t to, const Fit& fit) const {
     const Breakpoint& end = breaks_[to];
-    const std::int64_t sum = taste::line + fit.badness;
-    std::int64_t total = sum * sum + std::int64_t{end.penalty} * end.penalty;
+    std::int64_t total = taste::line + taste::badness * fit.badness +
+                         fit.badness * fit.badness * taste::badness_square_percent / 100 +
+                         std::int64_t{end.penalty} * end.penalty;
     if (std::abs(int{fit.fitness} - int{from.fitness}) > 1) total += taste::unlike_neighbours;
     if (end.flagged && breaks_[from.at].flagged) total += taste::ladder;
     return total;

@@ -9,6 +9,7 @@ namespace {
 
 BOOST_AUTO_TEST_CASE(stops_and_hyphens_hang_within_the_widths) {
     Setting setting("aaaa. bbb");
+    setting.style.align = style::TextAlign::justify;
     BOOST_TEST(setting.broken(4.5) == "aaaa.|bbb");
     setting.style.protrusion = true;
     BOOST_TEST(setting.findings().find("MR610") != std::string::npos);
@@ -20,8 +21,18 @@ BOOST_AUTO_TEST_CASE(stops_and_hyphens_hang_within_the_widths) {
 
 BOOST_AUTO_TEST_CASE(an_opening_quote_hangs_left) {
     Setting setting("\u201Caaa bbb");
+    setting.style.align = style::TextAlign::justify;
     setting.style.protrusion = true;
     BOOST_TEST(places(setting.lines(10)[0]).starts_with("\u201C@-0.5 a@0.5"));
+}
+
+BOOST_AUTO_TEST_CASE(nothing_hangs_into_an_indent_or_from_ragged_text) {
+    Setting setting("\u201Caaa bbb");
+    setting.style.protrusion = true;
+    BOOST_TEST(places(setting.lines(10)[0]).starts_with("\u201C@0 a@1"));
+    setting.style.align = style::TextAlign::justify;
+    setting.style.indent = style::fixed(20_pt);
+    BOOST_TEST(places(setting.lines(10)[0]).starts_with("\u201C@2 a@3"));
 }
 
 BOOST_AUTO_TEST_CASE(hanging_punctuation_hangs_in_full) {
@@ -42,7 +53,8 @@ BOOST_AUTO_TEST_CASE(allow_end_hangs_only_what_does_not_fit) {
     BOOST_TEST(setting.findings() == "");
 }
 
-// Ten letters in 10.1 ems: 1 % wider each. Beyond 2 % the space takes the rest.
+// Ten letters in 10.1 ems: 1 % wider each. Beyond 2 % the space takes 0.15 em, three tenths of its
+// stretch; then the eight places between letters 1 % of their width, and the space the rest.
 BOOST_AUTO_TEST_CASE(glyphs_expand_before_spaces_stretch) {
     Setting setting("aaaaa bbbbb cccc");
     setting.style.align = style::TextAlign::justify;
@@ -53,7 +65,7 @@ BOOST_AUTO_TEST_CASE(glyphs_expand_before_spaces_stretch) {
     const Line much = setting.lines(11.5)[0];
     BOOST_TEST(much.pieces[0].run.x_scale == 1.02, boost::test_tools::tolerance(1e-4));
     BOOST_TEST(places(much) ==
-               "a@0 a@1.02 a@2.04 a@3.06 a@4.08  @5.1 b@6.4 b@7.42 b@8.44 b@9.46 b@10.48  @11.5");
+               "a@0 a@1.033 a@2.065 a@3.098 a@4.131  @5.151 b@6.349 b@7.382 b@8.414 b@9.447 b@10.48  @11.5");
 }
 
 BOOST_AUTO_TEST_CASE(glyphs_and_spaces_shrink_to_their_limits_and_no_further) {
@@ -63,7 +75,8 @@ BOOST_AUTO_TEST_CASE(glyphs_and_spaces_shrink_to_their_limits_and_no_further) {
     const Line line = setting.lines(10.5)[0];
     BOOST_TEST(text_of(line) == "aaaaa bbbbb");
     BOOST_TEST(line.pieces[0].run.x_scale == 0.98, boost::test_tools::tolerance(1e-4));
-    BOOST_TEST(setting.broken(10.4) == "aaaaa|bbbbb cccc");
+    BOOST_TEST(setting.broken(10.4) == "aaaaa bbbbb|cccc"); // Letters give 0.1 em more.
+    BOOST_TEST(setting.broken(10.3) == "aaaaa|bbbbb cccc");
 }
 
 BOOST_AUTO_TEST_CASE(a_justified_line_fills_its_measure_to_the_unit) {
