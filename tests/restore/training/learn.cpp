@@ -1,7 +1,10 @@
 // Learns the weights of restore's cues from articles whose structure is known.
-//   learn_kinds weights FOLDER...           ID.txt (UTF-8) beside ID.gold: kind, tab, text of each
-//   block learn_kinds try WEIGHTS FOLDER OUT      restores FOLDER/*.txt with these weights, to
-//   OUT/ID.xhtml
+// (Made of a corpus by articles.py, which says how.)
+//
+//   learn_kinds weights FOLDER...          prints the table of weights learnt from ID.txt (UTF-8)
+//                                          beside ID.gold: kind, tab, text of each block
+//   learn_kinds try WEIGHTS FOLDER OUT     restores FOLDER/*.txt with them, to OUT/ID.xhtml
+//
 // Logistic regression over whole ways through the lattice (a semi-Markov random field), by AdaGrad.
 #include "cues.hpp"
 #include "draft.hpp"
