@@ -3,6 +3,7 @@
 #include "reader.hpp"
 #include "strings.hpp"
 
+#include <algorithm>
 #include <gumbo.h>
 
 namespace makeready::reader {
@@ -12,6 +13,16 @@ using manuscript::Tree;
 using manuscript::Vocabulary;
 
 namespace {
+
+// Each mistake Gumbo notes keeps all elements open there: memory by the square of the depth. What
+// browsers forgive is no finding of ours, so none is kept.
+GumboOptions without_errors() {
+    GumboOptions options = kGumboDefaultOptions;
+    options.max_errors = 0;
+    return options;
+}
+
+constexpr int most_open = 10000;
 
 struct ReleaseOutput {
     void operator()(GumboOutput* output) const noexcept {
@@ -23,6 +34,42 @@ using Output = std::unique_ptr<GumboOutput, ReleaseOutput>;
 
 std::string_view view(const GumboStringPiece& piece) {
     return {piece.data, piece.length};
+}
+
+/// Elements that HTML lets stand without an end tag, or that have none (13.1.2.4, void elements).
+bool needs_end_tag(GumboTag tag) {
+    static constexpr GumboTag without[] = {
+        GUMBO_TAG_AREA,     GUMBO_TAG_BASE,  GUMBO_TAG_BODY,   GUMBO_TAG_BR,       GUMBO_TAG_COL,
+        GUMBO_TAG_COLGROUP, GUMBO_TAG_DD,    GUMBO_TAG_DT,     GUMBO_TAG_EMBED,    GUMBO_TAG_HEAD,
+        GUMBO_TAG_HR,       GUMBO_TAG_HTML,  GUMBO_TAG_IMG,    GUMBO_TAG_INPUT,    GUMBO_TAG_LI,
+        GUMBO_TAG_LINK,     GUMBO_TAG_META,  GUMBO_TAG_OPTION, GUMBO_TAG_OPTGROUP, GUMBO_TAG_P,
+        GUMBO_TAG_PARAM,    GUMBO_TAG_RP,    GUMBO_TAG_RT,     GUMBO_TAG_SOURCE,   GUMBO_TAG_TBODY,
+        GUMBO_TAG_TD,       GUMBO_TAG_TFOOT, GUMBO_TAG_TH,     GUMBO_TAG_THEAD,    GUMBO_TAG_TR,
+        GUMBO_TAG_TRACK,    GUMBO_TAG_WBR};
+    return std::find(std::begin(without), std::end(without), tag) == std::end(without);
+}
+
+/// Where more than `most` elements may be open at once, judged by the tags alone; npos if nowhere.
+/// Gumbo looks through the open elements at most tags, walks them by recursion, and knows no limit.
+std::size_t too_deep_at(std::string_view html, int most) {
+    int open = 0;
+    std::size_t closed = 0; // Where the tag ends.
+    bool in_svg = false;    // Surely: there "/>" ends an element, in HTML it does not.
+    for (std::size_t at = html.find('<'); at != html.npos; at = html.find('<', at)) {
+        const bool ends = html.substr(++at).starts_with('/');
+        const std::size_t begin = at + ends;
+        const std::size_t end = std::min(html.find_first_of(" \t\n\r\f/<>", begin), html.size());
+        if (end == begin) continue;
+        const GumboTag tag = gumbo_tagn_enum(&html[begin], static_cast<unsigned>(end - begin));
+        const bool is_svg = tag == GUMBO_TAG_SVG;
+        if (is_svg || tag != GUMBO_TAG_UNKNOWN) in_svg = is_svg && !ends;
+        if (closed < end) closed = html.find('>', end); // npos stays: there are no more.
+        if (in_svg && !ends && closed != html.npos && html[closed - 1] == '/') continue;
+        if (!needs_end_tag(tag)) continue;
+        open = std::max(open + (ends ? -1 : 1), 0);
+        if (open > most) return at - 1;
+    }
+    return html.npos;
 }
 
 Vocabulary vocabulary_of(const GumboElement& element) {
@@ -150,8 +197,16 @@ void HtmlTree::copy_element(const GumboNode& node, Node* parent, int depth) {
 
 Tree html_tree(std::string_view bytes, std::shared_ptr<const std::string> file, Report& report) {
     const std::string text = html_to_utf8(bytes);
-    const Output output(gumbo_parse_with_options(&kGumboDefaultOptions, text.data(), text.size()));
     Tree tree;
+    if (const std::size_t at = too_deep_at(text, most_open); at != text.npos) {
+        const auto line = 1 + std::count(text.begin(), text.begin() + std::ptrdiff_t(at), '\n');
+        report.error(Position{std::move(file), static_cast<std::int32_t>(line), 0}, "MR412",
+                     concat("found more than ", most_open,
+                            " elements inside each other; close them, or remove needless ones"));
+        return tree;
+    }
+    const GumboOptions options = without_errors();
+    const Output output(gumbo_parse_with_options(&options, text.data(), text.size()));
     if (output && output->root) HtmlTree(tree, {std::move(file), 0, 0}, report).copy(*output->root);
     return tree;
 }

@@ -98,4 +98,26 @@ BOOST_AUTO_TEST_CASE(nest_no_deeper_than_a_stack_can_bear_and_lose_no_word) {
     BOOST_TEST(report.findings()[0].code == "MR416");
 }
 
+BOOST_AUTO_TEST_CASE(refuse_what_would_take_time_by_the_square_of_its_depth) {
+    std::string html;
+    for (int n = 0; n < 100'000; ++n) html += "<div>\n";
+    Report report;
+    const auto file = std::make_shared<const std::string>("page.html");
+    BOOST_TEST(!reader::html_tree(html, file, report).root());
+    BOOST_REQUIRE(report.findings().size() == 1u);
+    BOOST_TEST(text_of(report.findings()[0]) ==
+               "page.html:10001: error MR412: found more than 10000 elements inside each other; "
+               "close them, or remove needless ones");
+}
+
+BOOST_AUTO_TEST_CASE(take_elements_that_need_no_end_tag_for_closed) {
+    std::string html = "<ul>";
+    for (int n = 0; n < 20'000; ++n) html += "<li>a<br>";
+    html += "</ul><svg>";
+    for (int n = 0; n < 20'000; ++n) html += "<path d='M0 0'/>";
+    Report report;
+    BOOST_TEST(reader::html_tree(html, nullptr, report).root());
+    BOOST_TEST(report.findings().empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
