@@ -4,6 +4,7 @@
 #include "total_fit.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace makeready::text {
 namespace {
@@ -107,10 +108,15 @@ Adjustment share_out(std::int64_t wanted, std::int64_t expansion, std::int64_t g
     const std::int64_t rest = wanted - shares.glyphs;
     if (letters_give) {
         const std::int64_t easy = give * taste::ease_percent / 100;
-        shares.letters = std::clamp<std::int64_t>(rest - easy, 0, expansion / 2);
+        const std::int64_t most = most_of_glyphs(expansion, true) - expansion;
+        shares.letters = std::clamp<std::int64_t>(rest - easy, 0, most);
     }
     shares.spaces = rest - shares.letters;
     return shares;
+}
+
+std::int64_t most_of_glyphs(std::int64_t expansion, bool letters_give) {
+    return expansion + (letters_give ? expansion * taste::letters_percent / 100 : 0);
 }
 
 LineSpace::LineSpace(const style::InheritedStyle& style, const Measure& measure)
@@ -160,8 +166,8 @@ std::int64_t first_overfull(const Paragraph::Items& items, const std::vector<Bre
         const std::int64_t width =
             items.width_between(from, to, space.indent(line, after_forced).units) -
             from.hang_start - to.hang_end - to.allowed_hang;
-        const auto narrower = static_cast<std::int64_t>(static_cast<double>(content.glyphs) *
-                                                        expansion * (items.letters_give ? 1.5 : 1));
+        const std::int64_t narrower = most_of_glyphs(
+            std::llround(static_cast<double>(content.glyphs) * expansion), items.letters_give);
         const std::int64_t least = may_shrink ? width - content.shrink - narrower : width;
         if (least > space.measure(line, after_forced).units) return static_cast<std::int64_t>(i);
     }

@@ -22,6 +22,8 @@ struct Adjustment {
 /// the spaces stretch or shrink by, `expansion` the most that glyphs may give.
 Adjustment share_out(std::int64_t wanted, std::int64_t expansion, std::int64_t give,
                      bool letters_give);
+/// The most that glyphs and letter-space give together.
+std::int64_t most_of_glyphs(std::int64_t expansion, bool letters_give);
 
 /// Who decides on the left and right edge of a line, alignment apart (CSS Text 3, 6 and 7.1).
 class LineSpace {

@@ -61,7 +61,7 @@ void LineSetter::adjust(Line& line, const Breakpoint& to) {
         const std::int64_t from_spaces = give == 0 ? 0 : wider ? room : std::min(room, give);
         stretch_spaces(sign * from_spaces, give, wider);
         content += sign * (shares.glyphs + from_letters + from_spaces);
-        const std::int64_t most = give + expansion;
+        const std::int64_t most = give + most_of_glyphs(expansion, items_.letters_give);
         const double beyond =
             give > 0 ? static_cast<double>(from_spaces) / static_cast<double>(give) : 0;
         line.ratio =

@@ -36,6 +36,10 @@ private:
 
     std::string_view text() const { return items_.text; }
 
+    bool protrudes() const {
+        return style_.protrusion && style_.align == style::TextAlign::justify;
+    }
+
     const Paragraph::Items& items_;
     const style::InheritedStyle& style_;
     Keep keep_;
@@ -166,7 +170,7 @@ void BreakPlacer::hang(Breakpoint& here) {
 
 void BreakPlacer::hang_end(Breakpoint& here, const Element& last, std::uint32_t stop) {
     if (here.hyphen) {
-        if (!style_.protrusion || style_.align != style::TextAlign::justify) return;
+        if (!protrudes()) return;
         const std::string& hyphen = last.fount->hyphen();
         const std::int64_t width =
             keep_ == Keep::yes ? last.fount->word(hyphen).width : last.fount->shape(hyphen).width;
@@ -207,7 +211,7 @@ void BreakPlacer::hang_start(Breakpoint& here) {
 
 // A line from right to left starts at the right.
 std::int32_t BreakPlacer::outer_share(char32_t sign, const Element& element, Edge edge) const {
-    if (!style_.protrusion || style_.align != style::TextAlign::justify) return 0;
+    if (!protrudes()) return 0;
     const Hang hang = optical_hang(sign);
     return (edge == Edge::start) != element.fount->right_to_left() ? hang.left : hang.right;
 }

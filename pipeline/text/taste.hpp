@@ -1,5 +1,5 @@
-// Matters of taste, in one place: what a break or a line costs. All were weighed on a novel of
-// 9,000 lines (tests/bench) and by eye; TeX's own values stand behind where they are known.
+// Matters of taste, in one place: what a break or a line costs. All were weighed by eye
+// and on a long novel, judged line by line; TeX's own values stand behind where they are known.
 #pragma once
 
 #include <cstdint>
@@ -39,8 +39,9 @@ constexpr std::int64_t short_last = 15000;         // One of less than four.
 constexpr std::int64_t full_expansion = 3;
 
 // Letters are spaced only where the word spaces, after the glyphs, would take more than this part
-// of their stretch or shrink; and by half of what the glyphs may give, which is 1/200 em at most.
+// of their stretch or shrink; and by no more than this part of what the glyphs may give.
 constexpr std::int64_t ease_percent = 30;
+constexpr std::int64_t letters_percent = 50;
 
 // How far a line may stretch before everything else is tried: badness, as TeX's \tolerance.
 constexpr std::int64_t tolerance = 250;
