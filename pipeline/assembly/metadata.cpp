@@ -31,6 +31,28 @@ std::string identifier_of(const Draft& draft, const std::vector<Contributor>& au
     return uuid_urn(name);
 }
 
+manuscript::Series series_of(const plan::Series& series) {
+    return {series.name, series.number, series.issn, series.kind == "set"};
+}
+
+std::vector<manuscript::SubjectCode> codes_of(const plan::Book& plan) {
+    std::vector<manuscript::SubjectCode> codes;
+    for (const plan::SubjectCode& subject : plan.subject_codes)
+        codes.push_back({subject.scheme, subject.code, subject.heading});
+    return codes;
+}
+
+// EPUB Accessibility 1.1, 4.1.4: "EPUB Accessibility 1.1 - WCAG 2.2 Level AA", with these signs.
+manuscript::Accessibility accessibility_of(const plan::Accessibility& claim) {
+    const std::string& wcag = claim.conforms_to.value;
+    const auto level = wcag.rfind(' ');
+    std::string conforms_to;
+    if (level != std::string::npos)
+        conforms_to = concat("EPUB Accessibility 1.1 - ", wcag.substr(0, level), " Level ",
+                             wcag.substr(level + 1));
+    return {conforms_to, claim.certified_by, claim.credential, claim.report, claim.summary};
+}
+
 std::string licence_name(const std::string& licence) {
     const Licence* known = find_licence(licence);
     return known ? concat(known->name, " (", known->short_name, ")") : licence;
@@ -72,6 +94,13 @@ manuscript::Metadata metadata_of(const Draft& draft) {
     metadata.licence = plan.licence.value;
     metadata.description = plan.description.value;
     metadata.subjects = plan.subjects;
+    metadata.subject_codes = codes_of(plan);
+    metadata.series = series_of(plan.series);
+    metadata.accessibility = accessibility_of(plan.accessibility);
+    metadata.file_as = plan.file_as.value;
+    metadata.source = plan.source.value;
+    if (const Licence* licence = find_licence(plan.licence.value))
+        metadata.licence_url = std::string(licence->url);
     metadata.edition = plan.edition.value;
     metadata.date = date;
     metadata.modified = modified_of(draft, date);

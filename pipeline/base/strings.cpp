@@ -80,6 +80,10 @@ std::string joined(std::span<const std::string> parts, std::string_view between)
     return out;
 }
 
+std::string counted(std::int64_t number, std::string_view one, std::string_view many) {
+    return concat(number, ' ', number == 1 ? one : many);
+}
+
 std::string collapsed(std::string_view text) {
     std::string out;
     for (const char c : trimmed(text)) {

@@ -41,6 +41,8 @@ std::string lower_ascii(std::string_view text);
 bool equals_ignoring_ascii_case(std::string_view a, std::string_view b);
 std::vector<std::string_view> split(std::string_view text, char separator);
 std::string joined(std::span<const std::string> parts, std::string_view between);
+/// "1 file", "2 files", "0 files".
+std::string counted(std::int64_t number, std::string_view one, std::string_view many);
 /// Runs of white space (CSS: space, tab, line feed, return, form feed) become one space; ends trimmed.
 std::string collapsed(std::string_view text);
 

@@ -26,15 +26,6 @@ constexpr Refinement refinements[] = {{"alternate-script", "", false},
                                       {"term", "subject", true},
                                       {"title-type", "title", true}};
 
-bool is_moment(std::string_view text) {
-    constexpr std::string_view pattern = "0000-00-00T00:00:00Z";
-    if (text.size() != pattern.size()) return false;
-    for (std::size_t at = 0; at < text.size(); ++at)
-        if (pattern[at] == '0' ? text[at] < '0' || text[at] > '9' : text[at] != pattern[at])
-            return false;
-    return manuscript::date_of(text.substr(0, 10)).has_value();
-}
-
 bool is_language(std::string_view tag) {
     if (tag.size() < 2) return false;
     std::size_t first = 0;
@@ -119,7 +110,7 @@ void MetadataRules::check_modified(const Node& metadata) {
     for (const Node* const one : children(metadata, "meta")) {
         if (one->value("property") != "dcterms:modified" || one->attribute("refines")) continue;
         ++moments;
-        if (!is_moment(words_in(*one)))
+        if (!manuscript::is_moment(words_in(*one)))
             error(*one, "MR831", "dcterms:modified is not written as 2026-11-01T12:00:00Z");
     }
     if (moments != 1)

@@ -102,10 +102,6 @@ void BuildRun::work() {
     }
 }
 
-std::string counted(std::size_t number, std::string_view one, std::string_view many) {
-    return concat(number, " ", number == 1 ? one : many);
-}
-
 void BuildRun::say_last_line(double seconds) {
     std::size_t files = 0;
     std::set<std::string> folders;
@@ -115,16 +111,16 @@ void BuildRun::say_last_line(double seconds) {
         if (outcomes_[n].exit != Exit::done) failed.push_back(targets_.books[n].book->id.value);
         else folders.insert(concat(shown(targets_.books[n].folder), "/"));
     }
-    std::string line = concat("makeready: ", files > 0 ? counted(files, "file", "files") : "nothing was made");
+    std::string line = concat("makeready: ", files > 0 ? counted(static_cast<std::int64_t>(files), "file", "files") : "nothing was made");
     // An article's outputs are no books of a plan.
-    if (files > 0 && request_.outputs.empty()) line += concat(" of ", counted(outcomes_.size() - failed.size(), "book", "books"));
+    if (files > 0 && request_.outputs.empty()) line += concat(" of ", counted(std::ssize(outcomes_) - std::ssize(failed), "book", "books"));
     line += concat(" in ", text_of(seconds, 1), " s");
     if (files > 0) line += concat(", in ", joined(std::vector(folders.begin(), folders.end()), ", "));
     if (terminal_.warnings() > 0)
-        line += concat("; ", counted(static_cast<std::size_t>(terminal_.warnings()), "warning", "warnings"));
+        line += concat("; ", counted(terminal_.warnings(), "warning", "warnings"));
     if (!failed.empty()) line += concat("; failed, and left as before: ", listed(failed));
     if (targets_.failed_plans > 0)
-        line += concat("; ", counted(static_cast<std::size_t>(targets_.failed_plans), "manifest has", "manifests have"), " errors");
+        line += concat("; ", counted(targets_.failed_plans, "manifest has", "manifests have"), " errors");
     terminal_.say(line);
 }
 

@@ -16,8 +16,9 @@ int check_epub(const CheckEpubRequest& request) {
         Report report;
         check::check_epub(read_bytes(file), shown(file), report);
         terminal.show(report);
-        terminal.say(concat(shown(file), ": ", report.count(Severity::error), " errors, ",
-                            report.count(Severity::warning), " warnings"));
+        terminal.say(concat(shown(file), ": ",
+                            counted(report.count(Severity::error), "error", "errors"), ", ",
+                            counted(report.count(Severity::warning), "warning", "warnings")));
         code = std::max(code, exit_code(report, request.strict));
     }
     return code;

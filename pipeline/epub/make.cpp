@@ -117,19 +117,9 @@ std::string Maker::identifier() const {
     return uuid_urn(name);
 }
 
-// EPUB 3.3, 5.5.6: exactly CCYY-MM-DDThh:mm:ssZ.
-bool is_moment(std::string_view text) {
-    constexpr std::string_view pattern = "0000-00-00T00:00:00Z";
-    if (text.size() != pattern.size()) return false;
-    for (std::size_t at = 0; at < text.size(); ++at)
-        if (pattern[at] == '0' ? text[at] < '0' || text[at] > '9' : text[at] != pattern[at])
-            return false;
-    return manuscript::date_of(text.substr(0, 10)).has_value();
-}
-
 std::string Maker::modified() {
     const Metadata& metadata = book_.metadata;
-    if (is_moment(metadata.modified)) return metadata.modified;
+    if (manuscript::is_moment(metadata.modified)) return metadata.modified;
     if (metadata.date) return text_of(*metadata.date) + "T00:00:00Z";
     report_.warning({}, "MR807",
                     "the book has no date; give one, or set SOURCE_DATE_EPOCH, so that "

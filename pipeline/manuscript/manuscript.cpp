@@ -236,6 +236,16 @@ std::optional<Date> date_of(std::string_view iso_8601) {
     return Date{static_cast<int>(*year), static_cast<int>(*month), static_cast<int>(*day)};
 }
 
+bool is_moment(std::string_view text) {
+    constexpr std::string_view pattern = "0000-00-00T00:00:00Z";
+    if (text.size() != pattern.size()) return false;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (pattern[at] == '0' ? text[at] < '0' || text[at] > '9' : text[at] != pattern[at])
+            return false;
+    return date_of(text.substr(0, 10)).has_value() && text.substr(11, 2) < "24" &&
+           text.substr(14, 2) < "60" && text.substr(17, 2) < "60";
+}
+
 std::string text_of(const Date& date) {
     const auto digits = [](int number, std::size_t wanted) {
         const std::string text = std::to_string(number);

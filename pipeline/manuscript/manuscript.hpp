@@ -124,6 +124,8 @@ struct Date {
 };
 std::optional<Date> date_of(std::string_view iso_8601);
 std::string text_of(const Date& date);
+/// Whether it is a moment as EPUB 3.3, 5.5.6 has it: "2026-11-01T12:00:00Z".
+bool is_moment(std::string_view text);
 
 /// A person and what they did, by MARC relator code ("aut", "edt", "ill", "trl").
 struct Contributor {
@@ -186,12 +188,41 @@ struct Section {
     int part = -1; ///< Index in `body` of the part it stands in, or -1.
 };
 
+/// A subject by a scheme's code, as shops and libraries shelve by: Thema MBP, BISAC HEA036000.
+struct SubjectCode {
+    std::string scheme; ///< As EPUB's registry of authorities writes it: "BISAC", "Thema".
+    std::string code, heading;
+    bool operator==(const SubjectCode&) const = default;
+};
+
+/// The series or set that a book belongs to.
+struct Series {
+    std::string name; ///< Empty: none.
+    std::string number, issn;
+    bool is_set = false; ///< Of known size, such as the volumes of one work.
+    bool operator==(const Series&) const = default;
+};
+
+/// What somebody who has checked a book says of its accessibility. Nobody else may.
+struct Accessibility {
+    std::string conforms_to; ///< "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"; empty: no claim.
+    std::string certified_by, credential, report;
+    std::string summary; ///< The publisher's own words, in the book's language.
+    bool operator==(const Accessibility&) const = default;
+};
+
 /// What the book says of itself: Dublin Core, as the trade uses it.
 struct Metadata {
     std::string id; ///< The plan's name of the book: the stem of its files.
     std::string title, subtitle, language, identifier, publisher, rights, licence, description;
+    std::string file_as;     ///< The title as a shelf sorts it; empty: as it is.
+    std::string source;      ///< What the book was made from: an identifier, an address, or words.
+    std::string licence_url; ///< Where the licence can be read.
     std::vector<Contributor> authors;
     std::vector<std::string> subjects;
+    std::vector<SubjectCode> subject_codes;
+    Series series;
+    Accessibility accessibility;
     std::string edition;
     std::optional<Date> date;
     std::string modified; ///< dcterms:modified, "2026-11-01T00:00:00Z".

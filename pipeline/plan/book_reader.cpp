@@ -20,6 +20,9 @@ private:
     void read_edition();
     void read_rights();
     void read_clinic();
+    void read_shelving();
+    void read_cover();
+    void read_accessibility();
     void read_contents();
     void read_outputs();
     std::vector<Matter> matter(std::string_view key,
@@ -41,6 +44,9 @@ Book BookReader::read(Text id, Text folder) {
     read_edition();
     read_rights();
     read_clinic();
+    read_shelving();
+    read_cover();
+    read_accessibility();
     book_.front = matter("front", {"half-title", "title", "copyright", "contents"});
     book_.back = matter("back", {"colophon"});
     read_contents();
@@ -56,6 +62,8 @@ void BookReader::read_names() {
     book_.identifier.value = plain_identifier(book_.identifier.value);
     book_.publisher = text_in(map_, "publisher");
     book_.description = text_in(map_, "description");
+    book_.file_as = text_in(map_, "file-as");
+    book_.source = text_in(map_, "source");
     book_.authors = persons_in(map_, "authors");
     book_.subjects = strings_in(map_, "subjects");
 }
@@ -87,6 +95,35 @@ void BookReader::read_clinic() {
                     .web = text("web"),
                     .logo = text("logo"),
                     .at = clinic->at};
+}
+
+void BookReader::read_shelving() {
+    for (const Value& code : items_in(map_, "subject-codes"))
+        book_.subject_codes.push_back({.scheme = text_in(code, "scheme").value,
+                                       .code = text_in(code, "code").value,
+                                       .heading = text_in(code, "heading").value,
+                                       .at = code.at});
+    const Value* series = map_.find("series");
+    if (series == nullptr) return;
+    const auto text = [&](std::string_view key) { return text_in(*series, key).value; };
+    book_.series = {
+        .name = text("name"), .number = text("number"), .issn = text("issn"), .kind = text("kind")};
+}
+
+void BookReader::read_cover() {
+    if (const Value* cover = map_.find("cover"))
+        book_.cover = {.picture = text_in(*cover, "picture"), .alt = text_in(*cover, "alt").value};
+}
+
+void BookReader::read_accessibility() {
+    const Value* claim = map_.find("accessibility");
+    if (claim == nullptr) return;
+    const auto text = [&](std::string_view key) { return text_in(*claim, key).value; };
+    book_.accessibility = {.conforms_to = text_in(*claim, "conforms-to"),
+                           .certified_by = text("certified-by"),
+                           .credential = text("credential"),
+                           .report = text("report"),
+                           .summary = text("summary")};
 }
 
 std::vector<Matter> BookReader::matter(std::string_view key,
@@ -142,6 +179,8 @@ Output BookReader::output(const Entry& entry) const {
     out.style = text_in(settings, "style");
     out.identifier = text_in(settings, "identifier");
     out.identifier.value = plain_identifier(out.identifier.value);
+    out.shop = text_in(settings, "shop");
+    out.fonts = text_in(settings, "fonts");
     out.pages = text_in(settings, "pages");
     out.articles = articles_in(settings, "articles");
     out.papers = texts_in(settings, "papers");

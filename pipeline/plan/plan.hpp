@@ -90,6 +90,8 @@ struct Output {
     Text trim;   ///< Print: "6x9in", "a5"; empty: what the layout says.
     Text style;  ///< The book's own CSS file, read after the layout's; may be empty.
     Text identifier; ///< Its own ISBN or other identifier; may be empty.
+    Text shop;   ///< EPUB: "kindle" or "kobo", where their rules differ; "any" or empty: all others.
+    Text fonts;  ///< EPUB: "subset" (also if empty), "whole" or "obscured".
     Text pages;  ///< EPUB: the print whose page numbers it carries; "none"; empty: the first print.
     std::vector<ArticleEntry> articles; ///< Handout.
     std::vector<Text> papers;           ///< Handout: "a4", "letter".
@@ -98,16 +100,56 @@ struct Output {
     bool operator==(const Output&) const = default;
 };
 
+/// A picture given for a book's cover.
+struct Cover {
+    Text picture; ///< A file, or empty: a cover is drawn.
+    std::string alt;
+    bool operator==(const Cover&) const = default;
+};
+
+struct Series {
+    std::string name, number, issn, kind;
+    bool operator==(const Series&) const = default;
+};
+
+/// A subject by the code of a scheme ("BISAC", "Thema").
+struct SubjectCode {
+    std::string scheme, code, heading;
+    Position at;
+    bool operator==(const SubjectCode&) const = default;
+};
+
+/// What an evaluator claims; `conforms_to` is "WCAG 2.2 AA" or empty.
+struct Accessibility {
+    Text conforms_to;
+    std::string certified_by, credential, report, summary;
+    bool operator==(const Accessibility&) const = default;
+};
+
+/// Feeds of the books that a folder holds.
+struct Catalogue {
+    Position at;
+    std::string opds; ///< "2" (with 1.2 beside it), "1.2"; empty: no catalogue.
+    std::string title, address;
+    bool operator==(const Catalogue&) const = default;
+};
+
 /// One book, or one compilation of a library, with all defaults filled in.
 struct Book {
     Position at;
     Text id; ///< The stem of its output files.
     Text title, subtitle, language, identifier, publisher, description;
+    Text file_as; ///< The title as it is sorted.
+    Text source;  ///< What the book was made from.
     std::vector<Person> authors;
+    Series series;
+    Cover cover;
+    Accessibility accessibility;
     Text edition, date;
     Text licence, holder; ///< rights: {licence, holder, accept}
     std::vector<std::string> accept;
     std::vector<std::string> subjects;
+    std::vector<SubjectCode> subject_codes;
     Text articles; ///< The folder where article ids are looked up, relative to the manifest.
     Clinic clinic;
     std::vector<Matter> front, back;
@@ -120,6 +162,7 @@ struct Book {
 struct Plan {
     std::filesystem::path file;
     std::filesystem::path folder; ///< Of the manifest; relative names start here.
+    Catalogue catalogue;
     Text library;                 ///< The library's name; empty for a single book.
     std::vector<Book> books;
 };

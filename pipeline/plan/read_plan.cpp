@@ -25,6 +25,7 @@ private:
     bool is_manifest(const Value& root);
     bool has_known_version(const Value& root);
     bool is_one_kind(const Value& root);
+    void read_catalogue(const Value& map);
     void read_single(const Value& root);
     void read_library(const Value& root);
     void check_contents(const Value& map, std::string_view shape);
@@ -94,9 +95,18 @@ bool PlanReader::is_one_kind(const Value& root) {
     return false;
 }
 
+void PlanReader::read_catalogue(const Value& map) {
+    if (const Value* feed = map.find("catalogue"))
+        plan_.catalogue = {.at = feed->at,
+                           .opds = text_in(*feed, "opds").value,
+                           .title = text_in(*feed, "title").value,
+                           .address = text_in(*feed, "address").value};
+}
+
 void PlanReader::read_single(const Value& root) {
     const Value map = checker_.map_of(root, *find_shape("book"));
     check_contents(map, "book");
+    read_catalogue(map);
     plan_.books.push_back(read_book(map, text_in(map, "book"), text_in(map, "articles")));
 }
 
@@ -121,6 +131,7 @@ Value with_defaults(Value compilation, const Value& library) {
 void PlanReader::read_library(const Value& root) {
     const Value map = checker_.map_of(root, *find_shape("library"));
     plan_.library = text_in(map, "library");
+    read_catalogue(map);
     for (const Value& compilation : items_in(map, "compilations")) {
         check_contents(compilation, "compilation");
         plan_.books.push_back(read_book(with_defaults(compilation, map), text_in(compilation, "id"),

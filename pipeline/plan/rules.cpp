@@ -64,6 +64,8 @@ private:
     void check_complete(const Book& book);
     void check_handout(const Book& book, const Output& output);
     void check_chapter_titles(const Book& book);
+    void check_claim(const Accessibility& claim);
+    void check_subject_codes(const Book& book);
 
     const Plan& plan_;
     Report& report_;
@@ -77,6 +79,8 @@ void Rules::check() {
         check_articles_once(book);
         for (const Output& output : book.outputs) check_handout_articles(book, output);
         check_chapter_titles(book);
+        check_claim(book.accessibility);
+        check_subject_codes(book);
     }
     check_files();
     if (!was_understood) return; // What is missing may only have been misspelt.
@@ -150,6 +154,53 @@ void Rules::check_chapter_titles(const Book& book) {
                      concat("this chapter has ", chapter.articles.size(),
                             " articles and no title. Add \"title:\" above them, or make each "
                             "a chapter of its own."));
+}
+
+// EPUB Accessibility 1.1, 4.1.4 and 4.1.5: which guidelines, and who has found that they are met.
+void Rules::check_claim(const Accessibility& claim) {
+    const std::string& wcag = claim.conforms_to.value;
+    if (wcag.empty()) return;
+    static constexpr std::string_view known[] = {"WCAG 2.0 A", "WCAG 2.0 AA", "WCAG 2.0 AAA",
+                                                 "WCAG 2.1 A", "WCAG 2.1 AA", "WCAG 2.1 AAA",
+                                                 "WCAG 2.2 A", "WCAG 2.2 AA", "WCAG 2.2 AAA"};
+    if (std::find(std::begin(known), std::end(known), wcag) == std::end(known))
+        tell(claim.conforms_to.at, "MR130",
+             concat(in_quotes(wcag), " is no level of WCAG. Write a version from 2.0 to 2.2 and a "
+                                     "level A, AA or AAA, as: conforms-to: WCAG 2.2 AA"));
+    else if (claim.certified_by.empty())
+        tell(claim.conforms_to.at, "MR130",
+             "nobody says that the book conforms. Add \"certified-by:\" with the name of who has "
+             "checked it, or remove the claim.");
+}
+
+bool fits(std::string_view text, std::string_view pattern) { // A: a capital, 0: a digit.
+    if (text.size() != pattern.size()) return false;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (pattern[at] == 'A' ? text[at] < 'A' || text[at] > 'Z'
+                               : text[at] < '0' || text[at] > '9')
+            return false;
+    return true;
+}
+
+// Thema codes are capitals and digits; qualifiers begin with a digit.
+bool is_thema(std::string_view code) {
+    return !code.empty() && code.size() <= 16 &&
+           code.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") ==
+               std::string_view::npos;
+}
+
+void Rules::check_subject_codes(const Book& book) {
+    for (const SubjectCode& subject : book.subject_codes) {
+        const bool sound = subject.scheme == "BISAC"   ? fits(subject.code, "AAA000000")
+                           : subject.scheme == "Thema" ? is_thema(subject.code)
+                                                       : true;
+        if (!sound)
+            tell(subject.at, "MR131",
+                 concat(in_quotes(subject.code), " is no code of ", subject.scheme,
+                        subject.scheme == "BISAC"
+                            ? ". Write three capitals and six digits, as HEA036000."
+                            : ". Write capitals and digits, as MBP or 1DDU."));
+    }
 }
 
 void Rules::check_files() {

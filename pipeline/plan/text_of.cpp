@@ -15,6 +15,8 @@ public:
 
 private:
     void book(const Book& book);
+    void shelving(const Book& book);
+    void accessibility(const Accessibility& claim);
     void rights(const Book& book);
     void clinic(const Clinic& clinic);
     void part(const Part& part);
@@ -35,6 +37,11 @@ private:
 
 void PlanText::plan(const Plan& plan) {
     line("library", plan.library);
+    if (!plan.catalogue.opds.empty())
+        line("catalogue",
+             concat("OPDS ", plan.catalogue.opds, " ", plan.catalogue.title, " ",
+                    plan.catalogue.address),
+             plan.catalogue.at);
     for (const Book& each : plan.books) book(each);
 }
 
@@ -63,6 +70,7 @@ void PlanText::persons(const std::vector<Person>& persons) {
 void PlanText::book(const Book& book) {
     open("book", book.id);
     line("title", book.title);
+    line("filed as", book.file_as);
     line("subtitle", book.subtitle);
     persons(book.authors);
     line("language", book.language);
@@ -70,6 +78,8 @@ void PlanText::book(const Book& book) {
     line("publisher", book.publisher);
     line("description", book.description);
     list("subject", book.subjects);
+    shelving(book);
+    accessibility(book.accessibility);
     line("edition", book.edition);
     line("date", book.date);
     rights(book);
@@ -80,6 +90,26 @@ void PlanText::book(const Book& book) {
     for (const Matter& matter : book.back) line("back", matter.name);
     for (const Output& each : book.outputs) output(book, each);
     --depth_;
+}
+
+void PlanText::shelving(const Book& book) {
+    for (const SubjectCode& subject : book.subject_codes)
+        line("subject code", concat(subject.scheme, " ", subject.code, ": ", subject.heading),
+             subject.at);
+    const Series& series = book.series;
+    line("series", collapsed(concat(series.kind, " ", series.name, " ", series.number, " ",
+                                    series.issn.empty() ? "" : "ISSN ", series.issn)));
+    line("source", book.source);
+    line("cover", book.cover.picture);
+    line("cover shows", book.cover.alt);
+}
+
+void PlanText::accessibility(const Accessibility& claim) {
+    line("conforms to", claim.conforms_to);
+    line("certified by", claim.certified_by);
+    line("credential", claim.credential);
+    line("accessibility report", claim.report);
+    line("accessibility summary", claim.summary);
 }
 
 void PlanText::rights(const Book& book) {
@@ -142,6 +172,8 @@ void PlanText::output(const Book& book, const Output& output) {
     line("trim", output.trim);
     line("style", output.style);
     line("identifier", output.identifier);
+    line("shop", output.shop);
+    line("fonts", output.fonts);
     line("pages", output.pages);
     for (const ArticleEntry& each : output.articles) article(each);
     for (const Text& paper : output.papers) line("paper", paper);

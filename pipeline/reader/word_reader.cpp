@@ -19,10 +19,6 @@ std::vector<manuscript::Contributor> authors_in(std::string_view creators) {
     return authors;
 }
 
-std::string counted(int count, std::string_view one, std::string_view many) {
-    return concat(count, ' ', count == 1 ? one : many);
-}
-
 } // namespace
 
 WordReader::WordReader(const Package& package, const Position& file, Report& report)

@@ -274,6 +274,19 @@ const Mistake schema_mistakes[] = {
      "  - articles: [a, b]",
      "m.yaml:2:16: error MR125: this chapter has 2 articles and no title. Add \"title:\" above "
      "them, or make each a chapter of its own."},
+    {"a claim to no level of WCAG", "accessibility: {conforms-to: WCAG 3 AA, certified-by: A}",
+     "m.yaml:1:30: error MR130: \"WCAG 3 AA\" is no level of WCAG. Write a version from 2.0 to "
+     "2.2 and a level A, AA or AAA, as: conforms-to: WCAG 2.2 AA"},
+    {"a claim that nobody makes", "accessibility: {conforms-to: WCAG 2.2 AA}",
+     "m.yaml:1:30: error MR130: nobody says that the book conforms. Add \"certified-by:\" with "
+     "the name of who has checked it, or remove the claim."},
+    {"a code of another form",
+     "subject-codes: [{scheme: BISAC, code: HEA36, heading: H}, {scheme: Thema, code: mbp, "
+     "heading: M}, {scheme: DDC, code: 617.5, heading: Back}]",
+     "m.yaml:1:17: error MR131: \"HEA36\" is no code of BISAC. Write three capitals and six "
+     "digits, as HEA036000.\n"
+     "m.yaml:1:59: error MR131: \"mbp\" is no code of Thema. Write capitals and digits, as MBP or "
+     "1DDU."},
     {"two books of one id",
      "makeready: 1\n"
      "library: l\n"
