@@ -72,19 +72,27 @@ bool is_french_bond(const Neighbours& words) {
 
 } // namespace
 
-bool is_against_manners(std::string_view text, const Opportunity& here, Atom language) {
-    if (here.kind != BreakKind::space && here.kind != BreakKind::before_dash) return false;
+LanguageManners::LanguageManners(Atom language) {
     const std::string_view tag = language.text();
     const std::string_view code = tag.substr(0, tag.find('-'));
+    minds_one_letter_ = minds_one_letter(code);
+    keeps_dash_ = minds_one_letter_ && code != "pl";
+    french_ = code == "fr";
+}
+
+bool LanguageManners::forbid(std::string_view text, const Opportunity& here) const {
+    if (here.kind != BreakKind::space && here.kind != BreakKind::before_dash) return false;
+    const char before = here.at >= 2 && text[here.at - 1] == ' ' ? text[here.at - 2] : '\0';
+    // Most words end in a letter, and most languages mind nothing there.
+    const bool is_letter = (before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z');
+    if (is_letter && !minds_one_letter_ && !french_) return false;
     const Neighbours words = neighbours(text, here.at);
-    if (minds_one_letter(code)) {
-        if (is_one_letter(words.before)) return true;
-        // A Slavic dash stays with what stands before it, but one that opens speech with its words.
-        if (here.kind == BreakKind::before_dash && code != "pl") return true;
-    }
+    if (minds_one_letter_ && is_one_letter(words.before)) return true;
+    // A Slavic dash stays with what stands before it, but one that opens speech with its words.
+    if (keeps_dash_ && here.kind == BreakKind::before_dash) return true;
     if (ends_in_digit(words.before) && is_unit(words.after)) return true;
     if ((words.before == "§" || words.before == "№") && begins_with_digit(words.after)) return true;
-    return code == "fr" && is_french_bond(words);
+    return french_ && is_french_bond(words);
 }
 
 } // namespace makeready::text

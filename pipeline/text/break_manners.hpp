@@ -6,9 +6,18 @@
 
 namespace makeready::text {
 
-/// Whether a line should not end at a place behind a space: behind a preposition of one letter in
-/// Slavic languages, between a number and its unit, between French signs and the words they belong
-/// to.
-bool is_against_manners(std::string_view text, const Opportunity& here, Atom language);
+/// What one language's books mind at the ends of lines.
+class LanguageManners {
+public:
+    explicit LanguageManners(Atom language);
+
+    /// Whether a line should not end at a place behind a space: behind a preposition of one letter
+    /// in Slavic languages, between a number and its unit, between French signs and the words they
+    /// belong to.
+    bool forbid(std::string_view text, const Opportunity& here) const;
+
+private:
+    bool minds_one_letter_ = false, keeps_dash_ = false, french_ = false;
+};
 
 } // namespace makeready::text

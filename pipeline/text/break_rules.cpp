@@ -98,13 +98,19 @@ bool begins_word(Sign sign) {
 /// The rules for Latin, Greek and Cyrillic: what UAX 14 says, with the manners of book setting.
 class PlainScanner {
 public:
-    explicit PlainScanner(std::string_view text) : text_(text) {}
+    explicit PlainScanner(std::string_view text) : text_(text) {
+        found_.reserve(text.size() / 5 + 2);
+    }
 
     std::vector<Opportunity> scan() {
         for (std::size_t at = 0; at < text_.size();) {
             const std::size_t begin = at;
-            const char32_t c = next_code_point(text_, at);
-            const Sign sign = sign_of(c);
+            const Sign sign = next_sign(at);
+            // Inside words, which is nearly everywhere, there is nothing to see.
+            if (sign == Sign::letter && last_ == Sign::letter) {
+                before_last_ = Sign::letter;
+                continue;
+            }
             if (begin > 0) look_between(begin, sign, at);
             if (sign == Sign::space) before_space_ = last_ == Sign::space ? before_space_ : last_;
             if (last_ == Sign::space || begin == 0) word_ = begin;
@@ -115,6 +121,15 @@ public:
     }
 
 private:
+    Sign next_sign(std::size_t& at) const {
+        const char c = text_[at];
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+            ++at;
+            return Sign::letter;
+        }
+        return sign_of(next_code_point(text_, at));
+    }
+
     void look_between(std::size_t at, Sign next, std::size_t behind);
     void look_behind_space(std::size_t at, Sign next, std::size_t behind);
     bool is_address() const;
@@ -285,9 +300,8 @@ std::vector<Opportunity> find_opportunities(std::string_view text, const Objects
     const auto scan = [&](std::string_view seen) {
         auto found = plain == Plainness::complex ? scan_by_unicode(seen, manner, unicode)
                                                  : PlainScanner(seen).scan();
-        std::erase_if(found, [&](const Opportunity& here) {
-            return is_against_manners(seen, here, manner.language);
-        });
+        const LanguageManners manners(manner.language);
+        std::erase_if(found, [&](const Opportunity& here) { return manners.forbid(seen, here); });
         return found;
     };
     const bool direct = std::all_of(objects.begin(), objects.end(), [](const auto& object) {

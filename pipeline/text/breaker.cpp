@@ -1,6 +1,5 @@
 #include "breaker.hpp"
 
-#include "taste.hpp"
 #include "total_fit.hpp"
 
 #include <algorithm>
@@ -100,24 +99,6 @@ std::vector<ChosenLine> total_fit(const Paragraph::Items& items,
 }
 
 } // namespace
-
-Adjustment share_out(std::int64_t wanted, std::int64_t expansion, std::int64_t give,
-                     bool letters_give) {
-    Adjustment shares;
-    shares.glyphs = std::min(wanted, expansion);
-    const std::int64_t rest = wanted - shares.glyphs;
-    if (letters_give) {
-        const std::int64_t easy = give * taste::ease_percent / 100;
-        const std::int64_t most = most_of_glyphs(expansion, true) - expansion;
-        shares.letters = std::clamp<std::int64_t>(rest - easy, 0, most);
-    }
-    shares.spaces = rest - shares.letters;
-    return shares;
-}
-
-std::int64_t most_of_glyphs(std::int64_t expansion, bool letters_give) {
-    return expansion + (letters_give ? expansion * taste::letters_percent / 100 : 0);
-}
 
 LineSpace::LineSpace(const style::InheritedStyle& style, const Measure& measure)
     : style_(style), measure_(measure) {}

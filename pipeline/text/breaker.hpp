@@ -3,6 +3,9 @@
 #pragma once
 
 #include "items.hpp"
+#include "taste.hpp"
+
+#include <algorithm>
 
 namespace makeready::text {
 
@@ -20,10 +23,10 @@ struct Adjustment {
 /// First the glyphs give way, as far as font expansion goes; then the spaces, to where one would
 /// begin to see it; then a little letter-space; and the spaces take what is left. `give` is what
 /// the spaces stretch or shrink by, `expansion` the most that glyphs may give.
-Adjustment share_out(std::int64_t wanted, std::int64_t expansion, std::int64_t give,
-                     bool letters_give);
+inline Adjustment share_out(std::int64_t wanted, std::int64_t expansion, std::int64_t give,
+                            bool letters_give);
 /// The most that glyphs and letter-space give together.
-std::int64_t most_of_glyphs(std::int64_t expansion, bool letters_give);
+inline std::int64_t most_of_glyphs(std::int64_t expansion, bool letters_give);
 
 /// Who decides on the left and right edge of a line, alignment apart (CSS Text 3, 6 and 7.1).
 class LineSpace {
@@ -62,5 +65,24 @@ std::vector<ChosenLine> choose_lines(const Paragraph::Items& items,
 /// The first line that does not fit, for want of a break; an index, or -1.
 std::int64_t first_overfull(const Paragraph::Items& items, const std::vector<Breakpoint>& breaks,
                             const std::vector<ChosenLine>& lines, LineSpace& space);
+
+// Asked for every line that is tried.
+Adjustment share_out(std::int64_t wanted, std::int64_t expansion, std::int64_t give,
+                     bool letters_give) {
+    Adjustment shares;
+    shares.glyphs = std::min(wanted, expansion);
+    const std::int64_t rest = wanted - shares.glyphs;
+    if (letters_give) {
+        const std::int64_t easy = give * taste::ease_percent / 100;
+        const std::int64_t most = most_of_glyphs(expansion, true) - expansion;
+        shares.letters = std::clamp<std::int64_t>(rest - easy, 0, most);
+    }
+    shares.spaces = rest - shares.letters;
+    return shares;
+}
+
+std::int64_t most_of_glyphs(std::int64_t expansion, bool letters_give) {
+    return expansion + (letters_give ? expansion * taste::letters_percent / 100 : 0);
+}
 
 } // namespace makeready::text

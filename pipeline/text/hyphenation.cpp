@@ -14,6 +14,7 @@ namespace {
 /// The offset of each character, and the size behind the last.
 std::vector<std::size_t> character_offsets(std::string_view text) {
     std::vector<std::size_t> offsets;
+    offsets.reserve(text.size() + 1);
     for (std::size_t at = 0; at < text.size(); next_code_point(text, at)) offsets.push_back(at);
     offsets.push_back(text.size());
     return offsets;
@@ -71,11 +72,13 @@ std::optional<std::string> Patterns::encoded(std::string_view lower_case) const 
 }
 
 std::vector<Hyphen> Patterns::points(std::string_view letters) const {
-    const std::string lower_case = lower(letters);
     const std::vector<std::size_t> offsets = character_offsets(letters);
-    const auto word = encoded(lower_case);
     const std::size_t count = offsets.size() - 1;
-    if (!word || count < 4 || character_offsets(lower_case).size() != offsets.size()) return {};
+    if (count < 4) return {};
+    const std::string lower_case = lower(letters);
+    const bool is_ascii = count == letters.size();
+    const auto word = encoded(lower_case);
+    if (!word || (!is_ascii && character_offsets(lower_case).size() != offsets.size())) return {};
     std::string marks(word->size() + 5, '0');
     char** replacements = nullptr;
     int *positions = nullptr, *removed = nullptr;

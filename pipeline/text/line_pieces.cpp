@@ -12,8 +12,9 @@ Glyph glyph_of(const SetGlyph& set, std::uint32_t cluster) {
 } // namespace
 
 // UAX 9, L2: from the highest level to the lowest odd one, reverse what is at that level or higher.
-std::vector<BitGroup> LineSetter::groups() const {
-    std::vector<BitGroup> groups;
+const std::vector<BitGroup>& LineSetter::groups() {
+    std::vector<BitGroup>& groups = groups_;
+    groups.clear();
     for (std::size_t i = 0; i < bits_.size(); ++i) {
         const Bit& bit = bits_[i];
         const bool joins = !groups.empty() && bit.element->kind != ElementKind::insertion &&
@@ -44,7 +45,9 @@ std::vector<BitGroup> LineSetter::groups() const {
 
 void LineSetter::place(Line& line, std::int64_t x, std::int64_t right_edge) {
     const std::int64_t wanted = line.width.units + hang_start_ + hang_end_;
-    for (BitGroup group : groups()) {
+    const std::vector<BitGroup>& order = groups();
+    line.pieces.reserve(order.size());
+    for (BitGroup group : order) {
         x += take_leading_glue(group);
         if (group.first == group.last) continue;
         const Bit& first = bits_[group.first];
@@ -81,7 +84,7 @@ std::int64_t LineSetter::take_leading_glue(BitGroup& group) const {
     return width;
 }
 
-Piece LineSetter::piece(const BitGroup& group) const {
+Piece LineSetter::piece(const BitGroup& group) {
     const Bit& first = bits_[group.first];
     Piece piece;
     piece.span = first.element->span;
@@ -98,20 +101,21 @@ Piece LineSetter::piece(const BitGroup& group) const {
     run.letter_space = Length{letter_fit_};
     run.right_to_left = (group.level & 1) != 0;
     run.text.reserve(bits_[group.last - 1].end - first.begin);
-    run.glyphs.reserve(run.text.capacity() + 1);
-    std::vector<std::uint32_t> bases;
-    bases.reserve(group.last - group.first);
+    bases_.clear();
+    std::size_t count = 0;
     for (std::size_t i = group.first; i < group.last; ++i) {
         const Bit& bit = bits_[i];
-        bases.push_back(static_cast<std::uint32_t>(run.text.size()));
+        count += bit.word ? bit.last - bit.first : 1;
+        bases_.push_back(static_cast<std::uint32_t>(run.text.size()));
         if (bit.element->kind == ElementKind::line_end)
             run.text += ' ';
         else
             run.text.append(items_.text, bit.begin, bit.end - bit.begin);
     }
-    for (std::size_t i = 0; i < bases.size(); ++i) {
-        const std::size_t which = run.right_to_left ? bases.size() - 1 - i : i;
-        append_glyphs(run, bits_[group.first + which], bases[which]);
+    run.glyphs.reserve(count);
+    for (std::size_t i = 0; i < bases_.size(); ++i) {
+        const std::size_t which = run.right_to_left ? bases_.size() - 1 - i : i;
+        append_glyphs(run, bits_[group.first + which], bases_[which]);
     }
     piece.width = run.width();
     return piece;
@@ -129,12 +133,15 @@ void LineSetter::append_glyphs(GlyphRun& run, const Bit& bit, std::uint32_t text
             x_scale_ == 1 ? Length{bit.width} : Length{bit.width}.scaled(1 / x_scale_);
         return;
     }
-    for (std::size_t i = bit.first; i < bit.last; ++i) {
+    const std::size_t begin = run.glyphs.size();
+    run.glyphs.resize(begin + (bit.last - bit.first));
+    Glyph* out = run.glyphs.data() + begin;
+    for (std::size_t i = bit.first; i < bit.last; ++i, ++out) {
         const SetGlyph& glyph = bit.word->glyphs[i];
         const std::uint32_t cluster = std::max(glyph.cluster, bit.cluster_base) - bit.cluster_base;
-        run.glyphs.push_back(glyph_of(glyph, text_base + cluster));
+        *out = glyph_of(glyph, text_base + cluster);
         if (letter_fit_ != 0 && glyph.advance != 0 && i + 1 < bit.last)
-            run.glyphs.back().advance += Length{letter_fit_};
+            out->advance += Length{letter_fit_};
     }
 }
 

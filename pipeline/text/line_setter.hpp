@@ -42,10 +42,10 @@ private:
     void stretch_spaces(std::int64_t amount, std::int64_t whole, bool wider);
     void fill_leaders(std::int64_t excess);
     std::int64_t natural_width() const;
-    std::vector<BitGroup> groups() const;
+    const std::vector<BitGroup>& groups();
     void place(Line& line, std::int64_t x, std::int64_t right_edge);
     std::int64_t take_leading_glue(BitGroup& group) const;
-    Piece piece(const BitGroup& group) const;
+    Piece piece(const BitGroup& group);
     Piece leader_piece(const Bit& bit, std::int64_t x, std::int64_t right_edge) const;
     void append_glyphs(GlyphRun& run, const Bit& bit, std::uint32_t text_base) const;
     void take_up_rounding(Line& line, std::int64_t wanted) const;
@@ -61,7 +61,9 @@ private:
     const style::InheritedStyle& style_;
     bool right_to_left_;
     std::vector<Bit> bits_;
-    std::deque<ShapedWord> parts_; ///< Words cut by this line's ends.
+    std::vector<BitGroup> groups_;     ///< Of the line that is set; in visual order.
+    std::vector<std::uint32_t> bases_; ///< Where the text of a group's bits begins in its run's.
+    std::deque<ShapedWord> parts_;     ///< Words cut by this line's ends.
     std::uint32_t part_begin_ = 0, part_of_ = 0;
     std::int64_t hang_start_ = 0, hang_end_ = 0, letter_space_ = 0;
     std::int64_t letter_fit_ = 0; ///< Put behind each glyph to justify, before `x_scale_`.

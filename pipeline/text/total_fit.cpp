@@ -51,7 +51,9 @@ std::int32_t TotalFit::line_key(std::int32_t line) const {
 
 std::vector<ChosenLine> TotalFit::choose(std::int64_t tolerance) {
     tolerance_ = tolerance;
-    nodes_ = {Node{0, 0, decent, 0, 0, -1}};
+    most_ratio_ = 0;
+    while (badness_of(most_ratio_) <= tolerance_ && most_ratio_ < 21000) ++most_ratio_;
+    nodes_ = {Node{0, 0, decent, 0, 0, -1, measure_behind(0, 0)}};
     active_ = {0};
     endings_.clear();
     for (std::uint32_t at = 1; at < breaks_.size(); ++at) {
@@ -68,18 +70,14 @@ void TotalFit::try_break(std::uint32_t at) {
     const std::int64_t slack = style_.font.size.units;
     proposed_.clear();
     std::size_t kept = 0;
-    std::int32_t last_seen = -1;
+    const std::int32_t last_seen = tolerance_ >= taste::no_tolerance ? latest_active() : -1;
     for (const std::int32_t index : active_) {
         const Fit found = fit(nodes_[static_cast<std::size_t>(index)], at);
-        last_seen = last_seen < 0 || nodes_[static_cast<std::size_t>(index)].at >=
-                                         nodes_[static_cast<std::size_t>(last_seen)].at
-                        ? index
-                        : last_seen;
         if (!found.overfull && found.badness <= tolerance_) propose(index, at, found);
         if (!forced && (!found.overfull || found.excess + slack >= 0)) active_[kept++] = index;
     }
     active_.resize(kept);
-    if (proposed_.empty() && tolerance_ >= taste::no_tolerance && last_seen >= 0) {
+    if (proposed_.empty() && last_seen >= 0) {
         active_.push_back(last_seen);
         force_overfull(at);
         active_.pop_back();
@@ -88,16 +86,31 @@ void TotalFit::try_break(std::uint32_t at) {
     activate_proposed();
 }
 
+/// The active node with the latest breakpoint, the later of equal ones.
+std::int32_t TotalFit::latest_active() const {
+    std::int32_t latest = -1;
+    for (const std::int32_t index : active_)
+        if (latest < 0 || nodes_[static_cast<std::size_t>(index)].at >=
+                              nodes_[static_cast<std::size_t>(latest)].at)
+            latest = index;
+    return latest;
+}
+
+std::int64_t TotalFit::measure_behind(std::uint32_t at, std::int32_t line) {
+    const bool after_forced = at > 0 && breaks_[at].kind == BreakKind::forced;
+    return (after_forced ? space_.measure(line, true) : space_.measure(line)).units;
+}
+
 TotalFit::Fit TotalFit::fit(const Node& from, std::uint32_t to) {
     const Breakpoint& start = breaks_[from.at];
     const Breakpoint& end = breaks_[to];
-    const bool after_forced = from.at > 0 && start.kind == BreakKind::forced;
-    const std::int64_t measure =
-        (after_forced ? space_.measure(from.line, true) : space_.measure(from.line)).units;
-    const std::int64_t indent =
-        items_.tabs.empty() ? 0 : space_.indent(from.line, after_forced).units;
-    const std::int64_t width =
-        items_.width_between(start, end, indent) - start.hang_start - end.hang_end;
+    const std::int64_t measure = from.measure;
+    std::int64_t width = end.ending.width - start.starting.width;
+    if (!items_.tabs.empty()) {
+        const bool after_forced = from.at > 0 && start.kind == BreakKind::forced;
+        width = items_.width_between(start, end, space_.indent(from.line, after_forced).units);
+    }
+    width -= start.hang_start + end.hang_end;
     std::int64_t excess = measure - width;
     if (excess < 0 && end.allowed_hang > 0)
         excess = std::min<std::int64_t>(0, excess + end.allowed_hang);
@@ -109,7 +122,17 @@ TotalFit::Fit TotalFit::fit(const Node& from, std::uint32_t to) {
     }
     if (ends_forced && excess >= 0 && !is_justified(style_, true))
         return {0, decent, false, excess};
-    return fit_justified(end.ending - start.starting, excess, measure);
+    const Totals line = end.ending - start.starting;
+    if (is_out_of_reach(line, excess)) return {taste::no_tolerance, very_loose, false, excess};
+    return fit_justified(line, excess, measure);
+}
+
+// Most ends that are tried are far too near; this tells without a division.
+bool TotalFit::is_out_of_reach(const Totals& line, std::int64_t excess) const {
+    if (excess <= 0 || tolerance_ >= taste::no_tolerance) return false;
+    const std::int64_t expansion = (line.glyphs * expansion_share_) >> expansion_bits;
+    const std::int64_t least = excess - most_of_glyphs(expansion, items_.letters_give);
+    return least * 1000 > (most_ratio_ + 1) * line.stretch && least > 0;
 }
 
 // TeX, 851 and 852, behind font expansion: the glyphs give way first, which nobody sees, and the
@@ -175,7 +198,7 @@ void TotalFit::propose(std::int32_t from, std::uint32_t to, const Fit& fit) {
     const Node& start = nodes_[static_cast<std::size_t>(from)];
     const bool limited = style_.hyphen_limits.lines > 0;
     const auto most = static_cast<std::uint8_t>(std::min(style_.hyphen_limits.lines, 200));
-    Node node{to, start.line + 1, fit.fitness, 0, start.demerits, from};
+    Node node{to, start.line + 1, fit.fitness, 0, start.demerits, from, 0};
     node.demerits += demerits(start, to, fit) + demerits_of_end(start, to);
     if (limited && breaks_[to].flagged) {
         if (start.ladder >= most && tolerance_ < taste::no_tolerance) return;
@@ -212,6 +235,7 @@ void TotalFit::activate_proposed() {
         if (beaten) continue;
         active_.push_back(static_cast<std::int32_t>(nodes_.size()));
         nodes_.push_back(node);
+        nodes_.back().measure = measure_behind(node.at, node.line);
     }
     // Keep the order of lines: the new nodes are behind the old ones of their line.
     if (looseness_ != 0)

@@ -26,6 +26,7 @@ private:
         std::uint8_t ladder = 0; ///< Hyphenated lines in a row, up to the limit.
         std::int64_t demerits = 0;
         std::int32_t previous = -1;
+        std::int64_t measure = 0; ///< Of the line that begins here.
     };
 
     /// How a line fits: badness and class, or too long by how much.
@@ -38,6 +39,7 @@ private:
 
     void try_break(std::uint32_t at);
     Fit fit(const Node& from, std::uint32_t to);
+    bool is_out_of_reach(const Totals& line, std::int64_t excess) const;
     Fit fit_justified(const Totals& line, std::int64_t excess, std::int64_t measure) const;
     Fit fit_ragged(std::int64_t excess, std::int64_t measure) const;
     void propose(std::int32_t from, std::uint32_t to, const Fit& fit);
@@ -45,6 +47,8 @@ private:
     std::int64_t demerits_of_end(const Node& from, std::uint32_t to) const;
     void force_overfull(std::uint32_t at);
     void activate_proposed();
+    std::int64_t measure_behind(std::uint32_t at, std::int32_t line);
+    std::int32_t latest_active() const;
     std::int32_t line_key(std::int32_t line) const;
     void find_uniform_lines();
     std::vector<ChosenLine> trace_back() const;
@@ -58,6 +62,7 @@ private:
     int looseness_;
     std::int64_t expansion_share_; ///< Of the glyphs' width, in parts of 2^20.
     std::int64_t tolerance_ = 0;
+    std::int64_t most_ratio_ = 0; ///< Spaces stretched further than this are beyond the tolerance.
     std::int32_t uniform_from_ = 0; ///< From this line on all have the same measure.
     std::vector<Node> nodes_;
     std::vector<std::int32_t> active_;
