@@ -158,7 +158,11 @@ void BookMaker::add_epub(const plan::Output& output, const std::string& name) {
     epub::Options options;
     const fs::path own = workshop_.house.layout_file(layout, "epub.css");
     options.css = read_bytes(fs::exists(own) ? own : workshop_.house.layout_file("shared", "epub.css"));
-    if (!output.style.value.empty()) options.css += sheet(project_ / output.style.value, output.style.at).value_or("");
+    if (!output.style.value.empty()) {
+        const fs::path path = project_ / output.style.value;
+        options.own_css = sheet(path, output.style.at).value_or("");
+        options.own_css_at = start_of(shown(path));
+    }
     if (const auto edition = editions_.find(pages_for(output)); edition != editions_.end())
         options.print = edition->second;
     files_.push_back({name, epub::write(made, options, report_)});

@@ -28,6 +28,9 @@ struct Document {
     std::string path() const { return "text/" + file(); }
 };
 
+/// 1 to 6 for a heading, 0 for all else.
+int heading_level(const manuscript::Node& node);
+
 /// Each section of the book, in reading order, with semantics, languages and headings in order;
 /// links, pictures and notes are still as in the book.
 std::vector<Document> documents_of(const manuscript::Book& book);

@@ -40,12 +40,6 @@ std::string_view role_of(SectionKind kind) {
     }
 }
 
-int heading_level(const Node& node) {
-    const std::string& name = node.name.text();
-    if (!node.is_element() || node.vocabulary != Vocabulary::xhtml || name.size() != 2) return 0;
-    return name[0] == 'h' && name[1] >= '1' && name[1] <= '6' ? name[1] - '0' : 0;
-}
-
 // The first heading is an h1, and each further one at most one level below the one it stands under.
 void close_gaps_in_headings(Node& section) {
     std::vector<int> open;
@@ -138,6 +132,12 @@ Document document_of(const Book& book, const Section& section, Area area) {
 }
 
 } // namespace
+
+int heading_level(const Node& node) {
+    const std::string& name = node.name.text();
+    if (!node.is_element() || node.vocabulary != Vocabulary::xhtml || name.size() != 2) return 0;
+    return name[0] == 'h' && name[1] >= '1' && name[1] <= '6' ? name[1] - '0' : 0;
+}
 
 std::vector<Document> documents_of(const Book& book) {
     std::vector<Document> documents;

@@ -35,6 +35,8 @@ struct PrintEdition {
 /// What the maker of the book decides.
 struct Options {
     std::string css;                              ///< The layout's sheet for EPUB; "": none.
+    std::string own_css;                          ///< The book's own, which comes after it.
+    Position own_css_at;                          ///< The line above its first.
     std::shared_ptr<const std::string> cover_png; ///< 1600 x 2560; none: an SVG is drawn instead.
     std::string cover_alt;                        ///< "": made from title and authors.
     PrintEdition print;
@@ -44,7 +46,8 @@ struct Options {
 /// The files of the EPUB, in the order they stand in the archive: `mimetype` first, then package,
 /// navigation, style, cover, documents in reading order, pictures. Each section of the book is a
 /// document `text/<id>.xhtml`. Notes become a noteref and an aside that pops up, links lead across
-/// documents, headings skip no level. Pages of the print edition are marked and listed. Mistakes: MR801 to MR808; after an error there are gaps.
+/// documents, headings skip no level. Pages of the print edition are marked and listed. Mistakes:
+/// MR801 to MR816; after an error there are gaps.
 std::vector<archive::Entry> make(const manuscript::Book& book, const Options& options,
                                  Report& report);
 

@@ -1,3 +1,4 @@
+#include "barriers.hpp"
 #include "cover.hpp"
 #include "epub.hpp"
 #include "hash.hpp"
@@ -25,6 +26,8 @@ public:
 
 private:
     void describe();
+    void count();
+    void finish_documents();
     void write_documents();
     std::vector<Document> numbered_notes(std::vector<Document> documents);
     std::string identifier() const;
@@ -45,6 +48,7 @@ private:
 
 std::vector<Entry> Maker::make() {
     describe();
+    find_barriers(book_, report_);
     documents_ = documents_of(book_);
     publication_.pages = place_page_breaks(documents_, options_.print.pages);
     publication_.page_source = options_.print.source;
@@ -54,6 +58,9 @@ std::vector<Entry> Maker::make() {
     publication_.contents = contents(targets);
     pictures_ = place_pictures(documents_, book_, report_);
     publication_.targets = &targets;
+    count();
+    finish_documents();
+    check_claim(book_.metadata.accessibility, report_);
 
     add("mimetype", "application/epub+zip");
     add("META-INF/container.xml",
@@ -80,7 +87,8 @@ void Maker::describe() {
     publication_.modified = modified();
     publication_.cover_image = options_.cover_png ? "images/cover.png" : "images/cover.svg";
     publication_.cover_media_type = options_.cover_png ? "image/png" : "image/svg+xml";
-    if (!options_.css.empty()) publication_.style_sheet = "css/book.css";
+    if (!options_.css.empty() || !options_.own_css.empty())
+        publication_.style_sheet = "css/book.css";
     if (publication_.title.empty())
         report_.error({}, "MR801", "the book has no title; EPUB shops and readers need one");
     if (metadata.language.empty())
@@ -156,9 +164,32 @@ std::vector<ContentsEntry> Maker::checked(const std::vector<ContentsEntry>& entr
     return result;
 }
 
+void Maker::count() {
+    Survey& all = publication_.survey;
+    for (const Document& document : documents_) {
+        publication_.surveys.push_back(survey(document));
+        all.add(publication_.surveys.back());
+    }
+    all.add(survey(pictures_));
+    all.add(survey(options_.css));
+    all.add(survey(options_.own_css));
+    all.pages = static_cast<int>(publication_.pages.size());
+    ++all.pictures; // The cover, which always has its text.
+}
+
+void Maker::finish_documents() {
+    const std::string& sheet = publication_.style_sheet;
+    ContrastCheck contrast(options_, report_);
+    for (Document& document : documents_) {
+        complete(document, sheet.empty() ? "" : "../" + sheet);
+        contrast.check(document);
+    }
+}
+
 void Maker::write_documents() {
     const Publication& about = publication_;
-    if (!about.style_sheet.empty()) add("EPUB/" + about.style_sheet, options_.css);
+    if (!about.style_sheet.empty())
+        add("EPUB/" + about.style_sheet, options_.css + options_.own_css);
     if (options_.cover_png)
         entries_.push_back({"EPUB/" + about.cover_image, options_.cover_png});
     else
@@ -167,11 +198,8 @@ void Maker::write_documents() {
         options_.cover_alt.empty() ? cover_alt(book_.metadata, about.language) : options_.cover_alt;
     add("EPUB/text/cover.xhtml",
         cover_page(about.cover_image, alt, about.language, about.style_sheet));
-    const std::string sheet = about.style_sheet.empty() ? "" : "../" + about.style_sheet;
-    for (Document& document : documents_) {
-        complete(document, sheet);
+    for (const Document& document : documents_)
         add("EPUB/" + document.path(), xml::serialise(*document.tree.root(), xml::Form::xhtml));
-    }
     for (const Picture& picture : pictures_)
         entries_.push_back({"EPUB/" + picture.path, picture.resource->bytes});
 }

@@ -70,11 +70,7 @@ std::string metadata(const Publication& publication) {
                       "</dc:source>\n", refinement("print", "source-of", "pagination"));
         meta("pageBreakSource", publication.page_source);
     }
-    Survey all;
-    for (const Document& document : *publication.documents) all.add(survey(document));
-    all.page_list = publication.pages.empty() ? 0 : 1;
-    ++all.pictures; // The cover, which always has its text.
-    out += accessibility_metadata(all, publication.language);
+    out += accessibility_metadata(publication.survey, about.accessibility, publication.language);
     // Old Nooks find the cover only when `name` stands before `content`.
     out += "<meta name=\"cover\" content=\"cover-image\"/>\n";
     out += concat("<meta name=\"generator\" content=\"", escaped(about.created_with), "\"/>\n");
@@ -95,9 +91,11 @@ std::string manifest(const Publication& publication) {
     out +=
         item("cover-image", publication.cover_image, publication.cover_media_type, "cover-image");
     out += item("cover", "text/cover.xhtml", xhtml);
-    for (const Document& document : *publication.documents)
-        out +=
-            item("text-" + document.stem, document.path(), xhtml, properties_of(survey(document)));
+    for (std::size_t at = 0; at < publication.documents->size(); ++at) {
+        const Document& document = (*publication.documents)[at];
+        out += item("text-" + document.stem, document.path(), xhtml,
+                    properties_of(publication.surveys[at]));
+    }
     int number = 0;
     for (const Picture& picture : *publication.pictures)
         out += item(concat("picture-", ++number), picture.path, picture.resource->media_type);

@@ -25,6 +25,8 @@ struct Publication {
     std::vector<PageBreak> pages; ///< Of the print edition.
     std::string page_source;      ///< What that edition is.
     const std::vector<Document>* documents = nullptr;
+    std::vector<Survey> surveys; ///< Of the documents, one each.
+    Survey survey;               ///< Of the whole book, its cover too.
     const std::vector<Picture>* pictures = nullptr;
     std::string cover_image; ///< "images/cover.png".
     std::string cover_media_type;

@@ -45,11 +45,15 @@ Survey of_element(const Node& node) {
     if (node.vocabulary != Vocabulary::xhtml) return of_foreign(node);
     Survey found;
     const std::string& name = node.name.text();
+    found.headings = heading_level(node) > 0 ? 1 : 0;
     if (name == "img") {
         const std::string* const alt = node.attribute("alt");
         found.pictures = !alt || !alt->empty() ? 1 : 0;
         found.without_alt = alt ? 0 : 1;
-        if (node.value("src").ends_with(".gif")) found.moving = 1;
+        found.long_descriptions =
+            node.attribute("aria-describedby") || node.attribute("aria-details") ? 1 : 0;
+    } else if (name == "rt") {
+        found.rubies = 1;
     } else if (name == "video") {
         found.moving = found.sounding = 1;
     } else if (name == "audio") {
@@ -60,67 +64,27 @@ Survey of_element(const Node& node) {
     return found;
 }
 
-std::string meta(std::string_view property, std::string_view value) {
-    return concat("<meta property=\"schema:", property, "\">", value, "</meta>\n");
-}
-
-std::string access_modes(const Survey& survey) {
-    const bool pictures = survey.pictures > 0;
-    const bool told =
-        survey.without_alt == 0 && survey.without_alttext == 0 && survey.sounding == 0;
-    std::string out = meta("accessMode", "textual");
-    if (pictures || survey.moving > 0) out += meta("accessMode", "visual");
-    if (survey.sounding > 0) out += meta("accessMode", "auditory");
-    if (pictures) out += meta("accessModeSufficient", "textual,visual");
-    if (told) out += meta("accessModeSufficient", "textual");
-    return out;
-}
-
-std::string features(const Survey& survey) {
-    std::string out;
-    if (survey.pictures > 0 && survey.without_alt == 0)
-        out += meta("accessibilityFeature", "alternativeText");
-    if (survey.formulas > 0) out += meta("accessibilityFeature", "MathML");
-    if (survey.formulas > 0 && survey.without_alttext == 0)
-        out += meta("accessibilityFeature", "describedMath");
-    if (survey.page_list > 0)
-        out += meta("accessibilityFeature", "pageBreakMarkers") +
-               meta("accessibilityFeature", "pageNavigation");
-    for (const std::string_view always : {"displayTransformability", "readingOrder",
-                                          "structuralNavigation", "tableOfContents", "unlocked"})
-        out += meta("accessibilityFeature", always);
-    return out;
-}
-
-std::string summary(const Survey& survey) {
-    std::string out = "The text can be enlarged and read aloud; headings, a table of contents and "
-                      "landmarks lead through it.";
-    if (survey.pictures > 0)
-        out += survey.without_alt == 0 ? " Every picture has a text that describes it."
-                                       : " Some pictures have no text that describes them.";
-    if (survey.formulas > 0) out += " Formulas are written in MathML.";
-    return out;
-}
-
 } // namespace
 
 void Survey::add(const Survey& other) {
-    pictures += other.pictures;
-    without_alt += other.without_alt;
-    formulas += other.formulas;
-    without_alttext += other.without_alttext;
-    moving += other.moving;
-    sounding += other.sounding;
-    drawings += other.drawings;
-    scripts += other.scripts;
-    page_list += other.page_list;
+    words += other.words;
+    for (int Survey::*const count :
+         {&Survey::headings, &Survey::pictures, &Survey::without_alt, &Survey::long_descriptions,
+          &Survey::formulas, &Survey::without_alttext, &Survey::moving, &Survey::sounding,
+          &Survey::drawings, &Survey::scripts, &Survey::rubies, &Survey::indexes, &Survey::pages,
+          &Survey::fixed_sizes})
+        this->*count += other.*count;
 }
 
 Survey survey(const Document& document) {
     Survey all;
     const Node& section = *document.section;
     for (const Node* node = &section; node; node = manuscript::following(*node, section))
-        if (node->is_element()) all.add(of_element(*node));
+        if (node->is_element())
+            all.add(of_element(*node));
+        else
+            all.words += trimmed(node->text).size();
+    all.indexes = document.from->kind == manuscript::SectionKind::index ? 1 : 0;
     return all;
 }
 
@@ -132,17 +96,6 @@ std::string properties_of(const Survey& survey) {
     add(survey.formulas, "mathml");
     add(survey.scripts, "scripted");
     add(survey.drawings, "svg");
-    return out;
-}
-
-std::string accessibility_metadata(const Survey& survey, const std::string& book_language) {
-    std::string out = access_modes(survey) + features(survey);
-    // "none" is promised only where nothing moves, sounds or runs.
-    const bool still = survey.moving == 0 && survey.sounding == 0 && survey.scripts == 0;
-    out += meta("accessibilityHazard", still ? "none" : "unknown");
-    const bool english = book_language == "en" || book_language.starts_with("en-");
-    out += concat("<meta property=\"schema:accessibilitySummary\"",
-                  english ? "" : " xml:lang=\"en\"", ">", summary(survey), "</meta>\n");
     return out;
 }
 

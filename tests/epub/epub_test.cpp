@@ -54,7 +54,10 @@ std::string content(const std::vector<Entry>& entries, std::string_view name) {
 
 /// What stands between the tags of the body.
 std::string body(std::string_view section) {
-    const std::string page = content(made(book_of(section)), "EPUB/text/c.xhtml");
+    Report report; // Warnings are another test's.
+    const std::string page =
+        content(epub::make(book_of(section), {}, report), "EPUB/text/c.xhtml");
+    BOOST_TEST(!report.has_errors());
     const auto start = page.find('\n', page.find("<body")) + 1;
     return page.substr(start, page.find("\n</body>") - start);
 }
