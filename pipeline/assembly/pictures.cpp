@@ -60,6 +60,7 @@ private:
     std::string keep(std::shared_ptr<const std::string> bytes, const Signature& signature,
                      const std::string& path, const Position& at);
     void replace_by_words(Node& image);
+    void tell_lost(const Position& at, std::string_view code, std::string message);
     std::string looked_in(const std::string& path) const;
 
     Draft& draft_;
@@ -103,23 +104,21 @@ std::string Gathering::resource(const std::string& path, const Position& at) {
 
 std::string Gathering::load(const std::string& path, const Position& at) {
     if (path.starts_with("data:")) {
-        draft_.report.error(
-            at, "MR116",
-            "an image is written out inside the text (data:). Save it as a file beside "
-            "the article and name that file.");
+        tell_lost(at, "MR116",
+                  "an image is written out inside the text (data:). Save it as a file beside "
+                  "the article and name that file.");
         return {};
     }
     if (path.find("://") != std::string::npos || path.starts_with("//")) {
-        draft_.report.error(
-            at, "MR116",
-            concat("image \"", path, "\" can't be read: a book is made without the ",
-                   "network. Save the picture beside the article and name that file."));
+        tell_lost(at, "MR116",
+                  concat("image \"", path, "\" can't be read: a book is made without the ",
+                         "network. Save the picture beside the article and name that file."));
         return {};
     }
     auto bytes = draft_.load(path, at);
     if (!bytes) {
-        draft_.report.error(at, "MR112",
-                            concat("image \"", path, "\" not found; looked in ", looked_in(path)));
+        tell_lost(at, "MR112",
+                  concat("image \"", path, "\" not found; looked in ", looked_in(path)));
         return {};
     }
     return judged(std::move(bytes), path, at);
@@ -129,10 +128,9 @@ std::string Gathering::judged(std::shared_ptr<const std::string> bytes, const st
                               const Position& at) {
     const Signature& signature = signature_of(*bytes);
     if (!signature.media_type.empty()) return keep(std::move(bytes), signature, path, at);
-    draft_.report.error(at, "MR117",
-                        concat("image \"", path, "\" is ",
-                               bytes->empty() ? "empty" : signature.name,
-                               ". A book takes PNG, JPEG and SVG: save it as one of these."));
+    tell_lost(at, "MR117",
+              concat("image \"", path, "\" is ", bytes->empty() ? "empty" : signature.name,
+                     ". A book takes PNG, JPEG and SVG: save it as one of these."));
     return {};
 }
 
@@ -146,6 +144,13 @@ std::string Gathering::keep(std::shared_ptr<const std::string> bytes, const Sign
         id = concat("images/", name, '-', count, signature.ending);
     draft_.book.resources.push_back({id, std::string(signature.media_type), std::move(bytes), at});
     return id;
+}
+
+// A page saved from the web is not ours to mend: its words make the book without the picture.
+void Gathering::tell_lost(const Position& at, std::string_view code, std::string message) {
+    const bool is_found = article_ != nullptr && article_->is_found;
+    draft_.report.add({is_found ? Severity::warning : Severity::error, std::string(code), at,
+                       std::move(message)});
 }
 
 void Gathering::replace_by_words(Node& image) {

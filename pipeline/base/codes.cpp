@@ -89,6 +89,7 @@ const std::vector<CodeRow>& code_table() {
         {"MR465", "embedded object left out", "Charts, diagrams and documents inside a document can't be drawn; a picture of them can."},
         {"MR466", "picture not in the file", "The document only links a picture, or lost it."},
         {"MR467", "sign of a symbol font", "Symbol fonts show other signs than the characters say; this one has no character known here."},
+        {"MR470", "not a saved page", "A web archive (.mhtml) is a MIME message with an HTML part; this file has none."},
         {"MR501", "unknown property", "No such CSS property is known. If a near name is given, it was probably meant. The declaration is left out."},
         {"MR502", "invalid value", "The property is known, but not this value. The message says what it takes. The declaration is left out."},
         {"MR503", "not for print", "It is real CSS, but has no effect here, or only in part. The message says what to use instead."},

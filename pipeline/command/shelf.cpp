@@ -29,13 +29,32 @@ manuscript::ArticleHead head_of(const reader::Source& source, const fs::path& fi
     return assembly::head_of(header, source.article.head);
 }
 
+namespace {
+
+/// Whether a folder holds the parts of a page that a browser saved beside it: "Tides_files" of "Tides.html".
+bool is_of_saved_page(const fs::path& folder) {
+    const std::string name = folder.filename().string();
+    for (const std::string_view ending : {"_files", ".files", "-files", "-Dateien", "_Dateien", "_fichiers", "_archivos",
+                                          "_ficheiros", "_arquivos", "_bestanden", "_file", "_pliki", "_filer"}) {
+        if (!name.ends_with(ending)) continue;
+        const std::string stem = name.substr(0, name.size() - ending.size());
+        for (const std::string_view page : {".html", ".htm", ".xhtml"})
+            if (fs::exists(folder.parent_path() / concat(stem, page))) return true;
+    }
+    return false;
+}
+
+} // namespace
+
 Shelf::Shelf(const fs::path& folder, const fs::path& project)
     : folder_(folder), project_(project), reach_({project, folder}) {
     std::error_code failed;
     std::vector<fs::path> found;
     const auto options = fs::directory_options::skip_permission_denied;
-    for (fs::recursive_directory_iterator at(folder, options, failed), end; !failed && at != end; at.increment(failed))
+    for (fs::recursive_directory_iterator at(folder, options, failed), end; !failed && at != end; at.increment(failed)) {
+        if (at->is_directory(failed) && is_of_saved_page(at->path())) at.disable_recursion_pending();
         if (is_article(at->path()) && at->is_regular_file(failed)) found.push_back(at->path());
+    }
     std::sort(found.begin(), found.end());
     for (const fs::path& file : found) {
         const std::string within = file.lexically_relative(folder).generic_string();

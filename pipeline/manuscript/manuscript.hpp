@@ -146,7 +146,9 @@ struct Review {
 struct ArticleHead {
     std::string title, subtitle, summary, language, source, licence, version;
     std::vector<Contributor> authors;
-    std::optional<Date> date;
+    std::string site;            ///< Of a saved page: the name of its site.
+    std::optional<Date> date;    ///< Of publication.
+    std::optional<Date> changed; ///< Of a saved page: when its text was last changed.
     Review review;
     std::vector<std::string> tags, key_points, sources;
     bool operator==(const ArticleHead&) const = default;
@@ -168,6 +170,8 @@ struct Article {
     /// Pictures that came inside the article's own file. The tree names them as if that file were a
     /// folder beside itself, so that no two articles can collide: "letter.docx/media/spine.png".
     std::vector<Resource> resources;
+    /// Saved from somewhere, not written for the book: a picture it lacks is told, and no error.
+    bool is_found = false;
 
     const Resource* resource(std::string_view id) const;
 };

@@ -3,6 +3,7 @@
 #include "decode.hpp"
 #include "file.hpp"
 #include "header.hpp"
+#include "html.hpp"
 #include "markdown.hpp"
 #include "punctuation.hpp"
 #include "strings.hpp"
@@ -46,6 +47,8 @@ const std::vector<Reader>& readers() {
     static const std::vector<Reader> rows = {
         {{"Markdown", {".md", ".markdown"}}, read_markdown_text},
         {{"plain text", {".txt", ".text"}}, read_text},
+        {{"web page", {".html", ".htm", ".xhtml"}}, read_html, false},
+        {{"web archive", {".mhtml", ".mht"}}, read_mhtml, false},
         {{"Word", {".docx", ".docm", ".dotx"}}, read_word, false},
     };
     return rows;

@@ -116,6 +116,30 @@ Restored build_article(Draft draft) {
     return Builder(std::move(draft)).built();
 }
 
+namespace {
+
+/// What the article says of itself, under the names of Dublin Core and HTML.
+void write_head(const manuscript::ArticleHead& said, manuscript::Tree& tree,
+                manuscript::Node& head) {
+    const auto meta = [&](std::string_view name, const std::string& content) {
+        if (content.empty()) return;
+        auto& element = tree.append_element(head, "meta");
+        element.set("name", std::string(name));
+        element.set("content", content);
+    };
+    for (const auto& author : said.authors) meta("author", author.name);
+    if (said.date) meta("dcterms.date", manuscript::text_of(*said.date));
+    if (said.changed) meta("dcterms.modified", manuscript::text_of(*said.changed));
+    meta("application-name", said.site);
+    for (const auto& tag : said.tags) meta("keywords", tag);
+    if (said.source.empty()) return;
+    auto& link = tree.append_element(head, "link");
+    link.set("rel", "canonical");
+    link.set("href", said.source);
+}
+
+} // namespace
+
 manuscript::Tree as_document(const manuscript::Article& article,
                              std::span<const SetAside> set_aside) {
     manuscript::Tree tree;
@@ -125,6 +149,7 @@ manuscript::Tree as_document(const manuscript::Article& article,
     auto& head = tree.append_element(html, "head");
     auto& title = tree.append_element(head, "title");
     if (!article.head.title.empty()) tree.append_text(title, article.head.title);
+    write_head(article.head, tree, head);
     auto& body = tree.append_element(html, "body");
     for (const auto* node = article.tree.root()->first; node != nullptr; node = node->next)
         manuscript::append(body, tree.copy(*node, article.tree));
