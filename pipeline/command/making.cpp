@@ -37,6 +37,7 @@ private:
     std::optional<std::string> sheet(const fs::path& path, const Position& at);
     void add(const plan::Output& output);
     void add_epub(const plan::Output& output, const std::string& name);
+    void add_cover(epub::Options& options);
     std::string edition_name(const plan::Output& output, const manuscript::Metadata& metadata) const;
     const plan::Output* pages_for(const plan::Output& epub) const;
     void add_print(const plan::Output& output, const std::string& name);
@@ -163,9 +164,30 @@ void BookMaker::add_epub(const plan::Output& output, const std::string& name) {
         options.own_css = sheet(path, output.style.at).value_or("");
         options.own_css_at = start_of(shown(path));
     }
+    add_cover(options);
+    options.fonts = workshop_.fonts;
+    options.shop = output.shop.value == "kindle" ? epub::Shop::kindle
+                   : output.shop.value == "kobo" ? epub::Shop::kobo
+                                                 : epub::Shop::any;
+    // An edition with an identifier of its own is another book to a shop.
+    if (!output.identifier.value.empty()) made.metadata.identifier = output.identifier.value;
     if (const auto edition = editions_.find(pages_for(output)); edition != editions_.end())
         options.print = edition->second;
     files_.push_back({name, epub::write(made, options, report_)});
+}
+
+void BookMaker::add_cover(epub::Options& options) {
+    const plan::Text& picture = book_.cover.picture;
+    options.cover_alt = book_.cover.alt;
+    if (picture.value.empty()) return;
+    options.cover_name = picture.value;
+    options.cover_at = picture.at;
+    try {
+        options.cover = std::make_shared<const std::string>(
+            read_within(shelf_.reach(), project_ / picture.value, picture.at));
+    } catch (const Error& error) {
+        report_.error(picture.at, error.code(), concat("cover \"", picture.value, "\": ", error.message()));
+    }
 }
 
 void BookMaker::add_print(const plan::Output& output, const std::string& name) {

@@ -11,6 +11,10 @@
 #include <string>
 #include <vector>
 
+namespace makeready::text {
+class FontSet;
+} // namespace makeready::text
+
 namespace makeready::epub {
 
 /// Documents above this size are cut at a boundary of sections or blocks: Adobe's engine, on old
@@ -32,13 +36,24 @@ struct PrintEdition {
     std::vector<PageStart> pages; ///< In order; empty: there is no such edition.
 };
 
+/// Whose rules hold where shops contradict each other.
+enum class Shop : std::uint8_t {
+    any,
+    kindle, ///< Has no page for the cover: Amazon's converter makes one (its guidelines, 4.2).
+    kobo,   ///< Marks each sentence, for the places that Kobo's own reader keeps.
+};
+
 /// What the maker of the book decides.
 struct Options {
-    std::string css;                              ///< The layout's sheet for EPUB; "": none.
-    std::string own_css;                          ///< The book's own, which comes after it.
-    Position own_css_at;                          ///< The line above its first.
-    std::shared_ptr<const std::string> cover_png; ///< 1600 x 2560; none: an SVG is drawn instead.
-    std::string cover_alt;                        ///< "": made from title and authors.
+    std::string css;                          ///< The layout's sheet for EPUB; "": none.
+    std::string own_css;                      ///< The book's own, which comes after it.
+    Position own_css_at;                      ///< The line above its first.
+    std::shared_ptr<const std::string> cover; ///< JPEG, PNG or SVG; none: one is drawn.
+    std::string cover_name;                   ///< As the plan names it, for findings.
+    Position cover_at;
+    std::string cover_alt;                      ///< "": made from title and authors.
+    std::shared_ptr<const text::FontSet> fonts; ///< Of a drawn cover; none: it is live text.
+    Shop shop = Shop::any;
     PrintEdition print;
     std::size_t largest_document = epub::largest_document;
 };

@@ -85,8 +85,8 @@ void Maker::describe() {
     publication_.wording = &wording_of(publication_.language);
     publication_.identifier = identifier();
     publication_.modified = modified();
-    publication_.cover_image = options_.cover_png ? "images/cover.png" : "images/cover.svg";
-    publication_.cover_media_type = options_.cover_png ? "image/png" : "image/svg+xml";
+    publication_.cover = cover_of(metadata, options_, publication_.language, report_);
+    publication_.has_cover_page = options_.shop != Shop::kindle;
     if (!options_.css.empty() || !options_.own_css.empty())
         publication_.style_sheet = "css/book.css";
     if (publication_.title.empty())
@@ -190,14 +190,9 @@ void Maker::write_documents() {
     const Publication& about = publication_;
     if (!about.style_sheet.empty())
         add("EPUB/" + about.style_sheet, options_.css + options_.own_css);
-    if (options_.cover_png)
-        entries_.push_back({"EPUB/" + about.cover_image, options_.cover_png});
-    else
-        add("EPUB/" + about.cover_image, cover_svg(book_.metadata));
-    const std::string alt =
-        options_.cover_alt.empty() ? cover_alt(book_.metadata, about.language) : options_.cover_alt;
-    add("EPUB/text/cover.xhtml",
-        cover_page(about.cover_image, alt, about.language, about.style_sheet));
+    entries_.push_back({"EPUB/" + about.cover.path, about.cover.bytes});
+    if (about.has_cover_page)
+        add("EPUB/text/cover.xhtml", cover_page(about.cover, about.language, about.style_sheet));
     for (const Document& document : documents_)
         add("EPUB/" + document.path(), xml::serialise(*document.tree.root(), xml::Form::xhtml));
     for (const Picture& picture : pictures_)

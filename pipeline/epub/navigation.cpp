@@ -32,7 +32,9 @@ std::string landmark(std::string_view type, std::string_view path, std::string_v
 // Apple opens the book by these and passes over entries with two types: each has one.
 std::string landmarks(const Publication& publication) {
     const Wording& words = *publication.wording;
-    std::string out = landmark("cover", "text/cover.xhtml", words.cover);
+    std::string out = publication.has_cover_page
+                          ? landmark("cover", "text/cover.xhtml", words.cover)
+                          : std::string();
     if (const Document* page = publication.first(SectionKind::title_page))
         out += landmark("titlepage", page->path(), words.title_page);
     const Document* const contents = publication.first(SectionKind::contents);
@@ -118,8 +120,8 @@ std::string Ncx::points(const std::vector<ContentsEntry>& entries, int depth) {
 // Roman folios are of the front matter; they have a word but no number.
 std::string Ncx::pages() {
     if (publication_.pages.empty()) return "";
-    std::string out = concat("<pageList>\n<navLabel><text>", publication_.wording->pages,
-                             "</text></navLabel>\n");
+    std::string out =
+        concat("<pageList>\n<navLabel><text>", publication_.wording->pages, "</text></navLabel>\n");
     for (const PageBreak& page : publication_.pages) {
         const auto number = integer_of(page.folio);
         highest_page_ = std::max(highest_page_, number.value_or(0));
@@ -143,7 +145,8 @@ std::string Ncx::write() {
         publication_.language, "\">\n<head>\n<meta name=\"dtb:uid\" content=\"",
         escaped(publication_.identifier), "\"/>\n<meta name=\"dtb:depth\" content=\"", deepest_,
         "\"/>\n<meta name=\"dtb:totalPageCount\" content=\"", publication_.pages.size(),
-        "\"/>\n<meta name=\"dtb:maxPageNumber\" content=\"", highest_page_, "\"/>\n</head>\n"
+        "\"/>\n<meta name=\"dtb:maxPageNumber\" content=\"", highest_page_,
+        "\"/>\n</head>\n"
         "<docTitle><text>",
         escaped(publication_.title), "</text></docTitle>\n",
         authors.empty() ? "" : "<docAuthor><text>" + escaped(authors) + "</text></docAuthor>\n",
@@ -172,8 +175,8 @@ std::string navigation_document(const Publication& publication) {
         "<h1 id=\"toc-title\">",
         escaped(heading), "</h1>\n", list_of(publication, publication.contents),
         "</nav>\n<nav epub:type=\"landmarks\" id=\"landmarks\" aria-label=\"", words.landmarks,
-        "\" hidden=\"hidden\">\n<ol>\n", landmarks(publication),
-        "</ol>\n</nav>\n", page_list(publication), "</body>\n</html>\n");
+        "\" hidden=\"hidden\">\n<ol>\n", landmarks(publication), "</ol>\n</nav>\n",
+        page_list(publication), "</body>\n</html>\n");
 }
 
 std::string ncx(const Publication& publication) {

@@ -55,7 +55,7 @@ private:
     Report& report_;
     std::vector<Picture> pictures_;
     std::map<std::string, std::string> paths_; ///< By resource id.
-    std::set<std::string> taken_{"images/cover.png", "images/cover.svg"};
+    std::set<std::string> taken_{"images/cover.png", "images/cover.svg", "images/cover.jpg"};
 };
 
 void Gallery::place(Document& document) {

@@ -2,6 +2,7 @@
 // pictures and its cover. The files about the book are written from it, and from nothing else.
 #pragma once
 
+#include "cover.hpp"
 #include "document.hpp"
 #include "links.hpp"
 #include "page_breaks.hpp"
@@ -28,8 +29,8 @@ struct Publication {
     std::vector<Survey> surveys; ///< Of the documents, one each.
     Survey survey;               ///< Of the whole book, its cover too.
     const std::vector<Picture>* pictures = nullptr;
-    std::string cover_image; ///< "images/cover.png".
-    std::string cover_media_type;
+    Cover cover;
+    bool has_cover_page = true;
     std::string style_sheet; ///< "css/book.css", or "".
 
     /// The first document of a kind, or nullptr.
@@ -37,11 +38,15 @@ struct Publication {
     const Document* first(Area area) const;
 };
 
-/// text_content of names: "Ana Ruiz, Ben Okri".
+bool runs_right_to_left(std::string_view language);
+
+/// The names of the authors: "Ana Ruiz, Ben Okri".
 std::string author_names(const manuscript::Metadata& metadata);
 
 std::string navigation_document(const Publication& publication);
 std::string ncx(const Publication& publication);
 std::string package_document(const Publication& publication);
+/// The children of its <metadata>.
+std::string package_metadata(const Publication& publication);
 
 } // namespace makeready::epub

@@ -204,7 +204,7 @@ BOOST_AUTO_TEST_CASE(page_numbers_can_be_left_out_and_are_of_a_print_that_there_
     BOOST_TEST(run.code == 3);
     BOOST_TEST(
         run.err.find(
-            "book/makeready.yaml:32:17: error MR129: pages: \"prnt\" is no print output of this "
+            "book/makeready.yaml:36:17: error MR129: pages: \"prnt\" is no print output of this "
             "book. Name one, or write none.") != std::string::npos,
         run.err);
 }

@@ -231,21 +231,6 @@ BOOST_AUTO_TEST_CASE(an_article_is_put_into_a_section_that_can_have_a_role) {
                std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(a_drawn_cover_takes_the_place_of_the_generated_one) {
-    epub::Options options;
-    options.cover_png = std::make_shared<const std::string>("a picture");
-    options.cover_alt = "Two boats";
-    const auto entries = made(sample_book(), options);
-    BOOST_TEST(archive::find(entries, "EPUB/images/cover.svg") == nullptr);
-    BOOST_TEST(content(entries, "EPUB/images/cover.png") == "a picture");
-    BOOST_TEST(content(entries, "EPUB/text/cover.xhtml").find("alt=\"Two boats\"") !=
-               std::string::npos);
-    BOOST_TEST(content(entries, "EPUB/package.opf")
-                   .find("<item id=\"cover-image\" href=\"images/cover.png\" "
-                         "media-type=\"image/png\" properties=\"cover-image\"/>") !=
-               std::string::npos);
-}
-
 BOOST_AUTO_TEST_CASE(a_picture_without_words_is_not_claimed_to_have_them) {
     manuscript::Book book = book_of("<section id='c'><p><img src='b.png'/></p></section>");
     book.resources = {{"b.png", "image/png", std::make_shared<const std::string>("p"), {}}};

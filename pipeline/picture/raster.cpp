@@ -1,0 +1,110 @@
+// Artwork as pixels: an SVG drawn on white and encoded as JPEG.
+#include "error.hpp"
+#include "formats.hpp"
+#include "handle.hpp"
+#include "strings.hpp"
+
+#include <cairo.h>
+#include <csetjmp>
+#include <cstdio>
+#include <jpeglib.h>
+
+namespace makeready::picture {
+namespace {
+
+using Surface = Handle<cairo_surface_t, cairo_surface_destroy>;
+using Canvas = Handle<cairo_t, cairo_destroy>;
+
+Surface drawn(const Picture& picture, int width, int height) {
+    Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height));
+    if (cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS)
+        throw Error(picture.at, "MR706",
+                    concat('"', picture.name, "\" is too large to be drawn: ", width, " x ", height,
+                           " pixels. Draw it smaller."));
+    const Canvas canvas(cairo_create(surface.get()));
+    cairo_set_source_rgb(canvas.get(), 1, 1, 1);
+    cairo_paint(canvas.get());
+    draw_vector(picture, canvas.get(), width, height);
+    cairo_surface_flush(surface.get());
+    return surface;
+}
+
+/// libjpeg leaves by longjmp; nothing with a destructor may live between it and setjmp.
+class Encoder {
+public:
+    explicit Encoder(cairo_surface_t* surface) : surface_(surface) {
+        encoder_.err = jpeg_std_error(&manager_);
+        manager_.error_exit = [](j_common_ptr encoder) {
+            std::longjmp(*static_cast<std::jmp_buf*>(encoder->client_data), 1);
+        };
+        encoder_.client_data = &way_out_;
+    }
+
+    ~Encoder() {
+        jpeg_destroy_compress(&encoder_);
+        std::free(bytes_); // NOLINT: libjpeg took it by malloc.
+    }
+
+    Encoder(const Encoder&) = delete;
+    Encoder& operator=(const Encoder&) = delete;
+
+    std::string encode(int quality) {
+        const auto width = static_cast<std::size_t>(cairo_image_surface_get_width(surface_));
+        row_.resize(width * 3);
+        if (!encode_rows(quality)) throw Error({}, "MR706", "a picture could not be encoded");
+        return {reinterpret_cast<const char*>(bytes_), size_};
+    }
+
+private:
+    bool encode_rows(int quality) {
+        if (setjmp(way_out_) != 0) return false;
+        jpeg_create_compress(&encoder_);
+        jpeg_mem_dest(&encoder_, &bytes_, &size_);
+        encoder_.image_width = static_cast<JDIMENSION>(cairo_image_surface_get_width(surface_));
+        encoder_.image_height = static_cast<JDIMENSION>(cairo_image_surface_get_height(surface_));
+        encoder_.input_components = 3;
+        encoder_.in_color_space = JCS_RGB;
+        jpeg_set_defaults(&encoder_);
+        jpeg_set_quality(&encoder_, quality, TRUE);
+        // Colour at full resolution: the edges of letters and flat fields fray without it.
+        encoder_.comp_info[0].h_samp_factor = encoder_.comp_info[0].v_samp_factor = 1;
+        jpeg_start_compress(&encoder_, TRUE);
+        while (encoder_.next_scanline < encoder_.image_height) {
+            fill_row(encoder_.next_scanline);
+            JSAMPROW row = row_.data();
+            jpeg_write_scanlines(&encoder_, &row, 1);
+        }
+        jpeg_finish_compress(&encoder_);
+        return true;
+    }
+
+    // Cairo keeps a pixel in 32 bits of the machine's own order: 0, red, green, blue.
+    void fill_row(JDIMENSION y) {
+        const auto stride = static_cast<std::size_t>(cairo_image_surface_get_stride(surface_));
+        const unsigned char* const pixels = cairo_image_surface_get_data(surface_) + y * stride;
+        for (std::size_t n = 0; n * 3 < row_.size(); ++n) {
+            std::uint32_t pixel = 0;
+            std::copy_n(pixels + n * 4, 4, reinterpret_cast<unsigned char*>(&pixel));
+            row_[n * 3] = static_cast<JSAMPLE>(pixel >> 16 & 255);
+            row_[n * 3 + 1] = static_cast<JSAMPLE>(pixel >> 8 & 255);
+            row_[n * 3 + 2] = static_cast<JSAMPLE>(pixel & 255);
+        }
+    }
+
+    cairo_surface_t* surface_;
+    jpeg_error_mgr manager_{};
+    std::jmp_buf way_out_{};
+    jpeg_compress_struct encoder_{};
+    unsigned char* bytes_ = nullptr;
+    unsigned long size_ = 0;
+    std::vector<JSAMPLE> row_;
+};
+
+} // namespace
+
+std::string draw_as_jpeg(const Picture& picture, int width, int height, int quality) {
+    const Surface surface = drawn(picture, width, height);
+    return Encoder(surface.get()).encode(quality);
+}
+
+} // namespace makeready::picture
