@@ -93,7 +93,7 @@ private:
     [[noreturn]] void refuse(const std::string& why);
 
     fs::path path_;
-    fs::path temporary_; ///< Empty when there is nothing to be removed.
+    fs::path temporary_; ///< Empty when there is nothing to be renamed or removed.
 };
 
 Draft::Draft(const fs::path& path, std::string_view bytes) : path_(path) {
@@ -108,8 +108,13 @@ Draft::Draft(const fs::path& path, std::string_view bytes) : path_(path) {
     if (std::fclose(file.release()) != 0) refuse(reason());
 }
 
-// Threads and other programs may be writing the same file: a name is taken only if it is free.
+// Devices and pipes (/dev/null, /dev/stdout) are written to as they are: a file renamed there would
+// take their place. Threads and other programs may be writing the same file: a name is taken only
+// if it is free.
 Stream Draft::open() {
+    std::error_code failed;
+    if (fs::exists(path_, failed) && !fs::is_regular_file(path_, failed))
+        return Stream(std::fopen(path_.c_str(), "wb"));
     for (int number = 0;; ++number) {
         fs::path name = path_;
         name += concat(".", ::getpid(), "-", number, ".part");
@@ -120,6 +125,7 @@ Stream Draft::open() {
 }
 
 void Draft::publish() {
+    if (temporary_.empty()) return;
     std::error_code failed;
     fs::rename(temporary_, path_, failed);
     if (failed) refuse(failed.message());

@@ -172,12 +172,15 @@ void Inlines::write(std::size_t from, std::size_t to, unsigned done, bool in_lin
             from = widest_end;
             continue;
         }
-        if (piece.node != nullptr)
+        if (piece.node != nullptr) {
             manuscript::append(into, *piece.node);
-        else if (into.last != nullptr && into.last->is_text())
+            // Where markup means nothing, the words on both sides stay two.
+            if (piece.node->is("br")) tree.append_text(into, "\n", at);
+        } else if (into.last != nullptr && into.last->is_text())
             into.last->text += piece.text;
-        else
+        else {
             tree.append_text(into, piece.text, at);
+        }
         ++from;
     }
 }

@@ -3,13 +3,14 @@
 #include "word_reader.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace makeready::reader {
 
 namespace {
 
 constexpr std::size_t deepest = 40; // Tables, boxes and notes inside each other.
+// Words. Text pasted from outliners has levels too, and is no heading for that.
+constexpr std::size_t longest_outline_heading = 20;
 
 int twips(const manuscript::Node* indent, std::string_view name, std::string_view other_name) {
     if (indent == nullptr) return 0;
@@ -72,25 +73,6 @@ void WordReader::block(const Node& node, Flow& flow) {
     }
 }
 
-void WordReader::read_list_place(Paragraph& paragraph) {
-    const auto from_style = styles_.list(paragraph.style);
-    paragraph.place = from_style;
-    if (const Node* numbered = child_of(paragraph.properties, "w:numPr")) {
-        ListPlace place = from_style.value_or(ListPlace{});
-        if (const auto id = val_of(numbered, "w:numId"); !id.empty()) place.id = id;
-        if (const auto level = val_of(numbered, "w:ilvl"); !level.empty())
-            place.level =
-                static_cast<int>(std::clamp<std::int64_t>(integer_of(level).value_or(0), 0, 8));
-        paragraph.place = place;
-    }
-    if (paragraph.place && (paragraph.place->id == "0" || paragraph.place->id.empty()))
-        paragraph.place.reset();
-    if (paragraph.place) paragraph.level = numbering_.level(*paragraph.place);
-    // A level without sign or number only indents (17.18.59, none).
-    if (paragraph.level && paragraph.level->format == "none" && paragraph.level->text.empty())
-        paragraph.level.reset();
-}
-
 WordReader::Paragraph WordReader::paragraph_of(const Node& node) {
     Paragraph paragraph{&node, child_of(&node, "w:pPr"), {}, {}, 0, {}, {}, 0, 0, at_};
     paragraph.style = val_of(paragraph.properties, "w:pStyle");
@@ -98,7 +80,9 @@ WordReader::Paragraph WordReader::paragraph_of(const Node& node) {
     paragraph.heading = styles_.heading_level(paragraph.style);
     if (const auto own = val_of(paragraph.properties, "w:outlineLvl"); !own.empty()) {
         const auto level = integer_of(own).value_or(9);
-        paragraph.heading = level >= 0 && level < 9 ? static_cast<int>(level) + 1 : 0;
+        const bool is_text = manuscript::count_words(node) > longest_outline_heading ||
+                             trimmed(manuscript::text_content(node)).ends_with('.');
+        paragraph.heading = level >= 0 && level < 9 && !is_text ? static_cast<int>(level) + 1 : 0;
     }
     if (paragraph.kind == StyleKind::title) paragraph.heading = 0;
     read_list_place(paragraph);
@@ -120,6 +104,14 @@ void WordReader::paragraph(const Node& node, Flow& flow) {
         flow.joined = std::move(inlines); // 17.13.5.15: the next paragraph goes on here.
         return;
     }
+    if (const Node* frame = child_of(read.properties, "w:framePr")) {
+        const std::string_view initial =
+            frame->value("w:dropCap"); // 17.3.1.11: a frame of its own.
+        if ((initial == "drop" || initial == "margin") && !inlines.is_blank()) {
+            flow.joined = std::move(inlines);
+            return;
+        }
+    }
     place(read, inlines, flow);
     text_boxes(flow);
 }
@@ -130,7 +122,7 @@ void WordReader::text_boxes(Flow& flow) {
         Node& box = tree_.append_element(*flow.into, "div", at_);
         box.set("class", "text-box");
         close(flow);
-        Flow inner{&box, {}, {}, {}, {}, {}, {}, {}, false};
+        Flow inner{.into = &box};
         blocks(*content, inner);
         if (box.first == nullptr) manuscript::detach(box);
     }
@@ -139,6 +131,7 @@ void WordReader::text_boxes(Flow& flow) {
 void WordReader::close(Flow& flow) {
     flow.lists.clear();
     flow.quote = flow.code = flow.figure = flow.table = flow.caption = nullptr;
+    flow.definitions = nullptr;
 }
 
 WordReader::Node& WordReader::write_block(Inlines& inlines, Node& into, Atom name,
@@ -162,6 +155,8 @@ void WordReader::place(const Paragraph& paragraph, Inlines& inlines, Flow& flow)
     if (paragraph.heading > 0) return heading(paragraph, inlines, flow);
     if (paragraph.kind == StyleKind::caption) return caption(paragraph, inlines, flow);
     if (paragraph.level) return list_item(paragraph, inlines, flow);
+    if (paragraph.kind == StyleKind::term || paragraph.kind == StyleKind::definition)
+        return definition(paragraph, inlines, flow);
     if (inlines.holds_only_images()) return figure(paragraph, inlines, flow);
     plain_paragraph(paragraph, inlines, flow);
 }
@@ -199,73 +194,6 @@ void WordReader::heading(const Paragraph& paragraph, Inlines& inlines, Flow& flo
     if (inlines.is_all(strong)) inlines.remove_marks(strong);
     const int level = std::min(paragraph.heading, 6);
     write_block(inlines, *flow.into, concat("h", level), paragraph.at);
-}
-
-void WordReader::open_list(const Paragraph& paragraph, int number, Flow& flow) {
-    struct Numerals {
-        std::string_view format, type;
-    };
-
-    constexpr std::array<Numerals, 4> numerals = {
-        {{"lowerLetter", "a"}, {"upperLetter", "A"}, {"lowerRoman", "i"}, {"upperRoman", "I"}}};
-    Node& into = flow.lists.empty() ? *flow.into : *flow.lists.back().item;
-    const bool is_bullet = paragraph.level->format == "bullet" || paragraph.level->format == "none";
-    Node& list = tree_.append_element(into, is_bullet ? "ul" : "ol", paragraph.at);
-    for (const Numerals& each : numerals)
-        if (paragraph.level->format == each.format) list.set("type", std::string(each.type));
-    if (!is_bullet && number != 1) list.set("start", concat(number));
-    const int left = paragraph.left != 0 ? paragraph.left : paragraph.level->left;
-    flow.lists.push_back({&list, nullptr, *paragraph.place, left});
-}
-
-WordReader::OpenList& WordReader::list_for(const Paragraph& paragraph, Flow& flow) {
-    const ListPlace& place = *paragraph.place;
-    const int number = numbering_.count(place);
-    while (!flow.lists.empty() && flow.lists.back().place.level > place.level)
-        flow.lists.pop_back();
-    const bool joins = !flow.lists.empty() && flow.lists.back().place.level == place.level;
-    if (joins && flow.lists.back().place.id != place.id) flow.lists.pop_back();
-    if (flow.lists.empty() || flow.lists.back().place.level < place.level)
-        open_list(paragraph, number, flow);
-    return flow.lists.back();
-}
-
-void WordReader::list_item(const Paragraph& paragraph, Inlines& inlines, Flow& flow) {
-    std::vector<OpenList> lists = std::move(flow.lists);
-    close(flow);
-    flow.lists = std::move(lists);
-    OpenList& open = list_for(paragraph, flow);
-    open.item = &tree_.append_element(*open.list, "li", paragraph.at);
-    inlines.write(tree_, *open.item, paragraph.at);
-}
-
-/// The item that a paragraph without a number goes on with: it stands as far in as the item's text.
-WordReader::Node* WordReader::item_continued_by(const Paragraph& paragraph, Flow& flow) {
-    const bool is_inside = paragraph.left > 0 || paragraph.kind == StyleKind::list_more;
-    if (flow.lists.empty() || !is_inside) return nullptr;
-    while (paragraph.left > 0 && flow.lists.size() > 1 &&
-           paragraph.left < flow.lists.back().left - 60)
-        flow.lists.pop_back();
-    const OpenList& open = flow.lists.back();
-    const bool fits = paragraph.left == 0 || paragraph.left >= open.left - 60;
-    return fits ? open.item : nullptr;
-}
-
-/// An item's own words become a paragraph when a second one joins them.
-void make_paragraph_of(manuscript::Tree& tree, manuscript::Node& item) {
-    static constexpr std::string_view blocks[] = {"p", "ul", "ol", "table", "div", "figure", "pre"};
-    const auto is_block = [](const manuscript::Node& node) {
-        return node.is_element() && std::find(std::begin(blocks), std::end(blocks),
-                                              node.name.text()) != std::end(blocks);
-    };
-    if (item.first == nullptr || is_block(*item.first)) return;
-    manuscript::Node& paragraph = tree.make_element("p", tree.position(item));
-    manuscript::insert_before(paragraph, *item.first);
-    while (paragraph.next != nullptr && !is_block(*paragraph.next)) {
-        manuscript::Node& moved = *paragraph.next;
-        manuscript::detach(moved);
-        manuscript::append(paragraph, moved);
-    }
 }
 
 void WordReader::plain_paragraph(const Paragraph& paragraph, Inlines& inlines, Flow& flow) {

@@ -53,7 +53,7 @@ Source WordReader::read() {
     styles_ = WordStyles(styles_tree_.root());
     numbering_ = WordNumbering(numbering_tree_.root());
     part_ = &main_;
-    Flow flow{&root_, {}, {}, {}, {}, {}, {}, {}, true};
+    Flow flow{.into = &root_, .is_body = true};
     blocks(*body, flow);
     if (!flow.joined.is_blank()) write_block(flow.joined, root_, "p", at_);
     read_properties(package);

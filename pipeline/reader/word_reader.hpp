@@ -31,13 +31,14 @@ private:
     /// Where blocks are going, and what the next may join: one for the body, each cell, each note.
     struct Flow {
         Node* into;
-        std::vector<OpenList> lists;
+        std::vector<OpenList> lists{};
         Node* quote = nullptr;
         Node* code = nullptr;
         Node* figure = nullptr;
         Node* table = nullptr;
+        Node* definitions = nullptr;
         Node* caption = nullptr; ///< A caption that stood before nothing yet.
-        Inlines joined;          ///< Of a paragraph whose end was deleted.
+        Inlines joined{};        ///< Of a paragraph whose end was deleted.
         bool is_body = false;
     };
 
@@ -85,15 +86,10 @@ private:
     void blocks(const Node& container, Flow& flow);
     void block(const Node& node, Flow& flow);
     Paragraph paragraph_of(const Node& node);
-    void read_list_place(Paragraph& paragraph);
     void paragraph(const Node& node, Flow& flow);
     void place(const Paragraph& paragraph, Inlines& inlines, Flow& flow);
     bool place_metadata(const Paragraph& paragraph, Inlines& inlines, Flow& flow);
     void heading(const Paragraph& paragraph, Inlines& inlines, Flow& flow);
-    void list_item(const Paragraph& paragraph, Inlines& inlines, Flow& flow);
-    OpenList& list_for(const Paragraph& paragraph, Flow& flow);
-    void open_list(const Paragraph& paragraph, int number, Flow& flow);
-    Node* item_continued_by(const Paragraph& paragraph, Flow& flow);
     void code_line(const Paragraph& paragraph, Inlines& inlines, Flow& flow);
     void figure(const Paragraph& paragraph, Inlines& inlines, Flow& flow);
     void caption(const Paragraph& paragraph, Inlines& inlines, Flow& flow);
@@ -101,6 +97,14 @@ private:
     void text_boxes(Flow& flow);
     Node& write_block(Inlines& inlines, Node& into, Atom name, const Position& at);
     void close(Flow& flow);
+
+    // word_lists.cpp
+    void read_list_place(Paragraph& paragraph);
+    void list_item(const Paragraph& paragraph, Inlines& inlines, Flow& flow);
+    OpenList& list_for(const Paragraph& paragraph, Flow& flow);
+    void open_list(const Paragraph& paragraph, int number, Flow& flow);
+    Node* item_continued_by(const Paragraph& paragraph, Flow& flow);
+    void definition(const Paragraph& paragraph, Inlines& inlines, Flow& flow);
 
     // word_tables.cpp
     void table(const Node& node, Flow& flow);
@@ -155,6 +159,8 @@ private:
     std::size_t depth_ = 0;
 };
 
+/// An item's own words become a paragraph when a second one joins them.
+void make_paragraph_of(manuscript::Tree& tree, manuscript::Node& item);
 /// A sign of one of Windows' symbol fonts as a character of its own; 0 when it has none.
 char32_t symbol_character(std::string_view font, char32_t sign);
 

@@ -319,7 +319,7 @@ void WordReader::note(const Node& node, Part& notes, std::string_view element, I
     aside.set("epub:type", "footnote");
     aside.set("role", "doc-footnote");
     aside.set("id", name);
-    Flow flow{&aside, {}, {}, {}, {}, {}, {}, {}, false};
+    Flow flow{.into = &aside};
     const Part* const outer_part = std::exchange(part_, &notes);
     std::vector<Field> outer_fields = std::exchange(fields_, {});
     blocks(*found, flow);

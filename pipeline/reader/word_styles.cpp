@@ -72,6 +72,8 @@ constexpr NamedKind named_kinds[] = {
     {"caption", StyleKind::caption},
     {"image caption", StyleKind::caption},
     {"table caption", StyleKind::caption},
+    {"definition term", StyleKind::term},
+    {"definition", StyleKind::definition},
     {"list paragraph", StyleKind::list_more},
     {"list continue", StyleKind::list_more},
     {"list continue 2", StyleKind::list_more},

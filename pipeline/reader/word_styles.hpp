@@ -23,6 +23,8 @@ enum class StyleKind {
     quote,
     code,
     caption,
+    term,
+    definition,
     list_more
 };
 

@@ -105,7 +105,7 @@ void WordReader::table(const Node& node, Flow& flow) {
     if (all.size() == 1 && first_cells.size() == 1) { // A frame around text, not a table.
         Node& box = tree_.append_element(*flow.into, "div", at_);
         box.set("class", "box");
-        Flow inner{&box, {}, {}, {}, {}, {}, {}, {}, false};
+        Flow inner{.into = &box};
         blocks(*first_cells.front(), inner);
         return;
     }
@@ -148,7 +148,7 @@ void WordReader::rows(const Node& node, Node& into, bool has_head) {
 void WordReader::cell(const Node& node, Node& row, bool is_head) {
     Node& cell = tree_.append_element(row, is_head ? "th" : "td", file_.at_line(paragraphs_ + 1));
     if (is_head) cell.set("scope", "col");
-    Flow inner{&cell, {}, {}, {}, {}, {}, {}, {}, false};
+    Flow inner{.into = &cell};
     blocks(node, inner);
     Node* only = cell.first;
     if (only == nullptr || only != cell.last || !only->is("p") || !only->attributes.empty()) return;

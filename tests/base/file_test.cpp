@@ -8,6 +8,7 @@
 #include <fstream>
 #include <stdlib.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
 
@@ -206,6 +207,16 @@ BOOST_AUTO_TEST_CASE(a_written_file_has_the_permissions_of_any_other) {
     put("usual.txt", "");
     write_atomically("ours.txt", "");
     BOOST_TEST((fs::status("ours.txt").permissions() == fs::status("usual.txt").permissions()));
+}
+
+BOOST_AUTO_TEST_CASE(a_pipe_or_device_is_written_to_and_stays) {
+    BOOST_REQUIRE(::mkfifo("pipe", 0600) == 0);
+    std::string read;
+    std::thread reader([&] { std::getline(std::ifstream("pipe"), read); });
+    write_atomically("pipe", "words");
+    reader.join();
+    BOOST_TEST(read == "words");
+    BOOST_TEST(fs::is_fifo("pipe"));
 }
 
 BOOST_AUTO_TEST_CASE(who_reads_sees_the_old_file_or_the_new_one) {

@@ -145,6 +145,33 @@ BOOST_AUTO_TEST_CASE(read_shows_what_was_understood) {
     BOOST_TEST(desk.read("note.xhtml") == run.out);
 }
 
+BOOST_AUTO_TEST_CASE(read_writes_the_pictures_of_a_file_beside_the_output) {
+    const Project desk;
+    const std::string picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path "
+                                "d=\"M0 0h9v9h-9z\"/><path d=\"M1 1h7v7h-7z\"/><path d=\"M2 2h5v5z\"/></svg>";
+    desk.write("page.html", "<title>Dots</title><p>A page with one picture, and words enough to read.</p>"
+                            "<p><img alt='A dot' src='data:image/svg+xml," + picture + "'></p>");
+    const Run run = desk.makeready({"read", "page.html", "-o", "made/a page.xhtml"});
+    BOOST_TEST(run.err == "");
+    BOOST_TEST(run.code == 0);
+    BOOST_TEST(desk.read("made/a page_files/picture.svg") == picture);
+    BOOST_TEST(desk.read("made/a page.xhtml").find("<img src=\"a%20page_files/picture.svg\" alt=\"A dot\"/>") !=
+               std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_parts_of_a_saved_page_are_no_articles) {
+    const Project desk;
+    const std::string words = "<p>Walking is kind to the back, and it costs nothing.</p>";
+    desk.write("book/articles/Tides.html", "<title>Tides</title>" + words);
+    desk.write("book/articles/Tides_files/frame.html", words);
+    std::string plan = desk.read("book/makeready.yaml");
+    plan.replace(plan.find("first-article"), 13, "frame");
+    desk.write("book/makeready.yaml", plan);
+    const Run run = desk.makeready({"build", "book"});
+    BOOST_TEST(run.err.find("MR101: no article \"frame\" in articles/. There is: Tides, first-article.\n") !=
+               std::string::npos);
+}
+
 // The seed is no part of the project; where it lies beside it, nothing of it may be lost.
 BOOST_AUTO_TEST_CASE(read_restores_the_seed_whole) {
     const fs::path seed = fs::path(SOURCE_FOLDER) / "../shared/restore";

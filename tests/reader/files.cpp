@@ -55,7 +55,8 @@ const Bytes encodings[] = {
 const Refusal refusals[] = {
     {"an unknown ending", "a.xyz", "PK",
      "a.xyz: error MR401: articles ending in \".xyz\" can't be read; we read Markdown (.md, "
-     ".markdown), plain text (.txt, .text), web page (.html, .htm, .xhtml), web archive (.mhtml, .mht) "
+     ".markdown), plain text (.txt, .text), web page (.html, .htm, .xhtml), web archive (.mhtml, "
+     ".mht) "
      "and Word (.docx, .docm, .dotx)"},
     {"no ending", "notes", "a",
      "notes: error MR401: the article's name has no ending; we read Markdown (.md, .markdown), "
