@@ -115,7 +115,8 @@ const Example examples[] = {
      "<w:r><w:t>there</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>",
      "<p><a href=\"https://a.example/\">there</a></p>"},
     {"of a field that counts the result stays",
-     "<w:p><w:r><w:t>Figure </w:t></w:r><w:fldSimple w:instr=\"SEQ Figure\"><w:r><w:t>7</w:t></w:r>"
+     "<w:p><w:r><w:t xml:space=\"preserve\">Figure </w:t></w:r><w:fldSimple w:instr=\"SEQ "
+     "Figure\"><w:r><w:t>7</w:t></w:r>"
      "</w:fldSimple></w:p>",
      "<p>Figure 7</p>"},
     {"a text box is read once, behind its paragraph",
