@@ -42,6 +42,7 @@ struct NamedString {
 struct Box {
     BoxKind kind = BoxKind::block;
     bool is_first_letter = false;
+    bool is_body = false;          ///< HTML's body element, a child of its root.
     bool holds_lines = false;      ///< Blocks: children are inline-level, one formatting context.
     std::uint32_t id = 0;          ///< Its index in the BoxTree.
     const manuscript::Node* node = nullptr; ///< nullptr: anonymous.

@@ -3,6 +3,7 @@
 #include "counters.hpp"
 #include "first_letter.hpp"
 #include "fix_up.hpp"
+#include "inline_svg.hpp"
 #include "manuscript.hpp"
 #include "strings.hpp"
 
@@ -149,6 +150,7 @@ void Builder::describe(Box& box, const Node& node, const Style& style) {
     box.node = &node;
     box.at = tree_.position(node);
     box.anchor = std::string(node.value(attribute("id")));
+    box.is_body = node.is("body") && node.parent == tree_.root();
     if (node.is("a")) box.link = std::string(node.value(attribute("href")));
     const auto span = [&](const char* name) {
         return static_cast<std::int32_t>(
@@ -177,11 +179,12 @@ void Builder::add_element(const Node& node, Boxes& out) {
         counters_.leave(&node);
         return;
     }
-    const bool picture = node.is("img");
+    const bool drawing = node.is("svg") && node.vocabulary == manuscript::Vocabulary::svg;
+    const bool picture = drawing || node.is("img") || node.is("embed");
     Box& box = made_.make(picture ? BoxKind::replaced : kind_of(style.own->display), style);
     describe(box, node, style);
     if (picture) {
-        box.source = std::string(node.value(attribute("src")));
+        box.source = drawing ? drawing_address(node, style) : std::string(node.value(attribute("src")));
         box.alternative = std::string(node.value(attribute("alt")));
     }
     const bool running = style.own->position == style::Placement::running;
@@ -339,12 +342,7 @@ void Builder::add_pseudo(const Style& style, const Node& node, Boxes& out) {
 }
 
 std::string Builder::quote(ContentPart::Kind kind, const Style& style) {
-    const bool opens = kind == ContentPart::Kind::open_quote || kind == ContentPart::Kind::no_open_quote;
-    if (!opens && quote_depth_ > 0) --quote_depth_;
-    const auto marks = quotation_marks(*style.inherited, quote_depth_);
-    if (opens) ++quote_depth_;
-    if (kind == ContentPart::Kind::open_quote) return marks.first;
-    return kind == ContentPart::Kind::close_quote ? marks.second : std::string();
+    return quote_text(kind, *style.inherited, quote_depth_);
 }
 
 Boxes Builder::content_boxes(const Content& content, const Style& style, const Node& node) {
@@ -444,12 +442,14 @@ BoxTree build_content(const Style& style, const Content& content, style::StylePo
     BoxTree made;
     Box& block = made.make(BoxKind::block, style);
     const Style plain = pool.anonymous(style, Display::inline_);
+    int quotes = 0;
     for (const ContentPart& part : content) {
         const bool image = part.kind == ContentPart::Kind::image;
         Box& box = made.make(image ? BoxKind::replaced : BoxKind::text, plain);
         box.parent = &block;
         if (image) box.source = part.url;
         else if (part.kind == ContentPart::Kind::text) box.text = part.text;
+        else if (is_quote(part.kind)) box.text = quote_text(part.kind, *style.inherited, quotes);
         else box.generated.push_back(part);
         block.children.push_back(&box);
     }

@@ -86,4 +86,20 @@ std::pair<std::string, std::string> quotation_marks(const style::InheritedStyle&
     return {"“", "”"};
 }
 
+using QuoteKind = style::ContentPart::Kind;
+
+bool is_quote(QuoteKind kind) {
+    return kind == QuoteKind::open_quote || kind == QuoteKind::close_quote ||
+           kind == QuoteKind::no_open_quote || kind == QuoteKind::no_close_quote;
+}
+
+std::string quote_text(QuoteKind kind, const style::InheritedStyle& style, int& depth) {
+    const bool opens = kind == QuoteKind::open_quote || kind == QuoteKind::no_open_quote;
+    if (!opens && depth > 0) --depth;
+    const auto marks = quotation_marks(style, depth);
+    if (opens) ++depth;
+    if (kind == QuoteKind::open_quote) return marks.first;
+    return kind == QuoteKind::close_quote ? marks.second : std::string();
+}
+
 } // namespace makeready::boxes

@@ -38,4 +38,8 @@ private:
 /// The quotation marks for a depth: from `quotes`, or for auto from the language.
 std::pair<std::string, std::string> quotation_marks(const style::InheritedStyle& style, int depth);
 
+bool is_quote(style::ContentPart::Kind kind);
+/// What open-quote and its kind write; `depth` is how many are open, and follows.
+std::string quote_text(style::ContentPart::Kind kind, const style::InheritedStyle& style, int& depth);
+
 } // namespace makeready::boxes

@@ -310,17 +310,10 @@ Json margin_box(const pages::MarginContent& content) {
 }
 
 Json of(const pages::Page& page) {
-    const style::PageStyle& sheet = *page.style;
-    const style::OwnStyle& own = *sheet.page.own;
-    const auto edges = [&](const style::Edges<style::Size>& sizes) {
-        return Edges{flow::used(sizes.top, sheet.height, {}), flow::used(sizes.right, sheet.width, {}),
-                     flow::used(sizes.bottom, sheet.height, {}), flow::used(sizes.left, sheet.width, {})};
-    };
-    const Edges margin = edges(own.margin);
-    const Edges border{own.border.top.width, own.border.right.width, own.border.bottom.width, own.border.left.width};
-    Json out = boxed("Page", nullptr,
-                     {margin.left, margin.top, sheet.width - margin.left - margin.right, sheet.height - margin.top - margin.bottom},
-                     margin, border, edges(own.padding));
+    const style::PageBox& box = page.box;
+    const auto& m = box.margin;
+    Json out = boxed("Page", nullptr, {m.left, m.top, box.width - m.left - m.right, box.height - m.top - m.bottom},
+                     m, box.border, box.padding);
     out["float"] = "none";
     out["children"] = Json::array();
     if (page.flow) add_children(*page.flow, page.area.x, page.area.y, out["children"]);

@@ -1,5 +1,7 @@
 #include "masters.hpp"
 
+#include "margin_sizes.hpp"
+
 #include <algorithm>
 
 namespace makeready::pages {
@@ -10,46 +12,46 @@ using style::PageStyle;
 
 namespace {
 
-/// One margin box on its way: the tree of its content, its widths, its place.
+/// One margin box on its way: the tree of its content, its sizes across and down, its place.
 struct Draft {
     MarginBox which = MarginBox::top_center;
     style::Style style;
     std::shared_ptr<boxes::BoxTree> tree;
-    flow::IntrinsicWidths widths;
-    Length x, y, width, height;
+    MarginExtent across, down;
+    Rectangle holder; ///< Its containing block (css-page-3, 5.3).
+    Length x, y;      ///< Of its border box.
 };
+
+using Row = std::array<std::optional<Draft>, 3>;
 
 class MasterSetter {
 public:
-    MasterSetter(const PageStyle& style, const PageNews& news, const Press& press, Report& report)
-        : style_(style), news_(news), shop_{press.typesetter, press.pictures, no_pages_, lines_, {}, report, nullptr},
-          press_(press) {
-        const auto& margin = style.page.own->margin;
-        const Length whole = style.width;
-        top_ = used(margin.top, style.height);
-        bottom_ = used(margin.bottom, style.height);
-        left_ = used(margin.left, whole);
-        right_ = used(margin.right, whole);
-    }
+    MasterSetter(const PageStyle& style, const style::PageBox& page, const PageNews& news, const Press& press, Report& report)
+        : style_(style), page_(page), news_(news),
+          shop_{press.typesetter, press.pictures, no_pages_, lines_, {}, report, nullptr}, press_(press) {}
 
     std::vector<MarginContent> set(std::vector<std::shared_ptr<const boxes::BoxTree>>& trees);
 
 private:
-    static Length used(const style::Size& size, Length whole) { return flow::used(size, whole, {}); }
     std::optional<Draft> draft(MarginBox which);
-    style::Content resolved(const style::Content& content, const boxes::Box*& element) const;
-    void place_row(std::array<std::optional<Draft>, 3>& row, Length y, Length height);
-    void place_column(std::array<std::optional<Draft>, 3>& column, Length x, Length width);
-    void place_corner(std::optional<Draft>& corner, Length x, Length y, Length width, Length height);
-    MarginContent finish(const Draft& draft);
+    style::Content resolved(const style::OwnStyle& own, const boxes::Box*& element) const;
+    std::int64_t counter(const style::OwnStyle& own, Atom name) const;
+    void measure(Draft& draft, const Rectangle& holder);
+    void set_row(MarginBox first, const Rectangle& holder, bool backwards);
+    void set_column(MarginBox first, const Rectangle& holder, bool backwards);
+    void set_corner(MarginBox which, const Rectangle& holder);
+    Length set_height(const Draft& draft);
+    void finish(const Draft& draft);
 
     const PageStyle& style_;
+    const style::PageBox& page_;
     const PageNews& news_;
     flow::PageMap no_pages_;
     flow::LineCache lines_;
     flow::Shop shop_;
     const Press& press_;
-    Length top_, bottom_, left_, right_;
+    std::map<MarginBox, MarginContent> made_;
+    std::map<MarginBox, std::shared_ptr<const boxes::BoxTree>> trees_;
 };
 
 template <class Entry> auto chosen(const Entry& entry, Atom which) {
@@ -60,18 +62,31 @@ template <class Entry> auto chosen(const Entry& entry, Atom which) {
     return entry.first;
 }
 
-style::Content MasterSetter::resolved(const style::Content& content, const boxes::Box*& element) const {
+// css-page-3, 6.2: margin boxes count on from the page, each for itself.
+std::int64_t MasterSetter::counter(const style::OwnStyle& own, Atom name) const {
+    const auto held = news_.counters.find(name);
+    std::int64_t value = name == "pages" ? news_.count : name == "page" ? news_.number : held == news_.counters.end() ? 0 : held->second;
+    for (const style::CounterChange& change : own.counter_reset)
+        if (change.name == name) value = change.value;
+    for (const style::CounterChange& change : own.counter_increment)
+        if (change.name == name) value += change.value;
+    for (const style::CounterChange& change : own.counter_set)
+        if (change.name == name) value = change.value;
+    return value;
+}
+
+style::Content MasterSetter::resolved(const style::OwnStyle& own, const boxes::Box*& element) const {
     style::Content out;
     const auto text = [&](std::string value) {
         ContentPart part;
         part.text = std::move(value);
         out.push_back(std::move(part));
     };
-    for (const ContentPart& part : content) {
+    for (const ContentPart& part : *own.content) {
         switch (part.kind) {
         case ContentPart::Kind::counter:
         case ContentPart::Kind::counters:
-            text(style::counter_text(part.name == "pages" ? news_.count : part.name == "page" ? news_.number : 0, part.style));
+            text(style::counter_text(counter(own, part.name), part.style));
             break;
         case ContentPart::Kind::string:
             if (const auto found = news_.strings.find(part.name); found != news_.strings.end())
@@ -81,10 +96,7 @@ style::Content MasterSetter::resolved(const style::Content& content, const boxes
             if (const auto found = news_.elements.find(part.name); found != news_.elements.end())
                 element = chosen(found->second, part.which);
             break;
-        case ContentPart::Kind::text:
-        case ContentPart::Kind::leader:
-        case ContentPart::Kind::image: out.push_back(part); break;
-        default: break;
+        default: out.push_back(part); break;
         }
     }
     return out;
@@ -97,156 +109,191 @@ std::optional<Draft> MasterSetter::draft(MarginBox which) {
     made.which = which;
     made.style = box_style;
     const boxes::Box* element = nullptr;
-    const style::Content content = resolved(*box_style.own->content, element);
+    const style::Content content = resolved(*box_style.own, element);
     made.tree = std::make_shared<boxes::BoxTree>(boxes::build_content(box_style, content, press_.pool));
     if (element) {
         boxes::Box& root = *made.tree->root;
         root.holds_lines = false;
         root.children = {const_cast<boxes::Box*>(element)}; // NOLINT: the box is only read.
     }
-    made.widths = flow::intrinsic_widths(*made.tree->root, shop_);
     return made;
 }
 
-// css-page-3, 5.3.2.4: two boxes that share a length, between their narrowest and widest.
-std::pair<Length, Length> shared(Length available, const flow::IntrinsicWidths& a, const flow::IntrinsicWidths& b) {
-    const auto split = [&](Length base_a, Length base_b, Length weight_a, Length weight_b) {
-        const Length rest = available - base_a - base_b;
-        const std::int64_t sum = weight_a.units + weight_b.units;
-        const Length extra = sum == 0 ? rest / 2
-                                      : rest.scaled(static_cast<double>(weight_a.units) / static_cast<double>(sum));
-        return std::pair(base_a + extra, available - base_a - extra);
+/// What a box asks for in one direction, percentages of its containing block.
+MarginExtent extent_of(const style::OwnStyle& own, bool across, const Rectangle& holder) {
+    const Length whole = across ? holder.width : holder.height;
+    const auto used = [&](const style::Size& size) { return flow::used(size, holder.width, {}); };
+    const auto length = [&](const style::Size& size) -> std::optional<Length> {
+        return size.is_length() ? std::optional(size.of(whole)) : std::nullopt;
     };
-    if (a.wide + b.wide <= available) return split(a.wide, b.wide, a.wide, b.wide);
-    if (a.narrow + b.narrow <= available) return split(a.narrow, b.narrow, a.wide - a.narrow, b.wide - b.narrow);
-    return split(a.narrow, b.narrow, a.narrow, b.narrow);
+    MarginExtent out;
+    out.is_there = true;
+    const auto& m = own.margin;
+    const auto& p = own.padding;
+    const auto& b = own.border;
+    out.before = length(across ? m.left : m.top);
+    out.after = length(across ? m.right : m.bottom);
+    out.edges = across ? used(p.left) + used(p.right) + b.left.width + b.right.width
+                       : used(p.top) + used(p.bottom) + b.top.width + b.bottom.width;
+    const auto inner = [&](const style::Size& size) {
+        auto made = length(size);
+        if (made && own.box_sizing == style::BoxSizing::border_box) made = std::max(*made - out.edges, Length{});
+        return made;
+    };
+    out.inner = inner(across ? own.width : own.height);
+    out.least = inner(across ? own.min_width : own.min_height);
+    out.most = inner(across ? own.max_width : own.max_height);
+    return out;
 }
 
-Length given_width(const Draft& draft, Length whole) {
-    const style::Size& width = draft.style.own->width;
-    return width.is_length() ? width.of(whole) : Length{-1};
+void MasterSetter::measure(Draft& draft, const Rectangle& holder) {
+    const style::OwnStyle& own = *draft.style.own;
+    draft.holder = holder;
+    draft.across = extent_of(own, true, holder);
+    draft.down = extent_of(own, false, holder);
+    const auto& m = own.margin;
+    const Length around = draft.across.edges + flow::used(m.left, {}, {}) + flow::used(m.right, {}, {});
+    const flow::IntrinsicWidths widths = flow::intrinsic_widths(*draft.tree->root, shop_);
+    const auto content = [&](Length outer) { return std::max(outer - around, Length{}); };
+    draft.across.narrow = content(widths.narrow);
+    draft.across.wide = content(widths.wide);
+    const auto keyword = [&](const style::Size& size) -> std::optional<Length> {
+        if (size.kind == style::Size::Kind::min_content) return draft.across.narrow;
+        if (size.kind == style::Size::Kind::max_content) return draft.across.wide;
+        return std::nullopt;
+    };
+    if (!draft.across.inner) draft.across.inner = keyword(own.width);
 }
 
-// css-page-3, 5.3.2: the three boxes of a row share its width; the middle one stays in the middle.
-void MasterSetter::place_row(std::array<std::optional<Draft>, 3>& row, Length y, Length height) {
-    auto& [first, middle, last] = row;
-    const Length available = style_.width - left_ - right_;
-    const auto widths = [&](const std::optional<Draft>& draft) {
-        if (!draft) return flow::IntrinsicWidths{};
-        const Length given = given_width(*draft, available);
-        return given.units >= 0 ? flow::IntrinsicWidths{given, given} : draft->widths;
-    };
-    Length middle_width;
-    Length side_width;
-    Length last_width;
-    if (middle) {
-        const auto a = widths(first);
-        const auto c = widths(last);
-        const flow::IntrinsicWidths sides{std::max(a.narrow, c.narrow) * 2, std::max(a.wide, c.wide) * 2};
-        middle_width = !first && !last ? available : shared(available, widths(middle), sides).first;
-        const Length given = given_width(*middle, available);
-        if (given.units >= 0) middle_width = given;
-        side_width = last_width = (available - middle_width) / 2;
-    } else if (first && last) {
-        std::tie(side_width, last_width) = shared(available, widths(first), widths(last));
-    } else {
-        side_width = last_width = available;
+bool asks_for_content(const style::Size& size) {
+    return size.kind == style::Size::Kind::min_content || size.kind == style::Size::Kind::max_content ||
+           size.kind == style::Size::Kind::fit_content;
+}
+
+/// How high the content is at its width.
+Length MasterSetter::set_height(const Draft& draft) {
+    const flow::FragmentRef set = flow::set_block(
+        *draft.tree->root, flow::BlockSpace{draft.holder.width, {}, *draft.across.inner + draft.across.edges, {}}, shop_);
+    return std::max(set->height - draft.down.edges, Length{});
+}
+
+/// The three boxes of an edge, in the order they stand along it.
+std::array<MarginBox, 3> along_edge(MarginBox first, bool backwards) {
+    const auto at = [&](int n) { return static_cast<MarginBox>(static_cast<int>(first) + n); };
+    return backwards ? std::array{at(2), at(1), at(0)} : std::array{at(0), at(1), at(2)};
+}
+
+/// Where the nth box of an edge begins: at its start, in the middle, at its end.
+Length along(std::size_t n, const MarginExtent& box, Length available) {
+    return n == 0 ? Length{} : n == 1 ? (available - box.outer()) / 2 : available - box.outer();
+}
+
+void MasterSetter::set_row(MarginBox first, const Rectangle& holder, bool backwards) {
+    const auto names = along_edge(first, backwards);
+    Row row{draft(names[0]), draft(names[1]), draft(names[2])};
+    std::array<MarginExtent, 3> widths;
+    for (std::size_t n = 0; n < 3; ++n)
+        if (row[n]) measure(*row[n], holder), widths[n] = row[n]->across;
+    share_edge(widths, holder.width);
+    for (std::size_t n = 0; n < 3; ++n) {
+        if (!row[n]) continue;
+        Draft& draft = *row[n];
+        draft.across = widths[n];
+        if (asks_for_content(draft.style.own->height)) draft.down.inner = set_height(draft);
+        fit_margin(draft.down, holder.height, !backwards);
+        draft.x = holder.x + along(n, draft.across, holder.width) + *draft.across.before;
+        draft.y = holder.y + *draft.down.before;
+        finish(draft);
     }
-    const auto put = [&](std::optional<Draft>& draft, Length x, Length width) {
-        if (!draft) return;
-        draft->x = x;
-        draft->y = y;
-        draft->width = width;
-        draft->height = height;
-    };
-    put(first, left_, side_width);
-    put(middle, left_ + (available - middle_width) / 2, middle_width);
-    put(last, left_ + available - last_width, last_width);
 }
 
-// The same for the boxes of the left and the right margin, top to bottom.
-void MasterSetter::place_column(std::array<std::optional<Draft>, 3>& column, Length x, Length width) {
-    const Length available = style_.height - top_ - bottom_;
-    const bool alone = std::count_if(column.begin(), column.end(), [](const auto& d) { return d.has_value(); }) == 1;
+void MasterSetter::set_column(MarginBox first, const Rectangle& holder, bool backwards) {
+    const auto names = along_edge(first, backwards);
+    Row column{draft(names[0]), draft(names[1]), draft(names[2])};
+    std::array<MarginExtent, 3> heights;
     for (std::size_t n = 0; n < 3; ++n) {
         if (!column[n]) continue;
         Draft& draft = *column[n];
-        draft.x = x;
-        draft.width = width;
-        draft.height = alone ? available : available / 3;
-        draft.y = top_ + (alone ? Length{} : (available / 3) * static_cast<std::int64_t>(n));
+        measure(draft, holder);
+        fit_margin(draft.across, holder.width, backwards);
+        heights[n] = draft.down;
+        if (!heights[n].inner) heights[n].narrow = heights[n].wide = set_height(draft);
+        if (asks_for_content(draft.style.own->height)) heights[n].inner = heights[n].wide;
+    }
+    share_edge(heights, holder.height);
+    for (std::size_t n = 0; n < 3; ++n) {
+        if (!column[n]) continue;
+        Draft& draft = *column[n];
+        draft.down = heights[n];
+        draft.x = holder.x + *draft.across.before;
+        draft.y = holder.y + along(n, draft.down, holder.height) + *draft.down.before;
+        finish(draft);
     }
 }
 
-void MasterSetter::place_corner(std::optional<Draft>& corner, Length x, Length y, Length width, Length height) {
+void MasterSetter::set_corner(MarginBox which, const Rectangle& holder) {
+    auto corner = draft(which);
     if (!corner) return;
-    corner->x = x;
-    corner->y = y;
-    corner->width = width;
-    corner->height = height;
+    measure(*corner, holder);
+    fit_margin(corner->across, holder.width, holder.x.units <= 0);
+    if (asks_for_content(corner->style.own->height)) corner->down.inner = set_height(*corner);
+    fit_margin(corner->down, holder.height, holder.y.units <= 0);
+    corner->x = holder.x + *corner->across.before;
+    corner->y = holder.y + *corner->down.before;
+    finish(*corner);
 }
 
-MarginContent MasterSetter::finish(const Draft& draft) {
-    const style::OwnStyle& own = *draft.style.own;
-    const auto& margin = own.margin;
-    const Length margin_x = used(margin.left, draft.width) + used(margin.right, draft.width);
-    const Length margin_y = used(margin.top, draft.height) + used(margin.bottom, draft.height);
-    const flow::FragmentRef set = flow::set_block(*draft.tree->root, std::max(draft.width - margin_x, Length{}), shop_);
+// css-page-3, 5.2: vertical-align places the content in its box.
+void MasterSetter::finish(const Draft& draft) {
+    const Length inner = std::max(*draft.down.inner, Length{});
+    const flow::BlockSpace space{draft.holder.width, draft.holder.height, *draft.across.inner + draft.across.edges, {}};
+    const flow::FragmentRef set = flow::set_block(*draft.tree->root, space, shop_);
+    Length content;
+    const Length head = set->border.top + set->padding.top;
+    for (const flow::Placed& child : set->children)
+        content = std::max(content, child.y + child.fragment->height - head);
     auto fragment = std::make_shared<flow::Fragment>(*set);
-    const Length height = draft.height - margin_y;
-    const Length spare = height - fragment->height;
+    const Length spare = inner - content;
     Length shift;
-    switch (own.vertical_align) {
+    switch (draft.style.own->vertical_align) {
     case style::VerticalAlign::middle: shift = spare / 2; break;
     case style::VerticalAlign::bottom:
     case style::VerticalAlign::text_bottom: shift = spare; break;
     default: break;
     }
     for (flow::Placed& child : fragment->children) child.y += shift;
-    fragment->height = std::max(height, Length{});
-    return {draft.which, draft.x + used(margin.left, draft.width), draft.y + used(margin.top, draft.height), fragment};
+    fragment->height = inner + draft.down.edges;
+    fragment->margin = {*draft.down.before, *draft.across.after, *draft.down.after, *draft.across.before};
+    made_[draft.which] = {draft.which, draft.x, draft.y, fragment};
+    trees_[draft.which] = draft.tree;
 }
 
+// css-page-3, 5.1: they are painted clockwise from the top left corner.
 std::vector<MarginContent> MasterSetter::set(std::vector<std::shared_ptr<const boxes::BoxTree>>& trees) {
     using M = MarginBox;
-    std::array top{draft(M::top_left), draft(M::top_center), draft(M::top_right)};
-    std::array bottom{draft(M::bottom_left), draft(M::bottom_center), draft(M::bottom_right)};
-    std::array left{draft(M::left_top), draft(M::left_middle), draft(M::left_bottom)};
-    std::array right{draft(M::right_top), draft(M::right_middle), draft(M::right_bottom)};
-    std::array corners{draft(M::top_left_corner), draft(M::top_right_corner), draft(M::bottom_left_corner),
-                       draft(M::bottom_right_corner)};
-    const Length right_x = style_.width - right_;
-    const Length bottom_y = style_.height - bottom_;
-    place_row(top, {}, top_);
-    place_row(bottom, bottom_y, bottom_);
-    place_column(left, {}, left_);
-    place_column(right, right_x, right_);
-    place_corner(corners[0], {}, {}, left_, top_);
-    place_corner(corners[1], right_x, {}, right_, top_);
-    place_corner(corners[2], {}, bottom_y, left_, bottom_);
-    place_corner(corners[3], right_x, bottom_y, right_, bottom_);
+    const auto& m = page_.margin;
+    const Length right = page_.width - m.right, bottom = page_.height - m.bottom;
+    const Length width = right - m.left, height = bottom - m.top;
+    set_corner(M::top_left_corner, {{}, {}, m.left, m.top});
+    set_row(M::top_left, {m.left, {}, width, m.top}, false);
+    set_corner(M::top_right_corner, {right, {}, m.right, m.top});
+    set_column(M::right_top, {right, m.top, m.right, height}, false);
+    set_corner(M::bottom_right_corner, {right, bottom, m.right, m.bottom});
+    set_row(M::bottom_right, {m.left, bottom, width, m.bottom}, true);
+    set_corner(M::bottom_left_corner, {{}, bottom, m.left, m.bottom});
+    set_column(M::left_bottom, {{}, m.top, m.left, height}, true);
     std::vector<MarginContent> out;
-    const auto finish_all = [&](auto& drafts) {
-        for (std::optional<Draft>& one : drafts) {
-            if (!one) continue;
-            out.push_back(finish(*one));
-            trees.push_back(one->tree);
-        }
-    };
-    finish_all(top);
-    finish_all(right);
-    finish_all(bottom);
-    finish_all(left);
-    finish_all(corners);
+    for (auto& [which, content] : made_) out.push_back(std::move(content));
+    for (auto& [which, tree] : trees_) trees.push_back(std::move(tree));
     return out;
 }
 
 } // namespace
 
-std::vector<MarginContent> set_margin_boxes(const PageStyle& style, const PageNews& news, const Press& press,
-                                            Report& report,
+std::vector<MarginContent> set_margin_boxes(const PageStyle& style, const style::PageBox& page, const PageNews& news,
+                                            const Press& press, Report& report,
                                             std::vector<std::shared_ptr<const boxes::BoxTree>>& trees) {
-    return MasterSetter(style, news, press, report).set(trees);
+    return MasterSetter(style, page, news, press, report).set(trees);
 }
 
 Atom folio_style(const PageStyle& style) {

@@ -10,6 +10,7 @@ namespace makeready::pages {
 /// What a page tells its margin boxes.
 struct PageNews {
     std::int64_t number = 0, count = 0;
+    std::map<Atom, std::int64_t> counters; ///< Others that pages count (counter-increment in @page).
     /// string(): by name, the value at the page's start, its first and its last.
     struct Strings {
         std::string start, first, last;
@@ -27,8 +28,8 @@ struct PageNews {
 };
 
 /// Fills a page's margin boxes; box trees that fragments point into are added to `trees`.
-std::vector<MarginContent> set_margin_boxes(const style::PageStyle& style, const PageNews& news,
-                                            const Press& press, Report& report,
+std::vector<MarginContent> set_margin_boxes(const style::PageStyle& style, const style::PageBox& page,
+                                            const PageNews& news, const Press& press, Report& report,
                                             std::vector<std::shared_ptr<const boxes::BoxTree>>& trees);
 
 /// The counter style that a page's margin boxes count pages in; empty: they don't.

@@ -31,7 +31,8 @@ struct Page {
     bool blank = false;
     Atom name; ///< Of its named page; empty: none.
     std::shared_ptr<const style::PageStyle> style;
-    Rectangle area; ///< Where the flow stands, from the trimmed page's corner.
+    style::PageBox box;
+    Rectangle area; ///< `box.area`.
     flow::FragmentRef flow; ///< nullptr on a blank page.
     flow::FragmentRef notes; ///< The footnote area; nullptr without notes.
     Length notes_x, notes_y;

@@ -34,7 +34,7 @@ public:
 private:
     std::shared_ptr<const style::PageStyle> page_style(style::PageFacts facts);
     style::PageFacts facts(int index, Atom name, bool blank) const;
-    Rectangle area_of(const style::PageStyle& style) const;
+    static Rectangle area_of(const style::PageStyle& style);
     Length area_width(Atom name);
     void set_notes(Galley& galley);
     Galley note_galley(const Box& note, Length width, int depth);
@@ -74,7 +74,7 @@ private:
     Atom group_name_;
     int group_begin_ = 0;
     bool group_begins_ = false; ///< With the next page that is not blank.
-    std::int64_t next_number_ = 1;
+    std::map<Atom, std::int64_t> counters_; ///< Of the page context, with those the root began.
     std::optional<std::int64_t> reset_number_;
     flow::FragmentRef rest_; ///< Of a page that held more than fits, and how much of it has been shown.
     Length shown_;
@@ -89,15 +89,15 @@ std::shared_ptr<const style::PageStyle> Paginator::page_style(style::PageFacts f
     auto& held = styles_[facts];
     if (!held)
         held = std::make_shared<const style::PageStyle>(
-            press_.cascade.page(facts, press_.pool, measurer(press_.typesetter), report_));
+            press_.cascade.page(facts, tree_.root->style, press_.pool, measurer(press_.typesetter), report_));
     return held;
 }
 
-// Page 1 is a recto (CSS Page 3, 3.4: :first, :left and :right; progression left to right).
+// Page 1 is on the right where pages turn to the left, and the other way round (CSS Page 3, 4.3).
 style::PageFacts Paginator::facts(int index, Atom name, bool blank) const {
     style::PageFacts made;
     made.index = index;
-    made.left = index % 2 == 1;
+    made.left = (index % 2 == 1) != (tree_.root->style.inherited->direction == style::Direction::rtl);
     made.first = index == 0;
     made.blank = blank;
     made.name = name;
@@ -105,17 +105,8 @@ style::PageFacts Paginator::facts(int index, Atom name, bool blank) const {
     return made;
 }
 
-Rectangle Paginator::area_of(const style::PageStyle& style) const {
-    const style::OwnStyle& own = *style.page.own;
-    const auto edge = [&](const style::Size& margin, const style::BorderEdge& border, const style::Size& padding,
-                          Length whole) {
-        return flow::used(margin, whole, {}) + border.width + flow::used(padding, whole, {});
-    };
-    const Length left = edge(own.margin.left, own.border.left, own.padding.left, style.width);
-    const Length right = edge(own.margin.right, own.border.right, own.padding.right, style.width);
-    const Length top = edge(own.margin.top, own.border.top, own.padding.top, style.height);
-    const Length bottom = edge(own.margin.bottom, own.border.bottom, own.padding.bottom, style.height);
-    return {left, top, std::max(style.width - left - right, 1_pt), std::max(style.height - top - bottom, 1_pt)};
+Rectangle Paginator::area_of(const style::PageStyle& style) {
+    return style::page_box(style).area;
 }
 
 Length Paginator::area_width(Atom name) {
@@ -156,6 +147,8 @@ void Paginator::set_notes(Galley& galley) {
 
 Pagination Paginator::run() {
     out_.tree = &tree_;
+    for (const style::CounterChange& reset : tree_.root->style.own->counter_reset)
+        if (reset.name != "page") counters_[reset.name] = reset.value;
     for (const Box& box : tree_.boxes)
         if (box.style.own && box.style.own->position == style::Placement::fixed) fixed_.push_back(&box);
     for (std::size_t n = 0; n < tree_.running.size(); ++n) running_after_[tree_.running[n].after].push_back(n);
@@ -193,11 +186,12 @@ Page& Paginator::begin_page(Atom name, bool blank) {
     }
     Page& page = out_.pages.emplace_back();
     page.index = index;
-    page.side = made.left ? Side::verso : Side::recto;
+    page.side = index % 2 == 1 ? Side::verso : Side::recto;
     page.blank = blank;
     page.name = name;
     page.style = page_style(made);
-    page.area = area_of(*page.style);
+    page.box = style::page_box(*page.style);
+    page.area = page.box.area;
     news_.emplace_back();
     for (auto& [string_name, held] : strings_) {
         held.start = held.first = held.last;
@@ -220,8 +214,13 @@ void Paginator::add_blank(Atom name) {
 
 void Paginator::turn_to(BreakBetween wanted, Atom name) {
     const bool next_is_recto = out_.pages.size() % 2 == 0;
-    const bool wants_recto = wanted == BreakBetween::recto || wanted == BreakBetween::right;
-    const bool wants_verso = wanted == BreakBetween::verso || wanted == BreakBetween::left;
+    const bool turns_left = tree_.root->style.inherited->direction == style::Direction::ltr;
+    const auto right = turns_left ? BreakBetween::recto : BreakBetween::verso;
+    const auto left = turns_left ? BreakBetween::verso : BreakBetween::recto;
+    if (wanted == BreakBetween::right) wanted = right;
+    if (wanted == BreakBetween::left) wanted = left;
+    const bool wants_recto = wanted == BreakBetween::recto;
+    const bool wants_verso = wanted == BreakBetween::verso;
     if ((wants_recto && !next_is_recto) || (wants_verso && next_is_recto))
         add_blank(out_.pages.empty() ? name : out_.pages.back().name);
 }
@@ -249,7 +248,7 @@ void Paginator::add_run(const Galley& galley, std::size_t begin, std::size_t end
         const auto style = page_style(made);
         PageRoom out;
         out.height = area_of(*style).height;
-        out.recto = !made.left;
+        out.recto = (first + n) % 2 == 0;
         out.note_edges = note_edges(*style, out.height);
         return out;
     };
@@ -445,12 +444,18 @@ void Paginator::set_note_area(const ChosenPage& chosen, Page& page) {
     page.notes = std::move(area);
 }
 
+// css-page-3, 6.1: every page counts on `page` by one, unless its context says otherwise.
 void Paginator::number(Page& page) {
     const style::OwnStyle& own = *page.style->page.own;
-    for (const style::CounterChange& reset : own.counter_reset)
-        if (reset.name == "page") next_number_ = reset.value + 1;
-    if (reset_number_) next_number_ = *reset_number_;
-    page.number = next_number_++;
+    const bool counts_itself = std::any_of(own.counter_increment.begin(), own.counter_increment.end(),
+                                           [](const style::CounterChange& change) { return change.name == "page"; });
+    for (const style::CounterChange& reset : own.counter_reset) counters_[reset.name] = reset.value;
+    if (!counts_itself) ++counters_["page"];
+    for (const style::CounterChange& change : own.counter_increment) counters_[change.name] += change.value;
+    for (const style::CounterChange& set : own.counter_set) counters_[set.name] = set.value;
+    if (reset_number_) counters_["page"] = *reset_number_;
+    page.number = counters_["page"];
+    news_.back().counters = counters_;
     page.begins_numbering = page.index == 0 || page.number != out_.pages[static_cast<std::size_t>(page.index) - 1].number + 1;
     for (auto& [anchor, place] : out_.map.places)
         if (place.page == page.index) place.number = page.number;
@@ -477,7 +482,7 @@ void Paginator::finish_margins() {
         PageNews& news = news_[static_cast<std::size_t>(page.index)];
         news.number = page.number;
         news.count = static_cast<std::int64_t>(out_.pages.size());
-        page.margin_content = set_margin_boxes(*page.style, news, press_, report_, out_.margin_trees);
+        page.margin_content = set_margin_boxes(*page.style, page.box, news, press_, report_, out_.margin_trees);
     }
 }
 

@@ -1,8 +1,8 @@
 #include "page_painter.hpp"
 
-#include "backgrounds.hpp"
-
-#include "shapes.hpp"
+#include "borders.hpp"
+#include "effects.hpp"
+#include "object_fit.hpp"
 
 #include <algorithm>
 
@@ -14,47 +14,108 @@ using flow::Fragment;
 using flow::Placed;
 
 PagePicture PagePainter::paint() {
-    picture_.width = page_.style->width;
-    picture_.height = page_.style->height;
+    picture_.width = page_.box.width;
+    picture_.height = page_.box.height;
     picture_.bleed = page_.style->bleed;
     picture_.label = page_.folio;
-    const style::Colour& paper = page_.style->page.own->background;
-    if (paper.alpha > 0) {
-        const Length bleed = picture_.bleed;
-        draw({FillArea{{-bleed, -bleed, picture_.width + bleed * 2, picture_.height + bleed * 2},
-                       {},
-                       paper},
-              0, true});
-    }
     paint_page_box();
+    artifact_ = true;
+    paint_margin_boxes(true);
+    artifact_ = false;
     if (page_.flow) paint_root(*page_.flow, page_.area.x, page_.area.y);
     if (page_.notes) {
-        artifact_ = true;
-        if (const style::Style& area = page_.style->footnote_area; area.own)
-            for (Draw& step : border_draws(*page_.notes, *area.own, page_.notes_x, page_.notes_y))
-                draw(std::move(step));
-        artifact_ = false;
+        if (const style::Style& area = page_.style->footnote_area; area.own) {
+            const RoundArea box{{page_.notes_x, page_.notes_y, page_.notes->width, page_.notes->height}};
+            draw_all(border_draws(box, page_.notes->border, area.own->border), 0);
+        }
         for (const Placed& note : page_.notes->children)
             paint_root(*note.fragment, page_.notes_x + note.x, page_.notes_y + note.y);
     }
     artifact_ = true;
-    for (const pages::MarginContent& content : page_.margin_content)
-        paint_root(*content.fragment, content.x, content.y);
+    paint_margin_boxes(false);
+    const style::OwnStyle& own = *page_.style->page.own;
+    draw_all(outline_draws(page_border_box(), own.outline, own.outline_offset), 0);
     return std::move(picture_);
 }
 
-// css-page-3, 4: the page box has backgrounds and borders around the page area.
-void PagePainter::paint_page_box() {
+// css-page-3, 5.1: in their order, and by z-index.
+void PagePainter::paint_margin_boxes(bool below) {
+    std::vector<const pages::MarginContent*> boxes;
+    for (const pages::MarginContent& content : page_.margin_content) boxes.push_back(&content);
+    const auto z = [](const pages::MarginContent* content) { return content->fragment->box->style.own->z_index.value_or(0); };
+    std::stable_sort(boxes.begin(), boxes.end(), [&](const auto* a, const auto* b) { return z(a) < z(b); });
+    for (const pages::MarginContent* content : boxes)
+        if ((z(content) < 0) == below) paint_root(*content->fragment, content->x, content->y);
+}
+
+RoundArea PagePainter::page_border_box() const {
+    const auto& m = page_.box.margin;
     const style::OwnStyle& own = *page_.style->page.own;
-    const Length width = page_.style->width, height = page_.style->height;
-    Fragment box;
-    const Length left = flow::used(own.margin.left, width, {}), top = flow::used(own.margin.top, height, {});
-    box.width = width - left - flow::used(own.margin.right, width, {});
-    box.height = height - top - flow::used(own.margin.bottom, height, {});
-    box.border = {own.border.top.width, own.border.right.width, own.border.bottom.width, own.border.left.width};
-    const Rectangle page{{}, {}, width, height};
-    for (Draw& step : background_pictures(areas_of(box, left, top, page), own.backgrounds, pictures_)) draw(std::move(step));
-    for (Draw& step : border_draws(box, own, left, top)) draw(std::move(step));
+    RoundArea out{inset({{}, {}, page_.box.width, page_.box.height}, m)};
+    for (std::size_t n = 0; n < 4; ++n)
+        out.corners[n] = {own.radius[n].across.of(out.area.width), own.radius[n].down.of(out.area.height)};
+    return out.fitted();
+}
+
+// css-page-3, 3.1: the page's background covers its margins and the bleed; above it lies the canvas,
+// then the page's border.
+void PagePainter::paint_page_box() {
+    const style::Style& page = page_.style->page;
+    const RoundArea border = page_border_box();
+    const Length bleed = picture_.bleed;
+    const Rectangle sheet{-bleed, -bleed, picture_.width + bleed * 2, picture_.height + bleed * 2};
+    BackgroundAreas areas = areas_of(border, page_.box.border, page_.box.padding, {{}, {}, picture_.width, picture_.height});
+    areas.border = areas.padding = areas.content = {sheet};
+    draw_all(background_draws(areas, page, scene_.pictures), 0);
+    if (scene_.canvas) paint_canvas();
+    areas.whole_border = border.area;
+    auto edges = border_image_draws(areas_of(border, page_.box.border, page_.box.padding, sheet), page_.box.border, page, scene_.pictures);
+    if (edges.empty()) edges = border_draws(border, page_.box.border, page.own->border);
+    draw_all(std::move(edges), 0);
+}
+
+namespace {
+
+/// A box's fragment in a page's flow, and where it stands.
+std::optional<Placed> found(const Box* box, const flow::FragmentRef& in, Length x, Length y) {
+    if (in->box == box && !in->line) return Placed{x, y, in};
+    for (const Placed& child : in->children)
+        if (!child.fragment->line)
+            if (auto inner = found(box, child.fragment, x + child.x, y + child.y)) return inner;
+    return std::nullopt;
+}
+
+} // namespace
+
+// CSS Backgrounds 3, 2.11: the root's background covers the canvas, placed as if for the root alone.
+void PagePainter::paint_canvas() {
+    const auto& m = page_.box.margin;
+    const auto& b = page_.box.border;
+    const Length bleed = picture_.bleed;
+    const auto edge = [&](Length margin, Length border) { return (margin + border).units == 0 ? -bleed : margin + border; };
+    const RoundArea canvas{inset({{}, {}, picture_.width, picture_.height},
+                                 {edge(m.top, b.top), edge(m.right, b.right), edge(m.bottom, b.bottom), edge(m.left, b.left)})};
+    BackgroundAreas where;
+    const auto root = page_.flow ? found(scene_.root, page_.flow, page_.area.x, page_.area.y) : std::nullopt;
+    if (root)
+        where = areas(*root->fragment, border_box(*root->fragment, root->x, root->y));
+    else
+        where = areas_of({page_.area}, {}, {}, page_.area);
+    where.border = where.padding = where.content = canvas;
+    draw_all(background_draws(where, scene_.canvas->style, scene_.pictures), 0);
+}
+
+/// Where an area is seen once it is transformed: the upright rectangle around it.
+Rectangle PagePainter::seen(const Rectangle& area) const {
+    if (moved_ == Matrix{}) return area;
+    const Length right = area.x + area.width, bottom = area.y + area.height;
+    Point low = moved_.of({area.x, area.y}), high = low;
+    for (const Point& corner : {Point{right, area.y}, Point{right, bottom}, Point{area.x, bottom}}) {
+        const Point at = moved_.of(corner);
+        low = {std::min(low.x, at.x), std::min(low.y, at.y)};
+        high = {std::max(high.x, at.x), std::max(high.y, at.y)};
+    }
+    return {low.x, low.y, high.x - low.x, high.y - low.y};
 }
 
 void PagePainter::add_anchor(const std::string& id, Length x, Length y) {
@@ -75,22 +136,33 @@ bool is_positioned(const Box& box) {
            (box.style.own->position == style::Placement::relative || box.is_absolute());
 }
 
-bool makes_context(const Box& box) {
-    return box.style.own->z_index.has_value() || box.style.own->opacity < 1 ||
-           box.style.own->position == style::Placement::fixed;
+/// What is drawn apart from what lies around it.
+bool has_effects(const Box& box) {
+    const style::OwnStyle& own = *box.style.own;
+    const bool moves = !own.transform.empty() || std::any_of(own.moves.begin(), own.moves.end(), [](const auto& list) { return !list.empty(); });
+    return own.opacity < 1 || moves || !own.blend.empty() || own.isolate ||
+           own.clip_path.kind != style::ClipShape::Kind::none;
 }
 
-bool clips_content(const Fragment& fragment) {
-    return fragment.box && !fragment.line && fragment.box->style.own &&
-           fragment.box->style.own->overflow != style::Overflow::visible &&
-           fragment.box->kind != BoxKind::replaced;
+bool makes_context(const Box& box) {
+    return (box.style.own->z_index.has_value() && is_positioned(box)) || has_effects(box) ||
+           box.style.own->position == style::Placement::fixed;
 }
 
 } // namespace
 
+bool PagePainter::clips_content(const Fragment& fragment) const {
+    return fragment.box && !fragment.line && fragment.box->style.own &&
+           fragment.box->style.own->overflow != style::Overflow::visible &&
+           fragment.box->kind != BoxKind::replaced && fragment.box != scene_.viewport;
+}
+
+bool makes_layer(const Box& box) {
+    return box.style.own && (is_positioned(box) || has_effects(box));
+}
+
 bool is_layer(const Fragment& fragment) {
-    if (!fragment.box || fragment.line || !fragment.box->style.own) return false;
-    return is_positioned(*fragment.box) || fragment.box->style.own->opacity < 1;
+    return fragment.box && !fragment.line && makes_layer(*fragment.box);
 }
 
 // CSS 2.1, 11.1.1: what is positioned is cut by what lies between it and its containing block only.
@@ -98,13 +170,11 @@ PagePainter::Clips PagePainter::clips_inside(const Fragment& fragment, Length x,
                                              const Clips& clips) const {
     Clips inside = clips;
     if (clips_content(fragment)) {
-        const auto& b = fragment.border;
-        inside.flow.push_back({x + b.left, y + b.top, fragment.width - b.left - b.right,
-                               fragment.height - b.top - b.bottom});
+        inside.flow.push_back(border_box(fragment, x, y).inside(fragment.border));
     }
     if (fragment.is_cut) {
         constexpr Length aside = 10000_pt;
-        inside.flow.push_back({x - aside, y, fragment.width + aside * 2, fragment.height});
+        inside.flow.push_back({{x - aside, y, fragment.width + aside * 2, fragment.height}});
         inside.positioned = inside.flow;
     }
     if (fragment.box && !fragment.line && is_positioned(*fragment.box))
@@ -112,11 +182,11 @@ PagePainter::Clips PagePainter::clips_inside(const Fragment& fragment, Length x,
     return inside;
 }
 
-void PagePainter::open_clips(const std::vector<Rectangle>& clips) {
-    for (const Rectangle& area : clips) draw({BeginClip{area}, 0, artifact_});
+void PagePainter::open_clips(const std::vector<RoundArea>& clips) {
+    for (const RoundArea& area : clips) draw(clip(area));
 }
 
-void PagePainter::close_clips(const std::vector<Rectangle>& clips) {
+void PagePainter::close_clips(const std::vector<RoundArea>& clips) {
     for (std::size_t n = 0; n < clips.size(); ++n) draw({EndClip{}, 0, artifact_});
 }
 
@@ -150,14 +220,50 @@ void PagePainter::collect_layers(const Fragment& fragment, Length x, Length y, c
     for (const Placed& child : fragment.children) consider(child);
 }
 
+// Clips from outside stand outside of what the context does as a whole.
 void PagePainter::paint_context(const Later& root) {
+    const bool whole = root.fragment->box && !root.fragment->line && has_effects(*root.fragment->box);
+    if (!whole) return paint_layers(root);
+    open_clips(root.clips.flow);
+    std::vector<Draw> ends;
+    const Matrix outer = moved_;
+    if (begin_effects(root, ends)) paint_layers({root.fragment, root.x, root.y, {}, 0});
+    moved_ = outer;
+    for (; !ends.empty(); ends.pop_back()) draw(std::move(ends.back()));
+    close_clips(root.clips.flow);
+}
+
+// CSS Transforms 1, 4; Compositing 1, 5: moved, then cut, then blended as one. False: nothing is seen.
+bool PagePainter::begin_effects(const Later& root, std::vector<Draw>& ends) {
+    const style::OwnStyle& own = *root.fragment->box->style.own;
+    if (own.opacity <= 0) return false;
+    if (own.opacity < 1 || !own.blend.empty() || own.isolate) {
+        draw({BeginGroup{own.opacity, own.blend}, 0, artifact_});
+        ends.push_back({EndGroup{}, 0, artifact_});
+    }
+    if (const auto matrix = transform_of(*root.fragment, root.x, root.y)) {
+        if (matrix->a * matrix->d - matrix->b * matrix->c == 0) return false;
+        draw({BeginTransform{*matrix}, 0, artifact_});
+        ends.push_back({EndTransform{}, 0, artifact_});
+        moved_ = moved_ * *matrix;
+    }
+    if (auto cut = clip_path_of(*root.fragment, root.x, root.y)) {
+        draw(std::move(*cut));
+        ends.push_back({EndClip{}, 0, artifact_});
+    }
+    return true;
+}
+
+void PagePainter::paint_layers(const Later& root) {
     std::vector<Later> layers;
     const bool is_context =
         !root.fragment->box || !is_layer(*root.fragment) || makes_context(*root.fragment->box);
-    if (has_layers_ && is_context)
+    if (scene_.has_layers && is_context)
         collect_layers(*root.fragment, root.x, root.y, root.clips, layers);
     std::stable_sort(layers.begin(), layers.end(),
                      [](const Later& a, const Later& b) { return a.z < b.z; });
+    std::vector<std::pair<std::vector<Draw>, std::uint32_t>> outer_outlines;
+    std::swap(outer_outlines, outlines_);
     open_clips(root.clips.flow);
     if (root.fragment->box && !root.fragment->line) paint_own_box(*root.fragment, root.x, root.y);
     close_clips(root.clips.flow);
@@ -167,6 +273,11 @@ void PagePainter::paint_context(const Later& root) {
     paint_content(root);
     close_clips(root.clips.flow);
     for (; next != layers.end(); ++next) paint_context(*next);
+    // Appendix E, 10: outlines above everything.
+    open_clips(root.clips.flow);
+    for (auto& [outline, node] : outlines_) draw_all(std::move(outline), node);
+    close_clips(root.clips.flow);
+    outlines_ = std::move(outer_outlines);
 }
 
 // Blocks, then floats, then lines; a float or an inline-block is painted in one piece.
@@ -191,7 +302,12 @@ void PagePainter::paint_content(const Later& root) {
 void PagePainter::paint_own_box(const Fragment& fragment, Length x, Length y) {
     if (fragment.begins && !artifact_ && !fragment.box->anchor.empty())
         add_anchor(fragment.box->anchor, x, y);
-    if (is_visible(fragment)) paint_box(fragment, x, y);
+    if (!is_visible(fragment)) return;
+    paint_box(fragment, x, y);
+    const style::OwnStyle& own = *fragment.box->style.own;
+    if (own.outline.width.units <= 0) return;
+    auto outline = outline_draws(border_box(fragment, x, y), own.outline, own.outline_offset);
+    if (!outline.empty()) outlines_.emplace_back(std::move(outline), fragment.box->node_id);
 }
 
 void PagePainter::paint_blocks(const Fragment& fragment, Length x, Length y,
@@ -235,35 +351,51 @@ void PagePainter::paint_lines(const Fragment& fragment, Length x, Length y) {
     close_clips(inside.flow);
 }
 
+// Where a box goes on from page to page, its background is placed in the whole of it.
+BackgroundAreas PagePainter::areas(const Fragment& fragment, const RoundArea& border) const {
+    BackgroundAreas out = areas_of(border, fragment.border, fragment.padding, page_.area);
+    const auto slice = scene_.slices.find(&fragment);
+    if (slice == scene_.slices.end()) return out;
+    const auto whole = [&](Rectangle& area) {
+        const Length head = area.y - border.area.y, foot = border.area.y + border.area.height - area.y - area.height;
+        area.y = border.area.y - slice->second.above + (slice->second.above.units > 0 ? Length{} : head);
+        area.height = slice->second.whole - (slice->second.above.units > 0 ? Length{} : head) - foot;
+    };
+    whole(out.whole_border);
+    whole(out.whole_padding);
+    whole(out.whole_content);
+    return out;
+}
+
 void PagePainter::paint_box(const Fragment& fragment, Length x, Length y) {
     const Box& box = *fragment.box;
     if (!fragment.paints_box) return;
-    for (Draw& step : background_draws(fragment, *box.style.own, x, y)) {
-        step.node = box.node_id;
-        draw(std::move(step));
-    }
-    const Rectangle page{{}, {}, picture_.width, picture_.height};
-    for (Draw& step : background_pictures(areas_of(fragment, x, y, page), box.style.own->backgrounds, pictures_)) {
-        step.node = box.node_id;
-        draw(std::move(step));
+    const style::OwnStyle& own = *box.style.own;
+    const RoundArea border = border_box(fragment, x, y);
+    const BackgroundAreas where = areas(fragment, border);
+    if (!own.shadows.empty()) draw_all(outer_shadows(border, own.shadows), box.node_id);
+    if (&box != scene_.canvas) draw_all(background_draws(where, box.style, scene_.pictures), box.node_id);
+    if (!own.shadows.empty()) draw_all(inner_shadows(where.padding, own.shadows), box.node_id);
+    if (fragment.paints_border) {
+        auto edges = border_image_draws(where, fragment.border, box.style, scene_.pictures);
+        if (edges.empty()) edges = border_draws(border, fragment.border, own.border);
+        draw_all(std::move(edges), box.node_id);
     }
     if (fragment.picture) paint_picture(fragment, x, y);
-    if (!fragment.paints_border) return;
-    for (Draw& step : border_draws(fragment, *box.style.own, x, y)) {
-        step.node = box.node_id;
-        draw(std::move(step));
-    }
 }
 
 void PagePainter::paint_picture(const Fragment& fragment, Length x, Length y) {
-    const auto& b = fragment.border;
-    const auto& p = fragment.padding;
-    Rectangle area{x + b.left + p.left, y + b.top + p.top,
-                   fragment.width - b.left - b.right - p.left - p.right,
-                   fragment.height - b.top - b.bottom - p.top - p.bottom};
-    area = fitted(area, *fragment.picture, *fragment.box->style.own);
-    draw({DrawPicture{area, fragment.picture, fragment.box->alternative}, fragment.box->node_id,
-          artifact_});
+    const Box& box = *fragment.box;
+    const RoundArea content = border_box(fragment, x, y).inside(fragment.border).inside(fragment.padding);
+    const Rectangle& c = content.area;
+    const Rectangle area = fitted(c, *fragment.picture, *box.style.own);
+    if (area.width.units <= 0 || area.height.units <= 0) return;
+    // CSS Images 3, 5.5: what reaches over the content box is not shown.
+    const bool reaches_over = area.x < c.x || area.y < c.y || area.x + area.width > c.x + c.width || area.y + area.height > c.y + c.height;
+    const bool cut = content.is_round() || (reaches_over && box.style.own->overflow != style::Overflow::visible);
+    if (cut) draw(clip(content));
+    draw({DrawPicture{area, fragment.picture, box.alternative, box.style.inherited->smooth_images}, box.node_id, artifact_});
+    if (cut) draw({EndClip{}, 0, artifact_});
 }
 
 } // namespace makeready::paint

@@ -1,21 +1,37 @@
 // Paints one page: the order of layers (CSS 2.1, appendix E), boxes, lines.
 #pragma once
 
+#include "backgrounds.hpp"
 #include "flow.hpp"
 #include "pages.hpp"
 #include "paint.hpp"
 
+#include <map>
 #include <optional>
 
 namespace makeready::paint {
+
+/// A piece of a box that goes over several pages or columns, seen in the whole of it.
+struct Slice {
+    Length above, whole; ///< How much came before, and the height of all pieces together.
+};
+using Slices = std::map<const flow::Fragment*, Slice>;
+
+/// What is known of the document when a page is painted.
+struct Scene {
+    bool has_layers = false;              ///< Something is positioned, translucent or transformed.
+    const boxes::Box* root = nullptr;
+    const boxes::Box* canvas = nullptr;   ///< Its background is the canvas's; or nullptr.
+    const boxes::Box* viewport = nullptr; ///< Its `overflow` is the viewport's: it cuts nothing.
+    Slices slices;                        ///< Of boxes whose backgrounds go on from page to page.
+    const flow::PictureSource& pictures;
+};
 
 /// Paints one page. A stacking context is painted in the order of appendix E: its own background,
 /// what lies below (z-index < 0), blocks, floats, lines, what is positioned, what lies above.
 class PagePainter {
 public:
-    /// Without `has_layers` nothing on the page is positioned or translucent.
-    PagePainter(const pages::Page& page, bool has_layers, const flow::PictureSource& pictures)
-        : page_(page), has_layers_(has_layers), pictures_(pictures) {}
+    PagePainter(const pages::Page& page, const Scene& scene) : page_(page), scene_(scene) {}
 
     PagePicture paint();
 
@@ -23,7 +39,7 @@ private:
     /// What cuts off what is painted: of the flow, and of boxes whose containing block is further
     /// out.
     struct Clips {
-        std::vector<Rectangle> flow, positioned;
+        std::vector<RoundArea> flow, positioned;
     };
 
     /// Something to be painted later than the place it stands at.
@@ -34,11 +50,16 @@ private:
         std::int32_t z = 0;
     };
 
+    RoundArea page_border_box() const;
     void paint_page_box();
+    void paint_canvas();
+    void paint_margin_boxes(bool below);
     void paint_root(const flow::Fragment& fragment, Length x, Length y);
     void collect_layers(const flow::Fragment& fragment, Length x, Length y, const Clips& clips,
                         std::vector<Later>& layers) const;
     void paint_context(const Later& root);
+    bool begin_effects(const Later& root, std::vector<Draw>& ends);
+    void paint_layers(const Later& root);
     void paint_content(const Later& root);
     void paint_own_box(const flow::Fragment& fragment, Length x, Length y);
     void paint_blocks(const flow::Fragment& fragment, Length x, Length y,
@@ -49,30 +70,43 @@ private:
     void paint_inline_boxes(const flow::SetLine& set, Length x, Length y);
     void paint_piece(const text::Piece& piece, const flow::SetLine& set, const boxes::Box& block,
                      Length x, Length y);
-    void paint_decoration(const text::Piece& piece, const boxes::Box& owner,
-                          const style::InheritedStyle& font, Length x, Length y);
+    void paint_shadows(const DrawGlyphs& glyphs, const style::InheritedStyle& font);
+    void paint_decorations(const text::Piece& piece, const boxes::Box& owner, Length x, Length baseline,
+                           bool over);
     void paint_box(const flow::Fragment& fragment, Length x, Length y);
+    BackgroundAreas areas(const flow::Fragment& fragment, const RoundArea& border) const;
     void paint_picture(const flow::Fragment& fragment, Length x, Length y);
     void add_link(const boxes::Box& owner, const text::Piece& piece,
                   const style::InheritedStyle& font, Length x, Length baseline);
     void add_anchor(const std::string& id, Length x, Length y);
+    Rectangle seen(const Rectangle& area) const;
     Clips clips_inside(const flow::Fragment& fragment, Length x, Length y,
                        const Clips& clips) const;
-    void open_clips(const std::vector<Rectangle>& clips);
-    void close_clips(const std::vector<Rectangle>& clips);
+    bool clips_content(const flow::Fragment& fragment) const;
+    void open_clips(const std::vector<RoundArea>& clips);
+    void close_clips(const std::vector<RoundArea>& clips);
 
     void draw(Draw step) { picture_.draws.push_back(std::move(step)); }
 
+    void draw_all(std::vector<Draw> steps, std::uint32_t node) {
+        for (Draw& step : steps) {
+            step.node = node;
+            draw(std::move(step));
+        }
+    }
+
     const pages::Page& page_;
-    bool has_layers_;
-    const flow::PictureSource& pictures_;
+    const Scene& scene_;
     PagePicture picture_;
-    std::vector<Rectangle> open_; ///< Clips of the blocks that are being painted.
+    std::vector<RoundArea> open_; ///< Clips of the blocks that are being painted.
+    std::vector<std::pair<std::vector<Draw>, std::uint32_t>> outlines_; ///< Of the context; drawn last.
+    Matrix moved_; ///< Of the transforms that are open.
     bool artifact_ = false;
     bool link_open_ = false; ///< The last piece of this line belonged to the last link.
 };
 
-/// Whether it is painted with the positioned boxes of its stacking context.
+/// Whether a box is painted with the positioned ones of its stacking context.
+bool makes_layer(const boxes::Box& box);
 bool is_layer(const flow::Fragment& fragment);
 
 } // namespace makeready::paint

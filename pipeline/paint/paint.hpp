@@ -31,18 +31,51 @@ struct DrawGlyphs {
     style::Colour colour;
 };
 
-/// A filled area, corners rounded by `radius`. Rules and borders are fills too, never strokes,
-/// so that hairlines come out alike everywhere.
+/// A place on the page.
+struct Point {
+    Length x, y;
+    bool operator==(const Point&) const = default;
+};
+
+/// An outline of lines and Bezier curves. A move and a line have one point, a curve three, a close
+/// none.
+struct Path {
+    enum class Step : std::uint8_t { move, line, curve, close };
+    std::vector<Step> steps;
+    std::vector<Point> points;
+
+    bool empty() const { return steps.empty(); }
+};
+
+/// A filled rectangle. Rules and borders are fills too, never strokes, so that hairlines come out
+/// alike everywhere.
 struct FillArea {
     Rectangle area;
-    std::array<Length, 4> radius{};
     style::Colour colour;
 };
 
-/// A filled polygon (mitred border corners, marks).
-struct FillPolygon {
-    std::vector<std::pair<Length, Length>> points;
+/// A filled outline: round corners, mitred borders, rings.
+struct FillPath {
+    Path path;
     style::Colour colour;
+    bool even_odd = false;
+};
+
+/// A colour on the way from one end of a gradient (0) to the other (1).
+struct GradientColour {
+    double at = 0;
+    style::Colour colour;
+};
+
+/// A gradient over an area, along a line or between two circles around one centre; beyond its ends
+/// the last colours go on. Ellipses are circles in a plane that is scaled down by `flatness`.
+struct FillGradient {
+    Rectangle area;
+    bool radial = false;
+    Point from, to;           ///< Linear: its ends. Radial: `from` is the centre.
+    Length inner, outer;      ///< Radial: across.
+    double flatness = 1;      ///< Radial: height to width.
+    std::vector<GradientColour> colours; ///< At least two, in order.
 };
 
 /// A picture scaled into an area.
@@ -50,17 +83,54 @@ struct DrawPicture {
     Rectangle area;
     std::shared_ptr<const picture::Picture> picture;
     std::string alternative; ///< Its alt text.
+    bool smooth = true;      ///< Pixels may be blended where they are enlarged.
 };
 
-/// What is drawn until the matching EndClip lies inside this area.
+/// A colour through a mask of `across` x `down` shares of it, row by row, 255 is all: blurs.
+struct FillMask {
+    Rectangle area;
+    int across = 0, down = 0;
+    std::shared_ptr<const std::string> shares;
+    style::Colour colour;
+};
+
+/// What is drawn until the matching EndClip lies inside this area, and inside the path if there is
+/// one.
 struct BeginClip {
     Rectangle area;
+    Path path = {};
+    bool even_odd = false;
 };
 struct EndClip {};
 
+/// What is drawn until the matching EndGroup is drawn as one thing.
+struct BeginGroup {
+    float opacity = 1;
+    Atom blend; ///< mix-blend-mode; empty: normal.
+};
+struct EndGroup {};
+
+/// (x, y) becomes (a x + c y + e, b x + d y + f), y downwards, e and f in points.
+struct Matrix {
+    double a = 1, b = 0, c = 0, d = 1, e = 0, f = 0;
+
+    /// First `inner`, then this.
+    Matrix operator*(const Matrix& inner) const;
+    Point of(Point point) const;
+    bool operator==(const Matrix&) const = default;
+};
+
+/// What is drawn until the matching EndTransform is moved so.
+struct BeginTransform {
+    Matrix matrix;
+};
+struct EndTransform {};
+
 /// One step of drawing.
 struct Draw {
-    std::variant<DrawGlyphs, FillArea, FillPolygon, DrawPicture, BeginClip, EndClip> what;
+    std::variant<DrawGlyphs, FillArea, FillPath, FillGradient, FillMask, DrawPicture, BeginClip, EndClip,
+                 BeginGroup, EndGroup, BeginTransform, EndTransform>
+        what;
     std::uint32_t node = 0;  ///< Id of the node in the document tree that it belongs to.
     bool artifact = false;   ///< Folios, running heads, rules, backgrounds: no content (PDF/UA).
 };

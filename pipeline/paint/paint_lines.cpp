@@ -1,6 +1,11 @@
 // Lines: inline boxes, glyphs, decoration, links.
 #include "page_painter.hpp"
-#include "shapes.hpp"
+
+#include "borders.hpp"
+#include "decorations.hpp"
+#include "effects.hpp"
+
+#include <cmath>
 
 namespace makeready::paint {
 
@@ -32,8 +37,10 @@ void PagePainter::paint_piece(const text::Piece& piece, const flow::SetLine& set
     if (font.visibility != style::Visibility::visible) return;
     if (piece.insertion < 0 || !piece.run.glyphs.empty()) {
         DrawGlyphs glyphs{x + piece.x, baseline, piece.run, font.colour};
+        if (!font.text_shadows.empty()) paint_shadows(glyphs, font);
+        paint_decorations(piece, *owner, x, baseline, false);
         if (!piece.run.glyphs.empty()) draw({std::move(glyphs), owner->node_id, artifact_});
-        paint_decoration(piece, *owner, font, x, baseline);
+        paint_decorations(piece, *owner, x, baseline, true);
     }
     if (artifact_) return;
     for (const Box* at = owner; at && at->kind == BoxKind::inline_; at = at->parent)
@@ -53,14 +60,20 @@ void PagePainter::paint_inline_boxes(const flow::SetLine& set, Length x, Length 
         area.height = piece.height;
         area.border = piece.border;
         area.padding = piece.padding;
-        for (Draw& step : background_draws(area, *style.own, x + piece.x, y + piece.y)) {
-            step.node = piece.box->node_id;
-            draw(std::move(step));
-        }
-        for (Draw& step : border_draws(area, *style.own, x + piece.x, y + piece.y)) {
-            step.node = piece.box->node_id;
-            draw(std::move(step));
-        }
+        const std::uint32_t node = piece.box->node_id;
+        RoundArea border = border_box(area, x + piece.x, y + piece.y);
+        if (!piece.begins) border.corners[0] = border.corners[3] = {};
+        if (!piece.ends) border.corners[1] = border.corners[2] = {};
+        const BackgroundAreas where = areas(area, border);
+        const style::OwnStyle& own = *style.own;
+        draw_all(outer_shadows(border, own.shadows), node);
+        draw_all(background_draws(where, style, scene_.pictures), node);
+        draw_all(inner_shadows(where.padding, own.shadows), node);
+        auto edges = border_image_draws(where, area.border, style, scene_.pictures);
+        if (edges.empty()) edges = border_draws(border, area.border, own.border);
+        draw_all(std::move(edges), node);
+        auto outline = outline_draws(border, own.outline, own.outline_offset);
+        if (!outline.empty()) outlines_.emplace_back(std::move(outline), node);
     }
 }
 
@@ -74,8 +87,7 @@ void PagePainter::add_link(const Box& owner, const text::Piece& piece,
         link_open_ = false;
         return;
     }
-    const Rectangle area{x + piece.x, baseline - font.font.size.scaled(0.8), piece.width,
-                         font.font.size};
+    const Rectangle area = seen({x + piece.x, baseline - font.font.size.scaled(0.8), piece.width, font.font.size});
     if (link_open_ && picture_.links.back().target == link->link) {
         Link& open = picture_.links.back();
         open.area.width = area.x + area.width - open.area.x;
@@ -86,31 +98,81 @@ void PagePainter::add_link(const Box& owner, const text::Piece& piece,
     link_open_ = true;
 }
 
-// CSS Text Decoration 3, 2: lines are drawn under all text of the box that asks for them.
-void PagePainter::paint_decoration(const text::Piece& piece, const Box& owner,
-                                   const style::InheritedStyle& font, Length x, Length baseline) {
-    for (const Box* at = &owner; at && (at->kind == BoxKind::inline_ || at == &owner);
-         at = at->parent) {
+// CSS Text Decoration 3, 4: under the text, the first on top. What is blurred is drawn several times,
+// ever so little apart, each time in a share of its colour.
+void PagePainter::paint_shadows(const DrawGlyphs& glyphs, const style::InheritedStyle& font) {
+    for (auto shadow = font.text_shadows.rbegin(); shadow != font.text_shadows.rend(); ++shadow) {
+        DrawGlyphs copy = glyphs;
+        copy.x += shadow->x;
+        copy.y += shadow->y;
+        copy.colour = shadow->colour;
+        if (shadow->blur.units <= 0) {
+            draw({std::move(copy), 0, true});
+            continue;
+        }
+        constexpr int copies = 8;
+        copy.colour.alpha /= copies / 2;
+        for (int n = 0; n < copies; ++n) {
+            const double angle = n * 6.283185307179586 / copies;
+            DrawGlyphs one = copy;
+            one.x += shadow->blur.scaled(std::cos(angle) / 3);
+            one.y += shadow->blur.scaled(std::sin(angle) / 3);
+            draw({std::move(one), 0, true});
+        }
+    }
+}
+
+namespace {
+
+/// Where the lines of a box that asks for them lie, for text on a baseline.
+struct TextLines {
+    Length thick, under, over, through;
+};
+
+TextLines lines_of(const Box& asking, const text::FaceMetrics& metrics) {
+    const style::OwnStyle& own = *asking.style.own;
+    const style::InheritedStyle& inherited = *asking.style.inherited;
+    const Length size = inherited.font.size;
+    TextLines out;
+    out.thick = size.scaled(metrics.underline_thickness > 0 ? metrics.underline_thickness : 0.05);
+    if (own.decoration_thickness.is_length()) out.thick = own.decoration_thickness.of(size);
+    out.under = size.scaled(metrics.underline_position < 0 ? -metrics.underline_position : 0.1);
+    if (inherited.underline_under) out.under = size.scaled(metrics.descent);
+    if (inherited.underline_offset.is_length()) {
+        const Length offset = inherited.underline_offset.of(size);
+        out.under = inherited.underline_under ? out.under + offset : offset;
+    }
+    out.over = -size.scaled(metrics.ascent);
+    out.through = -size.scaled(metrics.x_height / 2);
+    return out;
+}
+
+/// CSS Text Decoration 3, 2.1: lines go on into what is in the flow, not into what stands as one.
+bool takes_lines_from_parent(const Box& box) {
+    return !box.is_out_of_flow() && box.kind != BoxKind::inline_block && box.kind != BoxKind::note &&
+           box.style.own->display != style::Display::inline_table;
+}
+
+} // namespace
+
+void PagePainter::paint_decorations(const text::Piece& piece, const Box& owner, Length x, Length baseline, bool over) {
+    if (!piece.run.face) return;
+    for (const Box* at = &owner; at && at->style.own; at = takes_lines_from_parent(*at) ? at->parent : nullptr) {
         const style::OwnStyle& own = *at->style.own;
-        if (own.decoration == 0 || !piece.run.face) continue;
-        const text::FaceMetrics& metrics = piece.run.face->metrics;
-        const Length size = font.font.size;
-        Length thick =
-            size.scaled(metrics.underline_thickness > 0 ? metrics.underline_thickness : 0.05);
-        if (own.decoration_thickness.is_length()) thick = own.decoration_thickness.of(size);
+        if (own.decoration == 0) continue;
+        const TextLines lines = lines_of(*at, piece.run.face->metrics);
         const style::Colour colour = own.decoration_colour.value_or(at->style.inherited->colour);
-        const auto rule = [&](Length y) {
-            draw({FillArea{{x + piece.x, y, piece.width, thick}, {}, colour}, owner.node_id, true});
+        const auto rule = [&](style::Decoration line, Length y) {
+            if ((own.decoration & static_cast<std::uint8_t>(line)) == 0) return;
+            draw_all(text_line_draws({x + piece.x, baseline + y, piece.width, lines.thick}, own.decoration_line, colour),
+                     owner.node_id);
         };
-        const auto has = [&](style::Decoration line) {
-            return (own.decoration & static_cast<std::uint8_t>(line)) != 0;
-        };
-        if (has(style::Decoration::underline))
-            rule(baseline +
-                 size.scaled(metrics.underline_position < 0 ? -metrics.underline_position : 0.1));
-        if (has(style::Decoration::overline)) rule(baseline - size.scaled(metrics.ascent));
-        if (has(style::Decoration::line_through))
-            rule(baseline - size.scaled(metrics.x_height / 2));
+        if (over) {
+            rule(style::Decoration::line_through, lines.through);
+        } else {
+            rule(style::Decoration::underline, lines.under);
+            rule(style::Decoration::overline, lines.over);
+        }
     }
 }
 

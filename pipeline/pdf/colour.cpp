@@ -52,4 +52,23 @@ std::string colour_operator(const Colour& written, Inks inks, Use use) {
     return out.append(use == Use::fill ? fill : stroke);
 }
 
+Colour::Space common_space(const std::vector<Colour>& colours, Inks inks) {
+    bool gray = true, cmyk = inks == Inks::cmyk;
+    for (const Colour& colour : colours) {
+        gray = gray && with_plain_black(colour).space == Colour::Space::gray;
+        cmyk = cmyk || colour.space == Colour::Space::cmyk;
+    }
+    return gray ? Colour::Space::gray : cmyk ? Colour::Space::cmyk : Colour::Space::srgb;
+}
+
+std::vector<double> components_in(const Colour& written, Colour::Space space) {
+    Colour colour = with_plain_black(written);
+    if (space == Colour::Space::cmyk) colour = in_process_inks(colour);
+    const auto& c = colour.components;
+    if (space == Colour::Space::gray) return {c[0]};
+    if (space == Colour::Space::cmyk) return {c[0], c[1], c[2], c[3]};
+    if (colour.space == Colour::Space::gray) return {c[0], c[0], c[0]};
+    return {c[0], c[1], c[2]};
+}
+
 } // namespace makeready::pdf

@@ -1,6 +1,7 @@
 #include "images.hpp"
 
 #include "artwork.hpp"
+#include "colour.hpp"
 #include "error.hpp"
 #include "hash.hpp"
 #include "predictor.hpp"
@@ -92,6 +93,16 @@ Object Images::unpacked(const picture::Pixels& pixels) {
     Object image = samples(pixels.samples, pixels.width, pixels.height, pixels.components);
     if (!pixels.alpha.empty())
         image.getDict().replaceKey("/SMask", samples(pixels.alpha, pixels.width, pixels.height, 1));
+    return image;
+}
+
+Object Images::mask(const paint::FillMask& fill, Inks inks) {
+    const style::Colour::Space space = common_space({fill.colour}, inks);
+    std::string pixel;
+    for (const double part : components_in(fill.colour, space))
+        pixel += static_cast<char>(static_cast<unsigned char>(std::lround(std::clamp(part, 0.0, 1.0) * 255)));
+    Object image = samples(pixel, 1, 1, static_cast<int>(pixel.size()));
+    image.getDict().replaceKey("/SMask", samples(*fill.shares, fill.across, fill.down, 1));
     return image;
 }
 

@@ -28,6 +28,11 @@ public:
     /// Nothing for a picture that is damaged inside; the report then says so.
     std::optional<PlacedPicture> place(const paint::DrawPicture& draw);
 
+    /// A colour that a mask lets through in shares.
+    Object mask(const paint::FillMask& fill, Inks inks);
+    /// A stream of operators, still without a dictionary of its own.
+    Object form(const std::string& operators) { return stream(pdf_, operators, options_.compression); }
+
 private:
     Object raster(const picture::Picture& picture);
     Object jpeg(const picture::Picture& picture);

@@ -26,6 +26,8 @@ inline Thousandths thousandths(double number) {
 
 /// Appends "12", "-.5", "10.333".
 void append_number(std::string& out, Thousandths number);
+/// With up to six digits behind the point, for matrices.
+void append_fine_number(std::string& out, double number);
 Object number(Thousandths number);
 Object number(Length length);
 

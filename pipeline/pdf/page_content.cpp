@@ -1,6 +1,7 @@
 #include "page_content.hpp"
 
 #include "colour.hpp"
+#include "shading.hpp"
 #include "text_operators.hpp"
 
 namespace makeready::pdf {
@@ -14,10 +15,30 @@ struct GraphicsState {
     TextState text;
 };
 
+/// A content stream on its way, with what it uses: the page's, or a group's.
+struct Layer {
+    std::string out;
+    std::vector<GraphicsState> states = std::vector<GraphicsState>(1);
+    std::map<std::string, Object> fonts, pictures, graphics, shadings;
+    paint::BeginGroup group;
+
+    Object resources() const {
+        Object made = Object::newDictionary();
+        const auto add = [&](const char* key, const std::map<std::string, Object>& used) {
+            if (!used.empty()) made.replaceKey(key, Object::newDictionary(used));
+        };
+        add("/Font", fonts);
+        add("/XObject", pictures);
+        add("/ExtGState", graphics);
+        add("/Shading", shadings);
+        return made;
+    }
+};
+
 class PagePainter {
 public:
     PagePainter(const Sheet& sheet, Inks inks, Fonts& fonts, Images& images)
-        : sheet_(sheet), inks_(inks), fonts_(fonts), images_(images), states_(1) {}
+        : sheet_(sheet), inks_(inks), fonts_(fonts), images_(images), layers_(1) {}
 
     PageContent paint(const paint::PagePicture& page) {
         for (const paint::Draw& draw : page.draws) {
@@ -27,12 +48,15 @@ public:
         }
         end_text();
         end_mark();
-        for (; states_.size() > 1; states_.pop_back()) line("Q"); // Clips that were left open.
-        return {std::move(out_), resources()};
+        while (layers_.size() > 1) show(paint::EndGroup{}); // What was left open.
+        for (; layer().states.size() > 1; layer().states.pop_back()) line("Q");
+        return {std::move(layer().out), layer().resources()};
     }
 
 private:
-    GraphicsState& state() { return states_.back(); }
+    Layer& layer() { return layers_.back(); }
+
+    GraphicsState& state() { return layer().states.back(); }
 
     static bool is_seen(const paint::DrawGlyphs& draw) {
         return draw.colour.alpha > 0 && !draw.run.glyphs.empty() && draw.run.size.units > 0;
@@ -42,23 +66,35 @@ private:
         return fill.colour.alpha > 0 && fill.area.width.units > 0 && fill.area.height.units > 0;
     }
 
-    static bool is_seen(const paint::FillPolygon& fill) {
-        return fill.colour.alpha > 0 && fill.points.size() >= 3;
+    static bool is_seen(const paint::FillPath& fill) {
+        return fill.colour.alpha > 0 && fill.path.points.size() >= 3;
+    }
+
+    static bool is_seen(const paint::FillGradient& fill) {
+        return fill.area.width.units > 0 && fill.area.height.units > 0 && fill.colours.size() >= 2;
+    }
+
+    static bool is_seen(const paint::FillMask& fill) {
+        return fill.colour.alpha > 0 && fill.area.width.units > 0 && fill.area.height.units > 0;
     }
 
     static bool is_seen(const paint::DrawPicture& draw) {
         return draw.area.width.units > 0 && draw.area.height.units > 0;
     }
 
-    static bool is_seen(const paint::BeginClip&) { return true; }
+    /// What only brackets other steps.
+    template <class Bracket> static bool is_seen(const Bracket&) { return true; }
 
-    static bool is_seen(const paint::EndClip&) { return true; }
+    static bool is_bracket(const paint::Draw& draw) {
+        return std::holds_alternative<paint::BeginClip>(draw.what) || std::holds_alternative<paint::EndClip>(draw.what) ||
+               std::holds_alternative<paint::BeginGroup>(draw.what) || std::holds_alternative<paint::EndGroup>(draw.what) ||
+               std::holds_alternative<paint::BeginTransform>(draw.what) ||
+               std::holds_alternative<paint::EndTransform>(draw.what);
+    }
 
     /// Artifacts are marked; content is not yet: here the structure's marks will begin, by node.
     void mark(const paint::Draw& draw) {
-        const bool clip = std::holds_alternative<paint::BeginClip>(draw.what) ||
-                          std::holds_alternative<paint::EndClip>(draw.what);
-        if (clip || draw.artifact == in_artifact_) return;
+        if (is_bracket(draw) || draw.artifact == in_artifact_) return;
         end_text();
         end_mark();
         if (draw.artifact) line("/Artifact BMC");
@@ -76,14 +112,14 @@ private:
         if (!in_text_) pen_ = {};
         in_text_ = true;
         Font& font = fonts_.font_for(draw.run);
-        fonts_used_.insert_or_assign(font.resource(), font.object());
+        layer().fonts.insert_or_assign(font.resource(), font.object());
         move_pen(draw, font);
-        append_run(out_, draw.run, font);
+        append_run(layer().out, draw.run, font);
     }
 
     void move_pen(const paint::DrawGlyphs& draw, const Font& font) {
         const TextState wanted{&font, draw.run.size, thousandths(draw.run.x_scale * 100), thousandths(draw.run.letter_space)};
-        state().text.change_to(wanted, out_);
+        state().text.change_to(wanted, layer().out);
         const Thousandths x = sheet_.across(draw.x), y = sheet_.up(draw.y);
         numbers({x - pen_.first, y - pen_.second});
         line("Td");
@@ -93,23 +129,125 @@ private:
     void show(const paint::FillArea& fill) {
         end_text();
         set_colour(fill.colour);
-        const bool square = std::all_of(fill.radius.begin(), fill.radius.end(),
-                                        [](Length radius) { return radius.units <= 0; });
-        if (square)
-            area(fill.area);
-        else
-            rounded_area(fill);
+        area(fill.area);
         line("f");
     }
 
-    void show(const paint::FillPolygon& fill) {
+    void show(const paint::FillPath& fill) {
         end_text();
         set_colour(fill.colour);
-        for (std::size_t n = 0; n < fill.points.size(); ++n) {
-            numbers({sheet_.across(fill.points[n].first), sheet_.up(fill.points[n].second)});
-            line(n == 0 ? "m" : "l");
+        outline(fill.path);
+        line(fill.even_odd ? "f*" : "f");
+    }
+
+    /// Lengths of the path are written as they are; PDF has no more than these four operators.
+    void outline(const paint::Path& path) {
+        using Step = paint::Path::Step;
+        const auto* at = path.points.data();
+        for (const Step step : path.steps) {
+            const int count = step == Step::close ? 0 : step == Step::curve ? 3 : 1;
+            for (int n = 0; n < count; ++n, ++at) point(*at);
+            line(step == Step::move ? "m" : step == Step::line ? "l" : step == Step::curve ? "c" : "h");
         }
-        line("f");
+    }
+
+    void point(const paint::Point& at) { numbers({sheet_.across(at.x), sheet_.up(at.y)}); }
+
+    /// The axis is in the sheet's coordinates; ellipses are circles under a matrix of their own.
+    void show(const paint::FillGradient& fill) {
+        end_text();
+        save();
+        area(fill.area);
+        line("W n");
+        set_alpha(1);
+        const ShadingAxis axis = axis_of(fill);
+        if (const auto mask = alpha_of(fill)) apply_mask(gradient_mask(*mask, axis));
+        if (axis.matrix != std::array<double, 6>{1, 0, 0, 1, 0, 0}) transform(axis.matrix);
+        const std::string resource = resource_name("/Sh", layer().shadings.size());
+        layer().shadings.insert_or_assign(resource, shading(fill.colours, axis, inks_));
+        line(resource + " sh");
+        restore();
+    }
+
+    ShadingAxis axis_of(const paint::FillGradient& fill) const {
+        const auto x = [&](Length at) { return static_cast<double>(sheet_.across(at)) / 1000; };
+        const auto y = [&](Length at) { return static_cast<double>(sheet_.up(at)) / 1000; };
+        ShadingAxis out;
+        if (!fill.radial) {
+            out.places = {x(fill.from.x), y(fill.from.y), x(fill.to.x), y(fill.to.y)};
+            return out;
+        }
+        out.radial = true;
+        out.matrix = {1, 0, 0, fill.flatness, x(fill.from.x), y(fill.from.y)};
+        out.places = {0, 0, fill.inner.points(), 0, 0, fill.outer.points()};
+        return out;
+    }
+
+    /// Colours as strong as a gradient is opaque; nullopt where it is throughout.
+    static std::optional<std::vector<paint::GradientColour>> alpha_of(const paint::FillGradient& fill) {
+        std::vector<paint::GradientColour> out = fill.colours;
+        bool any = false;
+        for (paint::GradientColour& one : out) {
+            any = any || one.colour.alpha < 1;
+            one.colour = {style::Colour::Space::gray, {one.colour.alpha}, 1};
+        }
+        return any ? std::optional(std::move(out)) : std::nullopt;
+    }
+
+    /// A form that paints the strength of a gradient (PDF 32000-1, 11.6.5.2).
+    Object gradient_mask(const std::vector<paint::GradientColour>& colours, const ShadingAxis& axis) {
+        std::string operators;
+        for (const double part : axis.matrix) append_fine_number(operators, part), operators += ' ';
+        operators += "cm /Sh0 sh\n";
+        Object shadings = Object::newDictionary({{"/Sh0", shading(colours, axis, Inks::as_written)}});
+        return form(operators, Object::newDictionary({{"/Shading", shadings}}), true);
+    }
+
+    void apply_mask(Object group) {
+        const std::string resource = resource_name("/M", layer().graphics.size());
+        Object mask = Object::newDictionary({{"/Type", name("/Mask")}, {"/S", name("/Luminosity")}, {"/G", group}});
+        layer().graphics.insert_or_assign(resource, Object::newDictionary({{"/SMask", mask}}));
+        line(resource + " gs");
+    }
+
+    /// A transparency group as large as anything on the sheet may reach.
+    Object form(const std::string& operators, const Object& resources, bool is_mask) {
+        Object made = images_.form(operators);
+        Object about = made.getDict();
+        const Thousandths width = thousandths(sheet_.width), height = thousandths(sheet_.height);
+        // Under a transform other parts of the plane come to the sheet.
+        const Thousandths reach = transforms_ > 0 ? 20 * std::max(width, height) : 0;
+        about.replaceKey("/Type", name("/XObject"));
+        about.replaceKey("/Subtype", name("/Form"));
+        about.replaceKey("/BBox", rectangle(-reach, -reach, width + reach, height + reach));
+        about.replaceKey("/Resources", resources);
+        Object group = Object::newDictionary({{"/S", name("/Transparency")}, {"/I", Object::newBool(true)}});
+        if (is_mask) group.replaceKey("/CS", name("/DeviceGray"));
+        about.replaceKey("/Group", group);
+        return made;
+    }
+
+    void show(const paint::FillMask& fill) {
+        end_text();
+        set_alpha(fill.colour.alpha);
+        const std::string resource = resource_name("/B", layer().pictures.size());
+        layer().pictures.insert_or_assign(resource, images_.mask(fill, inks_));
+        save();
+        placed(fill.area);
+        line(resource + " Do");
+        restore();
+    }
+
+    /// The unit square onto an area.
+    void placed(const Rectangle& area) {
+        const Thousandths left = sheet_.across(area.x), right = sheet_.across(area.x + area.width);
+        const Thousandths bottom = sheet_.up(area.y + area.height), top = sheet_.up(area.y);
+        numbers({right - left, 0, 0, top - bottom, left, bottom});
+        line("cm");
+    }
+
+    static std::string resource_name(std::string_view kind, std::size_t n) {
+        return std::string(kind) + std::to_string(n);
     }
 
     void show(const paint::DrawPicture& draw) {
@@ -117,11 +255,9 @@ private:
         if (!picture) return;
         end_text();
         set_alpha(1);
-        pictures_used_.insert_or_assign(picture->resource, picture->object);
+        layer().pictures.insert_or_assign(picture->resource, picture->object);
         line("q");
-        numbers({thousandths(draw.area.width), 0, 0, thousandths(draw.area.height),
-                 sheet_.across(draw.area.x), sheet_.up(draw.area.y + draw.area.height)});
-        line("cm");
+        placed(draw.area);
         if (picture->upright != std::array<int, 6>{1, 0, 0, 1, 0, 0}) {
             for (const int n : picture->upright) numbers({n * 1000});
             line("cm");
@@ -130,22 +266,97 @@ private:
         line("Q");
     }
 
-    /// Marked content may not cross a clip halfway: a clip begins and ends outside of it.
-    void show(const paint::BeginClip& clip) {
+    void save() {
+        line("q");
+        layer().states.push_back(state());
+    }
+
+    void restore() {
+        if (layer().states.size() == 1) return;
+        layer().states.pop_back();
+        line("Q");
+    }
+
+    /// Marked content may not cross a bracket halfway: those begin and end outside of it.
+    void leave_marks() {
         end_text();
         end_mark();
-        line("q");
-        states_.push_back(state());
-        area(clip.area);
-        line("W n");
+    }
+
+    void show(const paint::BeginClip& clip) {
+        leave_marks();
+        save();
+        if (clip.path.empty())
+            area(clip.area);
+        else
+            outline(clip.path);
+        line(clip.even_odd ? "W* n" : "W n");
     }
 
     void show(const paint::EndClip&) {
-        end_text();
-        end_mark();
-        if (states_.size() == 1) return;
-        states_.pop_back();
-        line("Q");
+        leave_marks();
+        restore();
+    }
+
+    void show(const paint::BeginTransform& begin) {
+        leave_marks();
+        save();
+        ++transforms_;
+        // From the page's axes, y down from its top, to the sheet's, y up.
+        const double left = static_cast<double>(sheet_.across({})) / 1000, top = static_cast<double>(sheet_.up({})) / 1000;
+        const paint::Matrix flip{1, 0, 0, -1, left, top}, back{1, 0, 0, -1, -left, top};
+        const paint::Matrix m = flip * begin.matrix * back;
+        transform({m.a, m.b, m.c, m.d, m.e, m.f});
+    }
+
+    void show(const paint::EndTransform&) {
+        leave_marks();
+        restore();
+        --transforms_;
+    }
+
+    /// Six digits behind the point: thousandths of a turn would show on a page.
+    void transform(const std::array<double, 6>& matrix) {
+        for (const double part : matrix) {
+            append_fine_number(layer().out, part);
+            layer().out += ' ';
+        }
+        line("cm");
+    }
+
+    void show(const paint::BeginGroup& group) {
+        leave_marks();
+        layers_.emplace_back();
+        layer().group = group;
+    }
+
+    void show(const paint::EndGroup&) {
+        leave_marks();
+        if (layers_.size() == 1) return;
+        for (; layer().states.size() > 1; layer().states.pop_back()) line("Q");
+        const Object made = form(layer().out, layer().resources(), false);
+        const paint::BeginGroup group = layer().group;
+        layers_.pop_back();
+        save();
+        set_alpha(group.opacity);
+        if (!group.blend.empty()) set_blend(group.blend.text());
+        const std::string resource = resource_name("/G", layer().pictures.size());
+        layer().pictures.insert_or_assign(resource, made);
+        line(resource + " Do");
+        restore();
+    }
+
+    /// CSS "color-dodge" is PDF "/ColorDodge" (PDF 32000-1, 11.3.5).
+    void set_blend(const std::string& css) {
+        std::string mode = "/";
+        bool capital = true;
+        for (const char c : css) {
+            if (c != '-') mode += capital ? static_cast<char>(c - 'a' + 'A') : c;
+            capital = c == '-';
+        }
+        const std::string resource = "/" + mode.substr(1);
+        layer().graphics.insert_or_assign(resource, Object::newDictionary({{"/BM", name(mode)}}));
+        line(resource + " gs");
     }
 
     /// Both edges are rounded, not the size: neighbours then meet.
@@ -155,33 +366,6 @@ private:
         numbers({left, bottom, right - left, top - bottom});
         line("re");
     }
-
-    /// Quarter circles as Bezier curves, clockwise from the top left corner's end.
-    void rounded_area(const paint::FillArea& fill) {
-        constexpr double kappa = 0.5522847498; // Off a true circle by 0.03 %.
-        const Rectangle& box = fill.area;
-        const Length right = box.x + box.width, bottom = box.y + box.height;
-        const auto& [a, b, c, d] = fill.radius;
-        const auto pull = [&](Length radius) { return radius.scaled(1 - kappa); };
-        point(box.x + a, box.y), line("m");
-        point(right - b, box.y), line("l");
-        curve({right - pull(b), box.y}, {right, box.y + pull(b)}, {right, box.y + b});
-        point(right, bottom - c), line("l");
-        curve({right, bottom - pull(c)}, {right - pull(c), bottom}, {right - c, bottom});
-        point(box.x + d, bottom), line("l");
-        curve({box.x + pull(d), bottom}, {box.x, bottom - pull(d)}, {box.x, bottom - d});
-        point(box.x, box.y + a), line("l");
-        curve({box.x, box.y + pull(a)}, {box.x + pull(a), box.y}, {box.x + a, box.y});
-    }
-
-    using Point = std::pair<Length, Length>;
-
-    void curve(Point from, Point to, Point end) {
-        point(from.first, from.second), point(to.first, to.second), point(end.first, end.second);
-        line("c");
-    }
-
-    void point(Length x, Length y) { numbers({sheet_.across(x), sheet_.up(y)}); }
 
     void set_colour(const style::Colour& colour) {
         set_alpha(colour.alpha);
@@ -198,7 +382,7 @@ private:
         const Thousandths opacity = thousandths(alpha);
         std::string resource = "/A";
         resource += std::to_string(opacity);
-        states_used_.insert_or_assign(resource, Object::newDictionary({{"/ca", number(opacity)}}));
+        layer().graphics.insert_or_assign(resource, Object::newDictionary({{"/ca", number(opacity)}}));
         line(resource + " gs");
     }
 
@@ -209,35 +393,24 @@ private:
 
     void numbers(std::initializer_list<Thousandths> list) {
         for (const Thousandths n : list) {
-            append_number(out_, n);
-            out_ += ' ';
+            append_number(layer().out, n);
+            layer().out += ' ';
         }
     }
 
     void line(std::string_view words) {
-        out_ += words;
-        out_ += '\n';
-    }
-
-    Object resources() const {
-        Object out = Object::newDictionary();
-        if (!fonts_used_.empty()) out.replaceKey("/Font", Object::newDictionary(fonts_used_));
-        if (!pictures_used_.empty())
-            out.replaceKey("/XObject", Object::newDictionary(pictures_used_));
-        if (!states_used_.empty())
-            out.replaceKey("/ExtGState", Object::newDictionary(states_used_));
-        return out;
+        layer().out += words;
+        layer().out += '\n';
     }
 
     const Sheet& sheet_;
     Inks inks_;
     Fonts& fonts_;
     Images& images_;
-    std::vector<GraphicsState> states_;
-    std::string out_;
+    std::vector<Layer> layers_;
+    int transforms_ = 0; ///< That are open.
     std::pair<Thousandths, Thousandths> pen_;
     bool in_text_ = false, in_artifact_ = false;
-    std::map<std::string, Object> fonts_used_, pictures_used_, states_used_;
 };
 
 } // namespace

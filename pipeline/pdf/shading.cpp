@@ -1,5 +1,7 @@
 #include "shading.hpp"
 
+#include "colour.hpp"
+
 #include <algorithm>
 #include <vector>
 
@@ -68,6 +70,66 @@ void rewrite_shading(Object shading, Inks inks) {
                                 written(gray ? std::vector<double>{rgb[0]} : in_process_inks(rgb)));
         }
     about.replaceKey("/ColorSpace", name(gray ? "/DeviceGray" : "/DeviceCMYK"));
+}
+
+namespace {
+
+Object reals(const std::vector<double>& list) {
+    Object out = Object::newArray();
+    for (const double one : list) out.appendItem(Object::newReal(one, 6, true));
+    return out;
+}
+
+/// From one colour to the next.
+Object blend(const std::vector<double>& from, const std::vector<double>& to) {
+    return Object::newDictionary({{"/FunctionType", Object::newInteger(interpolation)},
+                                  {"/Domain", reals({0, 1})},
+                                  {"/C0", reals(from)},
+                                  {"/C1", reals(to)},
+                                  {"/N", Object::newInteger(1)}});
+}
+
+/// PDF 32000-1, 7.10.4. Two colours in one place are a hard edge: nothing lies between them.
+Object colour_function(const std::vector<double>& at, const std::vector<std::vector<double>>& colours) {
+    std::vector<Object> parts;
+    std::vector<double> bounds, encode;
+    const auto add = [&](const std::vector<double>& from, const std::vector<double>& to, double end) {
+        parts.push_back(blend(from, to));
+        bounds.push_back(end);
+        encode.insert(encode.end(), {0, 1});
+    };
+    if (at.front() > 0) add(colours.front(), colours.front(), at.front());
+    for (std::size_t n = 1; n < at.size(); ++n)
+        if (at[n] > at[n - 1]) add(colours[n - 1], colours[n], at[n]);
+    if (at.back() < 1 || parts.empty()) add(colours.back(), colours.back(), 1);
+    if (parts.size() == 1) return parts.front();
+    bounds.pop_back();
+    return Object::newDictionary({{"/FunctionType", Object::newInteger(stitching)},
+                                  {"/Domain", reals({0, 1})},
+                                  {"/Functions", Object::newArray(parts)},
+                                  {"/Bounds", reals(bounds)},
+                                  {"/Encode", reals(encode)}});
+}
+
+} // namespace
+
+Object shading(const std::vector<paint::GradientColour>& colours, const ShadingAxis& axis, Inks inks) {
+    std::vector<style::Colour> written;
+    for (const paint::GradientColour& one : colours) written.push_back(one.colour);
+    const style::Colour::Space space = common_space(written, inks);
+    std::vector<std::vector<double>> parts;
+    std::vector<double> at;
+    for (const paint::GradientColour& one : colours) {
+        parts.push_back(components_in(one.colour, space));
+        at.push_back(one.at);
+    }
+    static constexpr const char* names[] = {"/DeviceRGB", "/DeviceGray", "/DeviceCMYK"};
+    Object made = Object::newDictionary({{"/ShadingType", Object::newInteger(axis.radial ? 3 : 2)},
+                                         {"/ColorSpace", name(names[static_cast<int>(space)])},
+                                         {"/Coords", reals(axis.places)},
+                                         {"/Function", colour_function(at, parts)}});
+    made.replaceKey("/Extend", Object::newArray({Object::newBool(true), Object::newBool(true)}));
+    return made;
 }
 
 } // namespace makeready::pdf

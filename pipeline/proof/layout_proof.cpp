@@ -139,9 +139,18 @@ std::string step_text(const paint::Draw& step) {
         return concat("glyphs ", text_of(glyphs->x), ",", text_of(glyphs->y), " ", glyphs->run.face ? glyphs->run.face->postscript_name : std::string("-"), " ",
                       text_of(glyphs->run.size), " ", shown_text(glyphs->run.text), " ", colour_text(glyphs->colour));
     if (const auto* area = std::get_if<paint::FillArea>(&step.what)) return concat("area ", area_text(area->area), " ", colour_text(area->colour));
-    if (const auto* polygon = std::get_if<paint::FillPolygon>(&step.what)) return concat("polygon of ", polygon->points.size(), " ", colour_text(polygon->colour));
+    if (const auto* shape = std::get_if<paint::FillPath>(&step.what)) return concat("shape of ", shape->path.points.size(), " points ", colour_text(shape->colour));
+    if (const auto* gradient = std::get_if<paint::FillGradient>(&step.what)) return concat(gradient->radial ? "radial" : "linear", " gradient ", area_text(gradient->area), " of ", gradient->colours.size(), " colours");
+    if (const auto* mask = std::get_if<paint::FillMask>(&step.what)) return concat("blur ", area_text(mask->area), " ", colour_text(mask->colour));
+    if (const auto* group = std::get_if<paint::BeginGroup>(&step.what)) return concat("group ", makeready::text_of(static_cast<double>(group->opacity)), group->blend.empty() ? "" : " ", group->blend.text());
+    if (std::holds_alternative<paint::EndGroup>(step.what)) return "end group";
+    if (const auto* move = std::get_if<paint::BeginTransform>(&step.what)) {
+        const paint::Matrix& m = move->matrix;
+        return concat("transform ", makeready::text_of(m.a), " ", makeready::text_of(m.b), " ", makeready::text_of(m.c), " ", makeready::text_of(m.d), " ", makeready::text_of(m.e), " ", makeready::text_of(m.f));
+    }
+    if (std::holds_alternative<paint::EndTransform>(step.what)) return "end transform";
     if (const auto* picture = std::get_if<paint::DrawPicture>(&step.what)) return concat("picture ", area_text(picture->area), " ", shown_text(picture->alternative));
-    if (const auto* clip = std::get_if<paint::BeginClip>(&step.what)) return concat("clip ", area_text(clip->area));
+    if (const auto* clip = std::get_if<paint::BeginClip>(&step.what)) return concat("clip ", area_text(clip->area), clip->path.empty() ? "" : " to a shape");
     return "end of clip";
 }
 

@@ -119,10 +119,11 @@ std::optional<Specified<Image>> take_image(Reader& reader) {
             if (c.at != nullptr && c.at->file) image.sheet = *c.at->file;
             return image;
         };
-    return std::nullopt;
+    return take_gradient(reader);
 }
 
 std::string text_of(const Image& image) {
+    if (image.gradient) return text_of(*image.gradient);
     return image.is_none() ? "none" : concat("url(", quoted_string(image.url), ")");
 }
 

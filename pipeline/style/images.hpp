@@ -8,12 +8,17 @@ namespace makeready::style {
 /// A value that waits for the element's lengths and colours.
 template <class T> using Specified = std::function<T(const Computation&)>;
 
-/// none or url().
+/// none, url() or a gradient.
 std::optional<Specified<Image>> take_image(Reader& reader);
+/// A gradient (CSS Images 3, 3; CSS Images 4, 3.3).
+std::optional<Specified<Image>> take_gradient(Reader& reader);
+/// Degrees; a bare 0 counts.
+std::optional<double> take_angle(Reader& reader);
 /// <position> (CSS Values 4, 9.1).
 std::optional<Specified<Spot>> take_spot(Reader& reader);
 
 std::string text_of(const Image& image);
+std::string text_of(const Gradient& gradient);
 std::string text_of(const Spot& spot);
 
 /// A codec of one value that computes itself.
@@ -25,7 +30,8 @@ template <class T> struct SelfComputing {
 
 struct ImageCodec : SelfComputing<Image> {
     std::string values() const {
-        return "none | <url>";
+        return "none | <url> | [repeating-]linear-gradient() | [repeating-]radial-gradient() | "
+               "[repeating-]conic-gradient()";
     }
 
     std::optional<Specified> read(Reader& reader) const { return take_image(reader); }

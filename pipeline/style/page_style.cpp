@@ -32,9 +32,19 @@ Block alignment_block(const MarginBoxAlignment& alignment) {
     return block;
 }
 
+// css-page-3, 6: what does not apply to margin boxes.
+OwnStyle in_margin(OwnStyle own) {
+    own.display = Display::block;
+    own.position = Placement::static_;
+    own.floating = Float::none;
+    own.column_count = 0;
+    own.column_width = automatic();
+    return own;
+}
+
 class PageStyler {
 public:
-    PageStyler(const PageFacts& facts, const RuleSet& rules,
+    PageStyler(const PageFacts& facts, const Style& root, const RuleSet& rules,
                const std::array<std::vector<std::uint32_t>, 3>& layer_ranks,
                const StylingContext& context);
     PageStyle run();
@@ -52,15 +62,15 @@ private:
     void margin_box(std::size_t place);
 
     StylingContext context_;
-    Style initial_;
+    Style initial_, root_;
     std::vector<Ranked> rules_; ///< Weakest first.
     PageStyle page_;
 };
 
-PageStyler::PageStyler(const PageFacts& facts, const RuleSet& rules,
+PageStyler::PageStyler(const PageFacts& facts, const Style& root, const RuleSet& rules,
                        const std::array<std::vector<std::uint32_t>, 3>& layer_ranks,
                        const StylingContext& context)
-    : context_(context), initial_(context.pool.initial()) {
+    : context_(context), initial_(context.pool.initial()), root_(root.own ? root : initial_) {
     for (const PageRule& rule : rules.pages) {
         if (!rule.matches(facts)) continue;
         const Standing& at = rule.standing;
@@ -75,7 +85,7 @@ PageStyler::PageStyler(const PageFacts& facts, const RuleSet& rules,
               [&](const Ranked& a, const Ranked& b) { return rank(a) < rank(b); });
 }
 
-// The page context inherits nothing; margin boxes inherit from it (CSS Page 3, 6.1).
+// Page contexts inherit from the root element, margin boxes from them (CSS Page 3, 6.1).
 PageStyle PageStyler::run() {
     page_.width = context_.page_width;
     page_.height = context_.page_height;
@@ -83,7 +93,7 @@ PageStyle PageStyler::run() {
     context_.page_width = page_.width;
     context_.page_height = page_.height;
     page_.page = computed(
-        initial_, [](const PageBody& body) { return &body.page; }, nullptr);
+        root_, [](const PageBody& body) { return &body.page; }, nullptr);
     for (std::size_t i = 0; i < margin_box_count; ++i) margin_box(i);
     Block block;
     Expansion(block.declarations).set("display", [](Computation& c) {
@@ -95,7 +105,7 @@ PageStyle PageStyler::run() {
 }
 
 void PageStyler::descriptors() {
-    const Surroundings around{initial_,    initial_,     nullptr,          nullptr,
+    const Surroundings around{root_,       initial_,     root_.inherited, nullptr,
                               page_.width, page_.height, &context_.measure};
     const Computation c(around);
     // `bleed: auto` asks for the marks, so it comes last.
@@ -123,7 +133,7 @@ Style PageStyler::computed(const Style& parent,
         matched.block = part(*one.rule->body);
         if (!matched.block->declarations.empty()) blocks.push_back(matched);
     }
-    const Surroundings around{parent,      initial_,     initial_.inherited, nullptr,
+    const Surroundings around{parent,      initial_,     root_.inherited, nullptr,
                               page_.width, page_.height, &context_.measure};
     Own own;
     own.is_element = false;
@@ -141,15 +151,15 @@ void PageStyler::margin_box(std::size_t place) {
     const Block weakest = alignment_block(alignments[place]);
     const Style style = computed(page_.page, part, &weakest);
     const bool has_content = style.own->content && !style.own->content->empty();
-    if (has_content && style.own->display != Display::none) page_.margin_boxes[place] = style;
+    if (has_content) page_.margin_boxes[place] = {style.inherited, context_.pool.intern(in_margin(*style.own))};
 }
 
 } // namespace
 
-PageStyle style_page(const PageFacts& facts, const RuleSet& rules,
+PageStyle style_page(const PageFacts& facts, const Style& root, const RuleSet& rules,
                      const std::array<std::vector<std::uint32_t>, 3>& layer_ranks,
                      const StylingContext& context) {
-    return PageStyler(facts, rules, layer_ranks, context).run();
+    return PageStyler(facts, root, rules, layer_ranks, context).run();
 }
 
 } // namespace makeready::style

@@ -6,7 +6,7 @@
 
 namespace makeready::style {
 
-PageStyle style_page(const PageFacts& facts, const RuleSet& rules,
+PageStyle style_page(const PageFacts& facts, const Style& root, const RuleSet& rules,
                      const std::array<std::vector<std::uint32_t>, 3>& layer_ranks,
                      const StylingContext& context);
 

@@ -1,6 +1,6 @@
 // The edges of boxes and the rules between columns: CSS Backgrounds 3, CSS 2.1 chapter 8,
 // Multicol 1.
-#include "codecs.hpp"
+#include "images.hpp"
 
 namespace makeready::style {
 namespace {
@@ -50,18 +50,27 @@ void add_borders(std::vector<Property>& table) {
     table.push_back(OWN("outline-offset", outline_offset, LengthCodec{}));
 }
 
-// CSS Backgrounds 3, 5.1: a corner takes two radii; here they are one.
-struct RadiusCodec : SizeCodec {
+// CSS Backgrounds 3, 5.1: the second radius is the one down.
+struct RadiusCodec : SelfComputing<CornerRadius> {
+    std::string values() const { return "<length-percentage>{1,2}"; }
+
     std::optional<Specified> read(Reader& reader) const {
-        auto across = SizeCodec::read(reader);
-        if (across && SizeCodec::read(reader))
-            reader.remark("corners are round, not elliptical; the first radius is used");
-        return across;
+        auto across = take_length_percentage(reader, Sign::not_negative);
+        if (!across) return std::nullopt;
+        auto down = take_length_percentage(reader, Sign::not_negative).value_or(*across);
+        return [a = *across, d = down](const Computation& c) {
+            return CornerRadius{c.size(a), c.size(d)};
+        };
+    }
+
+    std::string text(const CornerRadius& radius) const {
+        const std::string across = text_of(radius.across);
+        return radius.across == radius.down ? across : concat(across, " ", text_of(radius.down));
     }
 };
 
 void add_radii(std::vector<Property>& table) {
-    const RadiusCodec radius{SizeCodec{{.sign = Sign::not_negative}}};
+    const RadiusCodec radius;
     table.push_back(OWN("border-top-left-radius", radius[0], radius));
     table.push_back(OWN("border-top-right-radius", radius[1], radius));
     table.push_back(OWN("border-bottom-right-radius", radius[2], radius));

@@ -30,6 +30,9 @@ PropertyTable::PropertyTable() : shorthands_(make_shorthands()), meanings_(make_
     add_list_properties(longhands_);
     add_box_properties(longhands_);
     add_paint_properties(longhands_);
+    add_decor_properties(longhands_);
+    add_clip_properties(longhands_);
+    add_transform_properties(longhands_);
     add_edge_properties(longhands_);
     add_break_properties(longhands_);
     add_content_properties(longhands_);

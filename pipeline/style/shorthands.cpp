@@ -82,6 +82,9 @@ Shorthand any_order(std::string name, Names longhands) {
             }};
 }
 
+const Names border_image_parts = {"border-image-source", "border-image-slice", "border-image-width",
+                                  "border-image-outset", "border-image-repeat"};
+
 Names edge(std::string_view side) {
     return {concat("border-", side, "-width"), concat("border-", side, "-style"),
             concat("border-", side, "-color")};
@@ -98,6 +101,9 @@ Shorthand edges(std::string name, const std::vector<std::string_view>& sides) {
             reader = before;
             if (!take_in_any_order(edge(side), reader, out)) return false;
         }
+        // CSS Backgrounds 3, 4.5: `border` also takes any border image away.
+        if (sides.size() == 4)
+            for (const std::string& part : border_image_parts) out.initial(part);
         return true;
     };
     return {std::move(name), "<line-width> || <line-style> || <color>", std::move(all), expand};
@@ -114,31 +120,48 @@ Shorthand inline_edge(std::string name, std::string_view ltr, std::string_view r
 const Names radii = {"border-top-left-radius", "border-top-right-radius",
                      "border-bottom-right-radius", "border-bottom-left-radius"};
 
-// The radii down, behind the slash, are read and left: corners are round.
+/// One to four radii, as many times as there are corners.
+std::optional<std::array<Measure, 4>> take_radii(Reader& reader) {
+    std::vector<Measure> found;
+    while (found.size() < 4) {
+        auto one = take_length_percentage(reader, Sign::not_negative);
+        if (!one) break;
+        found.push_back(std::move(*one));
+    }
+    const std::size_t count = found.size();
+    if (count == 0) return std::nullopt;
+    return std::array{found[0], found[count > 1 ? 1 : 0], found[count > 2 ? 2 : 0],
+                      found[count > 3 ? 3 : count > 1 ? 1 : 0]};
+}
+
+// CSS Backgrounds 3, 5.1: the radii across, and behind a slash those down.
 bool expand_radius(Reader& reader, Expansion& out) {
-    std::array<Reader, 4> at{reader, reader, reader, reader};
-    std::size_t count = 0;
-    for (; count < 4 && !reader.done() && !reader.peek().is_delim('/'); ++count) {
-        at[count] = reader;
-        if (!take_length_percentage(reader, Sign::not_negative)) return false;
-    }
-    if (count == 0) return false;
-    if (reader.take_sign('/')) {
-        reader.remark("corners are round, not elliptical; the radii before the slash are used");
-        int down = 0;
-        while (take_length_percentage(reader, Sign::not_negative)) ++down;
-        if (down < 1 || down > 4) return false;
-    }
-    const std::array<std::size_t, 4> from{0, count > 1 ? 1u : 0u, count > 2 ? 2u : 0u,
-                                          count > 3   ? 3u
-                                          : count > 1 ? 1u
-                                                      : 0u};
-    for (std::size_t i = 0; i < 4; ++i) {
-        const Tokens one = at[from[i]].rest().first(at[from[i]].peek().span);
-        Reader alone(one);
-        if (!out.take(radii[i], alone)) return false;
-    }
+    const auto across = take_radii(reader);
+    if (!across) return false;
+    auto down = across;
+    if (reader.take_sign('/') && !(down = take_radii(reader))) return false;
+    for (std::size_t i = 0; i < 4; ++i)
+        out.set(radii[i], [i, a = (*across)[i], d = (*down)[i]](Computation& c) {
+            c.draft.own.radius[i] = {c.size(a), c.size(d)};
+        });
     return true;
+}
+
+// CSS Backgrounds 3, 6.6: the slashes part slice, width and outset.
+bool expand_border_image(Reader& reader, Expansion& out) {
+    const Names& names = border_image_parts;
+    for (const std::string& name : names) out.initial(name);
+    bool any = false;
+    for (bool again = true; again && !reader.done(); any = any || again) {
+        again = out.take(names[0], reader) || out.take(names[4], reader);
+        if (again || !out.take(names[1], reader)) continue;
+        again = true;
+        if (!reader.take_sign('/')) continue;
+        const bool has_width = out.take(names[2], reader);
+        const bool has_outset = reader.take_sign('/');
+        if (has_outset ? !out.take(names[3], reader) : !has_width) return false;
+    }
+    return any;
 }
 
 const Names variants = {"font-variant-ligatures",  "font-variant-alternates",
@@ -263,29 +286,6 @@ bool expand_list_style(Reader& reader, Expansion& out) {
     return true;
 }
 
-// CSS Text Decoration 4, 2.5. Lines are solid: other styles are said to be drawn so.
-bool expand_decoration(Reader& reader, Expansion& out) {
-    const Names names = {"text-decoration-line", "text-decoration-thickness",
-                         "text-decoration-color"};
-    std::array<bool, 3> taken{};
-    bool any_at_all = false;
-    while (!reader.done()) {
-        bool any = reader.take_word("solid");
-        for (const std::string_view style : {"double", "dotted", "dashed", "wavy"}) {
-            if (any || !reader.take_word(style)) continue;
-            reader.remark(concat("lines in text are solid, not ", style));
-            any = true;
-        }
-        for (std::size_t i = 0; i < names.size() && !any; ++i)
-            if (!taken[i]) taken[i] = any = out.take(names[i], reader);
-        if (!any) return false;
-        any_at_all = true;
-    }
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (!taken[i]) out.initial(names[i]);
-    return any_at_all;
-}
-
 // CSS Box Alignment 3, 8.4: row gap, then column gap.
 bool expand_gap(Reader& reader, Expansion& out) {
     Declarations unused;
@@ -363,10 +363,12 @@ std::vector<Shorthand> make_shorthands() {
                      "<position> || <image> || <type>",
                      {"list-style-position", "list-style-image", "list-style-type"},
                      expand_list_style});
-    table.push_back({"text-decoration",
-                     "<line> || <thickness> || <color>",
-                     {"text-decoration-line", "text-decoration-thickness", "text-decoration-color"},
-                     expand_decoration});
+    table.push_back(any_order("text-decoration",
+                              {"text-decoration-line", "text-decoration-style",
+                               "text-decoration-thickness", "text-decoration-color"}));
+    table.push_back({"border-image",
+                     "<source> || <slice> [/ <width>? [/ <outset>]?]? || <repeat>",
+                     border_image_parts, expand_border_image});
     table.push_back(
         {"columns", "<column-width> || <column-count>", column_longhands, expand_columns});
     table.push_back(
@@ -389,6 +391,8 @@ std::vector<Meaning> make_meanings() {
         {"max-block-size", "max-height", "max-height"},
         {"font-width", "font-stretch", "font-stretch"},
         {"grid-column-gap", "column-gap", "column-gap"},
+        {"overflow-x", "overflow", "overflow"},
+        {"overflow-y", "overflow", "overflow"},
     };
     const auto add = [&](std::string_view before, std::string_view physical,
                          std::string_view after) {

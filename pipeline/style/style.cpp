@@ -89,39 +89,23 @@ void Cascade::add_sheets_of(const manuscript::Tree& tree, const Loader& load, Re
     if (tree.root() != nullptr) DocumentSheets(tree, load, report, *this).run();
 }
 
-namespace {
-
-// CSS Values 4, 5.1.2, and CSS Page 3, 3.3: vw and vh are of the first page's area.
-std::pair<Length, Length> area_of(const PageStyle& page) {
-    const OwnStyle& own = *page.page.own;
-    const auto edge = [](const Size& margin, const BorderEdge& border, const Size& padding, Length whole) {
-        const Length outside = margin.is_length() ? margin.of(whole) : Length{};
-        return outside + border.width + (padding.is_length() ? padding.of(whole) : Length{});
-    };
-    const Length width = page.width - edge(own.margin.left, own.border.left, own.padding.left, page.width) -
-                         edge(own.margin.right, own.border.right, own.padding.right, page.width);
-    const Length height = page.height - edge(own.margin.top, own.border.top, own.padding.top, page.height) -
-                          edge(own.margin.bottom, own.border.bottom, own.padding.bottom, page.height);
-    return {std::max(width, Length{}), std::max(height, Length{})};
-}
-
-} // namespace
-
 StyledTree Cascade::style(const manuscript::Tree& tree, StylePool& pool,
                           const FontMeasurer& measure, Report& report) const {
-    const PageStyle first = page(PageFacts{}, pool, measure, report);
+    PageFacts facts;
+    facts.first = true;
+    const PageBox first = page_box(page(facts, {}, pool, measure, report));
     const RuleIndex index(sheets_->rules.rules);
     const auto ranks = sheets_->layer_ranks();
-    const auto [width, height] = area_of(first);
-    const StylingContext context{pool, measure, width, height, report};
+    // CSS Values 4, 5.1.2, and CSS Page 3, 3.3: vw and vh are of the first page's area.
+    const StylingContext context{pool, measure, first.area.width, first.area.height, report};
     return StyledTree(style_tree(tree, Rules{index, ranks}, context));
 }
 
-PageStyle Cascade::page(const PageFacts& facts, StylePool& pool, const FontMeasurer& measure,
-                        Report& report) const {
+PageStyle Cascade::page(const PageFacts& facts, const Style& root, StylePool& pool,
+                        const FontMeasurer& measure, Report& report) const {
     const StylingContext context{pool, measure, page_width_unless_told(), page_height_unless_told(),
                                  report};
-    return style_page(facts, sheets_->rules, sheets_->layer_ranks(), context);
+    return style_page(facts, root, sheets_->rules, sheets_->layer_ranks(), context);
 }
 
 std::vector<Atom> Cascade::page_names() const {

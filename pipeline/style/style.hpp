@@ -91,6 +91,17 @@ struct PageStyle {
     Style footnote_area;   ///< @footnote; its ::before is not supported, a border is.
 };
 
+/// A page's used sizes: those of the sheet, of the edges and of the page area.
+struct PageBox {
+    Length width, height; ///< Of the margin box: the trimmed page.
+    Edges<Length> margin, border, padding;
+    Rectangle area;       ///< Where the flow stands, from the page's corner.
+};
+
+/// The used sizes of a page context. Where its width or height says otherwise than `size` and the
+/// margins do, the sheet follows (CSS Page 3, 3.3).
+PageBox page_box(const PageStyle& page);
+
 /// Every element's styles, by node id.
 class StyledTree {
 public:
@@ -118,8 +129,9 @@ public:
 
     StyledTree style(const manuscript::Tree& tree, StylePool& pool, const FontMeasurer& measure,
                      Report&) const;
-    PageStyle page(const PageFacts& facts, StylePool& pool, const FontMeasurer& measure,
-                   Report&) const;
+    /// `root` is the root element's style, which page contexts inherit from; null: initial values.
+    PageStyle page(const PageFacts& facts, const Style& root, StylePool& pool,
+                   const FontMeasurer& measure, Report&) const;
     /// Names of all @page contexts used by `page:`; for messages.
     std::vector<Atom> page_names() const;
 

@@ -57,6 +57,7 @@ enum class ObjectFit : std::uint8_t { fill, contain, cover, none, scale_down };
 enum class DecorationBreak : std::uint8_t { slice, clone };
 enum class VerticalAlign : std::uint8_t { baseline, sub, super, text_top, text_bottom, middle, top, bottom, length };
 enum class Decoration : std::uint8_t { none = 0, underline = 1, overline = 2, line_through = 4 };
+enum class DecorationLine : std::uint8_t { solid, double_, dotted, dashed, wavy };
 enum class FootnotePolicy : std::uint8_t { automatic, line, block };
 
 /// One OpenType feature: "smcp" on, "salt" 2.
@@ -187,6 +188,10 @@ struct InheritedStyle {
     Length border_spacing_x, border_spacing_y;
     bool empty_cells_hide = false;
     double image_resolution = 96;         ///< Dots per inch for pictures that don't say.
+    Size underline_offset = automatic();
+    bool underline_under = false;         ///< text-underline-position: under.
+    std::vector<Shadow> text_shadows;     ///< The first on top.
+    bool smooth_images = true;            ///< image-rendering: not pixelated or crisp-edges.
     std::map<Atom, std::string> custom;   ///< --names and their token text.
     bool operator==(const InheritedStyle&) const = default;
 };
@@ -201,7 +206,7 @@ struct OwnStyle {
     Clear clear = Clear::none;
     Edges<Size> margin, padding, inset{automatic(), automatic(), automatic(), automatic()};
     Edges<BorderEdge> border;
-    std::array<Size, 4> radius{};          ///< Top left, top right, bottom right, bottom left (circular).
+    std::array<CornerRadius, 4> radius{};  ///< Top left, top right, bottom right, bottom left.
     BorderEdge outline;
     Length outline_offset;
     Size width = automatic(), height = automatic();
@@ -214,10 +219,20 @@ struct OwnStyle {
     Size vertical_offset;                  ///< With VerticalAlign::length; percent of the line height.
     Colour background = transparent();
     Backgrounds backgrounds;
+    BorderImage border_image;
+    std::vector<Shadow> shadows;           ///< box-shadow, the first on top.
+    std::vector<Transform> transform;
+    std::array<std::vector<Transform>, 3> moves; ///< translate, rotate, scale: before `transform`.
+    Spot transform_origin{{Size::Kind::length, {}, 50}, {Size::Kind::length, {}, 50}};
+    std::optional<Edges<Size>> clip;       ///< clip: rect(), from the border box's top left corner.
+    ClipShape clip_path;
+    Atom blend;                            ///< mix-blend-mode; empty: normal.
+    bool isolate = false;
     float opacity = 1;
     std::optional<std::int32_t> z_index;
     std::uint8_t decoration = 0;           ///< Bits of Decoration.
     std::optional<Colour> decoration_colour;
+    DecorationLine decoration_line = DecorationLine::solid;
     Size decoration_thickness = automatic();
     BreakBetween break_before = BreakBetween::automatic, break_after = BreakBetween::automatic;
     BreakInside break_inside = BreakInside::automatic;

@@ -97,13 +97,8 @@ Rectangle box(double x, double y, double width, double height) {
             Length::from_points(height)};
 }
 
-paint::Draw area(double x, double y, double width, double height, const style::Colour& colour,
-                 double radius) {
-    paint::FillArea fill;
-    fill.area = box(x, y, width, height);
-    fill.radius.fill(Length::from_points(radius));
-    fill.colour = colour;
-    return {fill, 0, true};
+paint::Draw area(double x, double y, double width, double height, const style::Colour& colour) {
+    return {paint::FillArea{box(x, y, width, height), colour}, 0, true};
 }
 
 paint::Draw figure(double x, double y, double width, double height, const std::string& bytes,

@@ -25,8 +25,7 @@ text::GlyphRun shaped(const text::Face& face, double size, const std::string& te
 text::GlyphRun hyphenated(text::GlyphRun run);
 
 paint::Draw words(double x, double y, text::GlyphRun run, const style::Colour& colour = {});
-paint::Draw area(double x, double y, double width, double height, const style::Colour& colour,
-                 double radius = 0);
+paint::Draw area(double x, double y, double width, double height, const style::Colour& colour);
 paint::Draw figure(double x, double y, double width, double height, const std::string& bytes,
                    const std::string& name = "figure.png");
 Rectangle box(double x, double y, double width, double height);

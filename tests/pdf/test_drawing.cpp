@@ -50,8 +50,21 @@ paint::Draw real(paint::Draw draw) {
     return draw;
 }
 
-paint::Draw polygon(const std::vector<std::pair<Length, Length>>& points) {
-    return {paint::FillPolygon{points, {}}, 0, false};
+paint::Draw polygon(const std::vector<paint::Point>& points) {
+    using Step = paint::Path::Step;
+    paint::FillPath fill;
+    fill.path.points = points;
+    fill.path.steps.assign(points.size(), Step::line);
+    fill.path.steps.front() = Step::move;
+    fill.path.steps.push_back(Step::close);
+    return {fill, 0, false};
+}
+
+/// From blue at half strength to black, across an area.
+paint::Draw fading(bool radial) {
+    paint::FillGradient fill{box(0, 0, 9, 9), radial, {0_pt, 0_pt}, {9_pt, 0_pt}, 0_pt, 9_pt, 1, {}};
+    fill.colours = {{0, {Space::srgb, {0, 0, 1}, .5F}}, {1, {}}};
+    return {fill, 0, false};
 }
 
 const style::Colour half_red{Space::srgb, {1, 0, 0}, .5F};
@@ -68,7 +81,7 @@ const Shape shapes[] = {
      "/Artifact BMC\n0 639 9 9 re\nf\n0 630 9 9 re\nf\nEMC\n0 621 9 9 re\nf\n"},
     {"a polygon",
      {polygon({{0_pt, 0_pt}, {9_pt, 0_pt}, {9_pt, 9_pt}})},
-     "0 648 m\n9 648 l\n9 639 l\nf\n"},
+     "0 648 m\n9 648 l\n9 639 l\nh\nf\n"},
     {"nothing to see, nothing written",
      {area(0, 0, 0, 9, {}), real(area(0, 0, 9, 9, style::transparent())), polygon({{0_pt, 0_pt}})},
      ""},
@@ -89,6 +102,25 @@ const Shape shapes[] = {
       {paint::EndClip{}, 0, false}},
      "/Artifact BMC\n0 639 9 9 re\nf\nEMC\nq\n0 639 9 9 re\nW n\n/Artifact BMC\n0 639 9 9 "
      "re\nf\nEMC\nQ\n"},
+    {"a transform turns about the page's axes, y downwards",
+     {{paint::BeginTransform{{0, 1, -1, 0, 100, 0}}, 0, false},
+      real(area(0, 0, 9, 9, {})),
+      {paint::EndTransform{}, 0, false}},
+     "q\n0 -1 1 0 -548 648 cm\n0 639 9 9 re\nf\nQ\n"},
+    {"a group is drawn as one thing",
+     {{paint::BeginGroup{.5F, "color-dodge"}, 0, false},
+      real(area(0, 0, 9, 9, {})),
+      {paint::EndGroup{}, 0, false}},
+     "q\n/A500 gs\n/ColorDodge gs\n/G0 Do\nQ\n"},
+    {"a group that is never ended ends with the page",
+     {{paint::BeginGroup{1, {}}, 0, false}, real(area(0, 0, 9, 9, {}))},
+     "q\n/G0 Do\nQ\n"},
+    {"a gradient fills its area through a mask of its strength",
+     {fading(false)},
+     "q\n0 639 9 9 re\nW n\n/M0 gs\n/Sh0 sh\nQ\n"},
+    {"an ellipse is a circle under a matrix",
+     {fading(true)},
+     "q\n0 639 9 9 re\nW n\n/M0 gs\n1 0 0 1 0 648 cm\n/Sh0 sh\nQ\n"},
     {"opacity is a state",
      {real(area(0, 0, 9, 9, half_red)), real(area(0, 0, 9, 9, {}))},
      "/A500 gs\n1 0 0 rg\n0 639 9 9 re\nf\n/A1000 gs\n0 g\n0 639 9 9 re\nf\n"},

@@ -33,7 +33,7 @@ std::string Setting::value(std::string_view id, std::string_view property) const
 }
 
 PageStyle Setting::page(const PageFacts& facts) {
-    return cascade.page(facts, pool, measure, report);
+    return cascade.page(facts, {}, pool, measure, report);
 }
 
 std::string Setting::findings() const {
