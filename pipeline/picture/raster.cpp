@@ -4,6 +4,7 @@
 #include "handle.hpp"
 #include "strings.hpp"
 
+#include <bit>
 #include <cairo.h>
 #include <csetjmp>
 #include <cstdio>
@@ -49,8 +50,6 @@ public:
     Encoder& operator=(const Encoder&) = delete;
 
     std::string encode(int quality) {
-        const auto width = static_cast<std::size_t>(cairo_image_surface_get_width(surface_));
-        row_.resize(width * 3);
         if (!encode_rows(quality)) throw Error({}, "MR706", "a picture could not be encoded");
         return {reinterpret_cast<const char*>(bytes_), size_};
     }
@@ -62,16 +61,15 @@ private:
         jpeg_mem_dest(&encoder_, &bytes_, &size_);
         encoder_.image_width = static_cast<JDIMENSION>(cairo_image_surface_get_width(surface_));
         encoder_.image_height = static_cast<JDIMENSION>(cairo_image_surface_get_height(surface_));
-        encoder_.input_components = 3;
-        encoder_.in_color_space = JCS_RGB;
+        encoder_.input_components = 4;
+        encoder_.in_color_space = cairo_order;
         jpeg_set_defaults(&encoder_);
         jpeg_set_quality(&encoder_, quality, TRUE);
         // Colour at full resolution: the edges of letters and flat fields fray without it.
         encoder_.comp_info[0].h_samp_factor = encoder_.comp_info[0].v_samp_factor = 1;
         jpeg_start_compress(&encoder_, TRUE);
         while (encoder_.next_scanline < encoder_.image_height) {
-            fill_row(encoder_.next_scanline);
-            JSAMPROW row = row_.data();
+            JSAMPROW row = row_at(encoder_.next_scanline);
             jpeg_write_scanlines(&encoder_, &row, 1);
         }
         jpeg_finish_compress(&encoder_);
@@ -79,16 +77,12 @@ private:
     }
 
     // Cairo keeps a pixel in 32 bits of the machine's own order: 0, red, green, blue.
-    void fill_row(JDIMENSION y) {
+    static constexpr J_COLOR_SPACE cairo_order =
+        std::endian::native == std::endian::little ? JCS_EXT_BGRX : JCS_EXT_XRGB;
+
+    JSAMPROW row_at(JDIMENSION y) {
         const auto stride = static_cast<std::size_t>(cairo_image_surface_get_stride(surface_));
-        const unsigned char* const pixels = cairo_image_surface_get_data(surface_) + y * stride;
-        for (std::size_t n = 0; n * 3 < row_.size(); ++n) {
-            std::uint32_t pixel = 0;
-            std::copy_n(pixels + n * 4, 4, reinterpret_cast<unsigned char*>(&pixel));
-            row_[n * 3] = static_cast<JSAMPLE>(pixel >> 16 & 255);
-            row_[n * 3 + 1] = static_cast<JSAMPLE>(pixel >> 8 & 255);
-            row_[n * 3 + 2] = static_cast<JSAMPLE>(pixel & 255);
-        }
+        return cairo_image_surface_get_data(surface_) + y * stride;
     }
 
     cairo_surface_t* surface_;
@@ -97,7 +91,6 @@ private:
     jpeg_compress_struct encoder_{};
     unsigned char* bytes_ = nullptr;
     unsigned long size_ = 0;
-    std::vector<JSAMPLE> row_;
 };
 
 } // namespace
