@@ -167,6 +167,7 @@ const std::vector<CodeRow>& code_table() {
         {"MR860", "style sheet wrong", "The CSS is not sound, or holds what EPUB 3.3, 6.3 forbids."},
         {"MR861", "style sheet's file missing", "A style sheet names a file that is not in the book."},
         {"MR862", "CSS that readers drop", "It is sound CSS, but Kindle or e-ink readers drop or misread it."},
+        {"MR870", "book that can't be listed", "A catalogue tells of a book what its package says: a title and an identifier at least."},
         {"MR900", "wrong word on the command line",
          "The command line names something makeready does not have."},
         {"MR901", "no such file", "The file was named but is not there. Check its name and folder."},

@@ -1,6 +1,7 @@
 // makeready build: every book of every manifest, in parallel, each whole or not at all.
 #include "verbs.hpp"
 
+#include "epub.hpp"
 #include "error.hpp"
 #include "file.hpp"
 #include "making.hpp"
@@ -39,6 +40,8 @@ private:
     void make(std::size_t index);
     void finish(std::size_t index);
     void show_status(const std::string& current);
+    void write_catalogues();
+    void write_catalogue(const plan::Plan& plan);
     void say_last_line(double seconds);
     int result() const;
 
@@ -52,6 +55,7 @@ private:
     std::mutex mutex_;
     std::size_t shown_ = 0; ///< Books whose findings have been printed, in the order of the plan.
     std::size_t finished_ = 0, failed_ = 0;
+    bool catalogue_failed_ = false;
 };
 
 void BuildRun::show_status(const std::string& current) {
@@ -102,6 +106,42 @@ void BuildRun::work() {
     }
 }
 
+/// The EPUBs of a plan's books in a folder. One that failed this time stands there as it was.
+std::vector<epub::CatalogueBook> books_in(const plan::Plan& plan, const fs::path& folder) {
+    std::vector<epub::CatalogueBook> books;
+    for (const plan::Book& book : plan.books)
+        for (const plan::Output& output : book.outputs) {
+            if (output.kind != plan::OutputKind::epub) continue;
+            const std::string name = plan::file_names(book, output).front();
+            if (fs::exists(folder / name)) books.push_back({name, read_bytes(folder / name)});
+        }
+    return books;
+}
+
+void BuildRun::write_catalogue(const plan::Plan& plan) {
+    const auto target = std::find_if(targets_.books.begin(), targets_.books.end(), [&](const Target& one) {
+        return one.book >= plan.books.data() && one.book < plan.books.data() + plan.books.size();
+    });
+    if (plan.catalogue.opds.empty() || target == targets_.books.end()) return;
+    const plan::Catalogue& wish = plan.catalogue;
+    const std::string& name = plan.library.value.empty() ? plan.books.front().title.value : plan.library.value;
+    Report report;
+    const auto files = epub::catalogue({wish.title.empty() ? name : wish.title, wish.address, wish.opds == "2"},
+                                       books_in(plan, target->folder), report);
+    terminal_.show(report);
+    if (report.has_errors()) {
+        catalogue_failed_ = true;
+        return;
+    }
+    std::vector<Written> written;
+    for (const archive::Entry& file : files) written.push_back({target->folder / file.name, *file.bytes});
+    write_together(written);
+}
+
+void BuildRun::write_catalogues() {
+    for (const auto& plan : targets_.plans) write_catalogue(*plan);
+}
+
 void BuildRun::say_last_line(double seconds) {
     std::size_t files = 0;
     std::set<std::string> folders;
@@ -127,7 +167,7 @@ void BuildRun::say_last_line(double seconds) {
 // A wrong manifest says most, then a machine that failed: whoever runs many books acts on these.
 int BuildRun::result() const {
     if (targets_.failed_plans > 0) return Exit::wrong_command;
-    int worst = Exit::done;
+    int worst = catalogue_failed_ ? Exit::wrong_source : Exit::done;
     for (const Outcome& outcome : outcomes_) worst = std::max(worst, outcome.exit);
     if (worst != Exit::done) return worst;
     return request_.strict && terminal_.warnings() > 0 ? Exit::wanting : Exit::done;
@@ -143,6 +183,7 @@ int BuildRun::run() {
         workers.emplace_back([this] { work(); });
     work();
     for (std::thread& worker : workers) worker.join();
+    write_catalogues();
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begun;
     say_last_line(taken.count());
     return result();

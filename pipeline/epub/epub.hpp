@@ -69,4 +69,23 @@ std::vector<archive::Entry> make(const manuscript::Book& book, const Options& op
 /// The same as the bytes of one .epub file.
 std::string write(const manuscript::Book& book, const Options& options, Report& report);
 
+/// What a catalogue says of itself.
+struct CatalogueOptions {
+    std::string title;
+    std::string address;     ///< Of the folder on the web; "": links are relative.
+    bool with_opds_2 = true; ///< Beside OPDS 1.2.
+};
+
+/// A finished EPUB in the catalogue's folder.
+struct CatalogueBook {
+    std::string file; ///< "back-care.epub"
+    std::string bytes;
+};
+
+/// The catalogue of the EPUBs of a folder: `opds.json` (OPDS 2.0), `opds.xml` (OPDS 1.2) and the
+/// books' covers in `covers/`. What is told of a book is what its package says; a file that is no
+/// EPUB is error MR870. The same books give the same bytes.
+std::vector<archive::Entry> catalogue(const CatalogueOptions& options,
+                                      const std::vector<CatalogueBook>& books, Report& report);
+
 } // namespace makeready::epub
