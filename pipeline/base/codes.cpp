@@ -81,6 +81,7 @@ const std::vector<CodeRow>& code_table() {
         {"MR454", "fenced div not balanced", "A ::: line closes nothing, or a ::: name line is never closed."},
         {"MR455", "several titles", "An article has one level-1 heading, its title; the others became level 2."},
         {"MR456", "note without text", "A [^name] has no [^name]: text, and stands as text."},
+        {"MR457", "formula left as text", "Formulas between dollar signs may use the common commands of TeX's mathematics; others stay as they were written."},
         {"MR460", "not a Word document", "The archive holds no main text where Word documents have it."},
         {"MR461", "tracked changes accepted", "A book shows the text as it is with all changes accepted; the counts say how many there were."},
         {"MR462", "comments left out", "Comments are talk about the text and not part of it."},

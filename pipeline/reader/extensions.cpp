@@ -221,7 +221,7 @@ void Extensions::find_definitions(Node& paragraph) {
 
 /// Children first: what they become decides nothing above them, but text moves with its parents.
 void Extensions::find(Node& node) {
-    if (node.is("code") || node.is("pre")) return;
+    if (node.is("code") || node.is("pre") || node.is("math")) return;
     for (Node* child = node.first; child != nullptr;) {
         Node* next = child->next;
         if (child->is_element())

@@ -39,7 +39,9 @@ manuscript::Article read_markdown(std::string_view text, const Position& file, R
     article.file = file.file;
     article.tree.set_root(article.tree.make_element("article", file));
     if (!is_within_limits(text, file, report)) return article;
-    convert_markdown(mark_divs(text, file, report), file, article.tree, report);
+    const HiddenFormulas hidden = hide_formulas(text);
+    convert_markdown(mark_divs(hidden.text, file, report), file, article.tree, report);
+    show_formulas(hidden.formulas, article.tree, report);
     find_extensions(article.tree, report);
     settle_headings(article, report);
     return article;

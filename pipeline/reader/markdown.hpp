@@ -7,13 +7,14 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace makeready::reader {
 
 /// The article of a Markdown text (UTF-8, its header already blank). Beyond GFM: `{#id .class
 /// key=v}` behind headings and images, figures, definition lists, notes where they are called,
 /// `:::` divs,
-/// `[!NOTE]` callouts, ~sub~ and ^sup^.
+/// `[!NOTE]` callouts, ~sub~ and ^sup^, $formulas$.
 manuscript::Article read_markdown(std::string_view text, const Position& file, Report& report);
 
 // The steps, each in its own file.
@@ -21,6 +22,23 @@ manuscript::Article read_markdown(std::string_view text, const Position& file, R
 /// `::: name` lines outside code become comments that the parser passes through; see div_mark.
 std::string mark_divs(std::string_view text, const Position& file, Report& report);
 constexpr std::string_view div_mark = "<!--makeready:div ";
+
+/// A formula in TeX, and whether it stands by itself.
+struct HiddenFormula {
+    std::string tex;
+    bool is_display = false;
+};
+
+/// A text in which formulas are marks that the parser passes through.
+struct HiddenFormulas {
+    std::string text;
+    std::vector<HiddenFormula> formulas;
+};
+
+HiddenFormulas hide_formulas(std::string_view text);
+/// The formulas back into the tree, as MathML; one that is not understood as text (MR457).
+void show_formulas(const std::vector<HiddenFormula>& formulas, manuscript::Tree& tree,
+                   Report& report);
 
 /// CommonMark and GFM into the tree; raw HTML by raw_html.hpp.
 void convert_markdown(std::string_view text, const Position& file, manuscript::Tree& tree,

@@ -110,6 +110,53 @@ const Case beyond[] = {
     {"signs with spaces between are text", "a ~ b ~ c ^ d", "<p>a ~ b ~ c ^ d</p>"},
 };
 
+/// Formulas; the element around each is left out here.
+const Case formulas[] = {
+    {"letters, numbers and signs", "$2x-1=y$",
+     "<mn>2</mn><mi>x</mi><mo>−</mo><mn>1</mn><mo>=</mo><mi>y</mi>"},
+    {"scripts in either order", "$x_i^2 y^n_0$",
+     "<msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup><msubsup><mi>y</mi><mn>0</mn><mi>n</mi>"
+     "</msubsup>"},
+    {"signs that Markdown would take", "$a*b*c_{d_e}$",
+     "<mi>a</mi><mo>*</mo><mi>b</mi><mo>*</mo><msub><mi>c</mi><msub><mi>d</mi><mi>e</mi></msub>"
+     "</msub>"},
+    {"without braces one digit is meant", "$\\frac12 x^10$",
+     "<mfrac><mn>1</mn><mn>2</mn></mfrac><msup><mi>x</mi><mn>1</mn></msup><mn>0</mn>"},
+    {"a fraction of groups", "$\\frac{a}{2b}$",
+     "<mfrac><mi>a</mi><mrow><mn>2</mn><mi>b</mi></mrow></mfrac>"},
+    {"a root with a degree", "$\\sqrt[3]{x}$", "<mroot><mi>x</mi><mn>3</mn></mroot>"},
+    {"Greek and relations", "$\\alpha \\le \\pi$", "<mi>α</mi><mo>≤</mo><mi>π</mi>"},
+    {"functions are upright words", "$\\sin x$", "<mi>sin</mi><mi>x</mi>"},
+    {"fences", "$\\left(x\\right.$", "<mrow><mo>(</mo><mi>x</mi></mrow>"},
+    {"words", "$v_{\\text{at rest}}$", "<msub><mi>v</mi><mtext>at rest</mtext></msub>"},
+    {"accents and alphabets", "$\\vec{v}\\in\\mathbb{R}$",
+     "<mover accent=\"true\"><mi>v</mi><mo>→</mo></mover><mo>∈</mo><mi "
+     "mathvariant=\"double-struck\">R"
+     "</mi>"},
+    {"a matrix", "$\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix}$",
+     "<mrow><mo>(</mo><mtable><mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr><mtr><mtd><mi>c"
+     "</mi></mtd><mtd><mi>d</mi></mtd></mtr></mtable><mo>)</mo></mrow>"},
+};
+
+const Case around_formulas[] = {
+    {"a sum in a display has its limits below and above", "$$\n\\sum_{i=1}^n i\n$$\n\nb",
+     "<p><math xmlns=\"http://www.w3.org/1998/Math/MathML\" alttext=\"\\sum_{i=1}^n i\" "
+     "display=\"block\"><munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi>"
+     "</munderover><mi>i</mi></math></p><p>b</p>"},
+    {"money is no formula", "From $5 to $6, or $ 7 $.", "<p>From $5 to $6, or $ 7 $.</p>"},
+    {"a dollar sign may be escaped", "\\$x$ is", "<p>$x$ is</p>"},
+    {"code holds none", "`$x$`\n\n```\n$y$\n```",
+     "<p><code>$x$</code></p><pre><code>$y$</code></pre>"},
+    {"one that is not understood stays as text", "A $\\foo{x}$ b",
+     "<p>A $\\foo{x}$ b</p>a.md:1:1: warning MR457: the formula was left as text, for \"\\foo\" in "
+     "it is "
+     "not understood; write it with the common commands of TeX\n"},
+    {"so does one that is not closed", "$\\frac{a$",
+     "<p>$\\frac{a$</p>a.md:1:1: warning MR457: the formula was left as text, for \"{\" in it is "
+     "not "
+     "understood; write it with the common commands of TeX\n"},
+};
+
 const Case typography[] = {
     {"quotes open and close", "\"A 'b' c\"", "<p>“A ‘b’ c”</p>"},
     {"quotes look beyond emphasis", "\"*a*\"", "<p>“<em>a</em>”</p>"},
@@ -171,6 +218,16 @@ BOOST_DATA_TEST_CASE(markdown_becomes_xhtml, data::make(blocks), example) {
 }
 
 BOOST_DATA_TEST_CASE(books_need_more_than_markdown, data::make(beyond), example) {
+    BOOST_TEST(read(example.markdown) == example.xhtml);
+}
+
+BOOST_DATA_TEST_CASE(formulas_become_mathml, data::make(formulas), example) {
+    const std::string made = read(example.markdown);
+    const auto begin = made.find('>', made.find("<math")) + 1;
+    BOOST_TEST(made.substr(begin, made.find("</math>") - begin) == example.xhtml);
+}
+
+BOOST_DATA_TEST_CASE(formulas_stand_where_they_were_written, data::make(around_formulas), example) {
     BOOST_TEST(read(example.markdown) == example.xhtml);
 }
 
