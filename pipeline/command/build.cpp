@@ -106,12 +106,13 @@ void BuildRun::work() {
     }
 }
 
-/// The EPUBs of a plan's books in a folder. One that failed this time stands there as it was.
+/// The EPUBs for any reader of a plan's books, in a folder. One that failed this time stands there as it was.
 std::vector<epub::CatalogueBook> books_in(const plan::Plan& plan, const fs::path& folder) {
     std::vector<epub::CatalogueBook> books;
     for (const plan::Book& book : plan.books)
         for (const plan::Output& output : book.outputs) {
-            if (output.kind != plan::OutputKind::epub) continue;
+            const std::string& shop = output.shop.value;
+            if (output.kind != plan::OutputKind::epub || shop == "kindle" || shop == "kobo") continue;
             const std::string name = plan::file_names(book, output).front();
             if (fs::exists(folder / name)) books.push_back({name, read_bytes(folder / name)});
         }

@@ -42,6 +42,9 @@ std::vector<Document> cut_to_size(std::vector<Document> documents, std::size_t l
 /// `first` on. Gives the number that comes next. `ids` are all in use, and those made are added.
 int place_notes(Document& document, int first, std::set<std::string>& ids);
 
+/// Puts each sentence into a numbered span, as Kobo's own reader keeps its places.
+void mark_sentences(Document& document);
+
 /// Builds `<html>` with its head around the section.
 void complete(Document& document, std::string_view style_sheet);
 

@@ -181,6 +181,7 @@ void Maker::finish_documents() {
     const std::string& sheet = publication_.style_sheet;
     ContrastCheck contrast(options_, report_);
     for (Document& document : documents_) {
+        if (options_.shop == Shop::kobo) mark_sentences(document);
         complete(document, sheet.empty() ? "" : "../" + sheet);
         contrast.check(document);
     }

@@ -34,7 +34,8 @@ std::string handout_file_name(const Book& book, const Output& output, const Arti
 }
 
 std::vector<std::string> file_names(const Book& book, const Output& output) {
-    if (output.kind == OutputKind::epub) return {concat(stem(book, output), ".epub")};
+    if (output.kind == OutputKind::epub) // Kobo's readers take its own form by this name only.
+        return {concat(stem(book, output), output.shop.value == "kobo" ? ".kepub.epub" : ".epub")};
     if (output.kind == OutputKind::print) return {concat(stem(book, output), ".pdf")};
     std::vector<std::string> names;
     for (const ArticleEntry& article : output.articles)

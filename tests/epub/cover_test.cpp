@@ -143,6 +143,32 @@ BOOST_AUTO_TEST_CASE(words_that_no_font_has_letters_for_are_left_to_the_reader) 
     BOOST_TEST(cover.bytes->find("\xF0\x93\x80\x80</text>") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(the_edition_for_kobo_numbers_its_sentences) {
+    epub::Options options;
+    options.shop = epub::Shop::kobo;
+    Report report;
+    const auto entries = epub::make(
+        book_of("<section id='c'><p>One. “Two?” <em>Three</em> and 4.5<aside "
+                "role='doc-footnote'>Why.</aside>.</p><ul><li>Five</li></ul><pre>a. b</pre>"
+                "<p>六。七</p></section>"),
+        options, report);
+    const std::string& page = *archive::find(entries, "EPUB/text/c.xhtml")->bytes;
+    const auto begin = page.find("<p>");
+    BOOST_TEST(
+        page.substr(begin, page.find("</section>") - begin) ==
+        "<p><span class=\"koboSpan\" id=\"kobo.2.1\">One. </span><span class=\"koboSpan\" "
+        "id=\"kobo.2.2\">“Two?” </span><em><span class=\"koboSpan\" id=\"kobo.2.3\">Three</span>"
+        "</em><span class=\"koboSpan\" id=\"kobo.2.4\"> and 4.5</span><a epub:type=\"noteref\" "
+        "role=\"doc-noteref\" href=\"#c-note-1\" id=\"ref-c-note-1\">1</a><span "
+        "class=\"koboSpan\" id=\"kobo.2.5\">.</span></p>\n<ul>\n<li><span class=\"koboSpan\" "
+        "id=\"kobo.3.1\">Five</span></li>\n</ul>\n<pre>a. b</pre>\n<p><span class=\"koboSpan\" "
+        "id=\"kobo.5.1\">六。</span><span class=\"koboSpan\" id=\"kobo.5.2\">七</span></p>\n<aside "
+        "role=\"doc-footnote\" id=\"c-note-1\" epub:type=\"footnote\">\n<p><a "
+        "role=\"doc-backlink\" href=\"#ref-c-note-1\"><span class=\"koboSpan\" "
+        "id=\"kobo.7.1\">1</span></a><span class=\"koboSpan\" id=\"kobo.7.2\">. </span><span class=\"koboSpan\" id=\"kobo.7.3\">Why.</span></p>\n"
+        "</aside>\n");
+}
+
 BOOST_AUTO_TEST_CASE(the_edition_for_kindle_has_no_page_for_its_cover) {
     epub::Options options;
     options.shop = epub::Shop::kindle;

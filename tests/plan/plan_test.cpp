@@ -83,6 +83,8 @@ const Name file_name_cases[] = {
     {"a second print carries its name", "outputs: {print: {}, large: {kind: print}}",
      "b.pdf b-large.pdf"},
     {"kinds do not disturb each other", "outputs: {epub: {}, print: {}}", "b.epub b.pdf"},
+    {"an EPUB for Kobo's own reader is known by its name",
+     "outputs: {epub: {}, kobo: {kind: epub, shop: kobo}}", "b.epub b-kobo.kepub.epub"},
     {"a handout is a file for each article and paper",
      "outputs: {handout: {articles: [x/Heat.md, ice], papers: [a4, letter]}}",
      "b-heat-a4.pdf b-heat-letter.pdf b-ice-a4.pdf b-ice-letter.pdf"},
