@@ -26,9 +26,16 @@ constexpr std::array<std::string_view, 5> openers = {"another word", "a determin
 constexpr std::array<std::string_view, 7> edges = {
     "the end of the text", "an empty line", "a line end", "a wrapped line end", "glue",
     "a sentence end",      "a capital"};
-constexpr std::array<std::string_view, before_count> kinds = {"a heading", "a paragraph", "an item",
-                                                              "the title"};
+constexpr std::array<std::string_view, before_count - 1> kinds = {"a heading", "a paragraph",
+                                                                  "an item", "the title"};
+constexpr std::array<std::string_view, before_count> rows = {
+    "a heading", "a paragraph", "a first item", "the title", "a further item"};
 
+constexpr std::array<std::string_view, 5> forms = {"no telling ending", "-ing", "-ed", "-ly", "-s"};
+constexpr std::array<std::string_view, 5> habits = {"hardly any", "some", "many", "most",
+                                                    "too few to tell"};
+constexpr std::array<std::string_view, 7> looks = {
+    "nothing", "a colon", "a mark", "a brief line", "a sentence", "prose", "no end"};
 using Axis = std::span<const std::string_view>;
 
 /// A row of the table of cues: its number of values is the product of its axes.
@@ -76,6 +83,13 @@ enum GroupId : std::size_t {
     kind_colon,
     kind_own_ending,
     kind_label,
+    form_second,
+    runs_look,
+    briefs_size,
+    title_case_habit,
+    row_edge,
+    row_likeness,
+    row_look,
     group_count
 };
 
@@ -113,6 +127,13 @@ constexpr std::array<Group, group_count> groups = {{
     {"behind, place behind a colon", kinds, counts},
     {"behind, ending", kinds, endings},
     {"behind, has a label", kinds, no_yes},
+    {"first word ends, second word", forms, openers, endings},
+    {"alike before, alike behind, own look", counts, counts, looks},
+    {"share of brief lines, words, ending", habits, sizes, endings},
+    {"share of title case, own, ending", habits, no_yes, endings},
+    {"behind this of a list, edge", rows, edges},
+    {"behind this of a list, like it", rows, traits},
+    {"behind this of a list, own look", rows, looks},
 }};
 
 constexpr std::array<std::size_t, group_count + 1> starts_of_groups() {
@@ -216,20 +237,58 @@ void add_block(const View& view, const Part& part, bool has_blank_lines, std::ve
                 cue(place_words, part.follows_title, part.is_last, size_of(own))});
 }
 
+/// What the part as a whole shows.
+void add_part(const Part& part, const Stretch& stretch, const Shape& own, std::vector<CueId>& out) {
+    out.push_back(cue(form_second, at(own.form), at(own.second), at(own.ending)));
+    if (stretch.first > 0 || stretch.last + 1 < part.pieces.size()) return;
+    out.push_back(cue(runs_look, few(part.alike_before), few(part.alike_after), at(part.look)));
+}
+
 void add_kinds(const View& view, const Part& part, Cues& cues) {
-    for (std::size_t kind = 0; kind < before_count; ++kind) {
-        const Shape& own = view.own;
-        cues.after[kind] = {cue(kind_edge, kind, at(view.edge_before)),
-                            cue(kind_ending, kind, at(view.before.ending)),
-                            cue(kind_likeness, kind, at(likeness(view.before, own))),
-                            cue(kind_words, kind, size_of(own)),
-                            cue(kind_colon, kind, few(part.since_colon)),
-                            cue(kind_own_ending, kind, at(own.ending)),
-                            cue(kind_label, kind, own.has_label)};
+    const Shape& own = view.own;
+    for (std::size_t row = 0; row < before_count; ++row) {
+        const std::size_t kind = row == further_item ? at(Kind::item) : row;
+        cues.after[row] = {cue(row_edge, row, at(view.edge_before)),
+                           cue(row_likeness, row, at(likeness(view.before, own))),
+                           cue(row_look, row, at(part.look)),
+                           cue(kind_edge, kind, at(view.edge_before)),
+                           cue(kind_ending, kind, at(view.before.ending)),
+                           cue(kind_likeness, kind, at(likeness(view.before, own))),
+                           cue(kind_words, kind, size_of(own)),
+                           cue(kind_colon, kind, few(part.since_colon)),
+                           cue(kind_own_ending, kind, at(own.ending)),
+                           cue(kind_label, kind, own.has_label)};
     }
 }
 
+/// A share of a number, in four steps; a fifth when the number is too small to show a habit.
+std::size_t step_of(std::size_t some, std::size_t all, std::size_t least) {
+    if (all < least) return 4;
+    if (some * 8 < all) return 0;
+    if (some * 4 < all) return 1;
+    return some * 2 < all ? 2 : 3;
+}
+
 } // namespace
+
+Looking::Looking(const std::vector<Part>& parts, bool has_blank_lines)
+    : parts_(parts), has_blank_lines_(has_blank_lines) {
+    std::size_t briefs = 0;
+    std::size_t cased = 0;
+    for (const Part& part : parts) {
+        if (part.look != Look::brief) continue;
+        ++briefs;
+        cased += part.whole.has_title_case() ? 1U : 0U;
+    }
+    briefs_ = step_of(briefs, parts.size(), 12);
+    title_cased_ = step_of(cased, briefs, 3);
+}
+
+void Looking::add_text(const Shape& own, std::vector<CueId>& out) const {
+    const std::size_t ending = at(own.ending);
+    out.insert(out.end(), {cue(briefs_size, briefs_, size_of(own), ending),
+                           cue(title_case_habit, title_cased_, own.has_title_case(), ending)});
+}
 
 void Looking::look(const Stretch& stretch, const Shape& own, Cues& cues) const {
     const View view = view_of(parts_, stretch, own);
@@ -238,6 +297,8 @@ void Looking::look(const Stretch& stretch, const Shape& own, Cues& cues) const {
     add_own(view, cues.plain);
     add_neighbours(view, cues.plain);
     add_block(view, part, has_blank_lines_, cues.plain);
+    add_part(part, stretch, own, cues.plain);
+    add_text(own, cues.plain);
     add_kinds(view, part, cues);
 }
 

@@ -108,6 +108,22 @@ std::vector<std::size_t> cuts_in(std::string_view text) {
     return cuts;
 }
 
+bool may_cut(const Block& block, std::size_t at) {
+    return block.pinned == BlockKind::unknown &&
+           std::find(block.joints.begin(), block.joints.end(), at) == block.joints.end();
+}
+
+Block cut_out(const Block& from, std::size_t begin, std::size_t end) {
+    Block block{.passage = from.passage.slice(begin, end),
+                .after_blank = from.after_blank && begin == 0,
+                .after_glue = begin > 0};
+    block.pinned = from.pinned;
+    block.is_kept = from.is_kept;
+    for (const std::size_t joint : from.joints)
+        if (joint > begin && joint < end) block.joints.push_back(joint - begin);
+    return block;
+}
+
 } // namespace
 
 Draft cut_glue(Draft draft) {
@@ -120,14 +136,11 @@ Draft cut_glue(Draft draft) {
         }
         std::size_t begin = 0;
         for (const std::size_t cut : cuts_in(block.text())) {
-            blocks.push_back({.passage = block.passage.slice(begin, cut),
-                              .after_blank = block.after_blank && begin == 0,
-                              .after_glue = begin > 0});
+            if (!may_cut(block, cut)) continue;
+            blocks.push_back(cut_out(block, begin, cut));
             begin = cut;
         }
-        blocks.push_back({.passage = block.passage.slice(begin),
-                          .after_blank = block.after_blank && begin == 0,
-                          .after_glue = begin > 0});
+        blocks.push_back(cut_out(block, begin, block.text().size()));
     }
     draft.blocks = std::move(blocks);
     for (const Block& block : draft.blocks) {

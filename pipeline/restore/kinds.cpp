@@ -2,6 +2,7 @@
 #include "draft.hpp"
 #include "labels.hpp"
 #include "marks.hpp"
+#include "reasons.hpp"
 #include "segments.hpp"
 #include "strings.hpp"
 
@@ -23,6 +24,7 @@ private:
 
     Draft draft_;
     std::vector<Block> whole_;
+    std::vector<Part> parts_;
 };
 
 Block Naming::cut_out(const Segment& segment, const Part& part) const {
@@ -41,7 +43,7 @@ void Naming::begin_list(const Block& block, const Segment& segment, const Part& 
     ++draft_.lists;
     const bool was_joined = segment.stretch.last + 1 < part.pieces.size();
     draft_.decide(was_joined ? DecisionKind::list_split : DecisionKind::list_recognised,
-                  block.passage, name_of_cue(segment.telling), segment.confidence);
+                  block.passage, reason_of(segment, parts_), segment.confidence);
 }
 
 void Naming::make_item(Block& block, const Segment& segment, const Part& part) {
@@ -60,7 +62,7 @@ void Naming::make_item(Block& block, const Segment& segment, const Part& part) {
         begin_list(block, segment, part);
     block.list = draft_.lists;
     block.label = label_length(block.text());
-    draft_.decide(DecisionKind::list_item, block.passage, name_of_cue(segment.telling),
+    draft_.decide(DecisionKind::list_item, block.passage, reason_of(segment, parts_),
                   segment.confidence);
 }
 
@@ -73,7 +75,7 @@ void Naming::add(const Segment& segment, const Part& part) {
         make_item(block, segment, part);
     } else if (segment.kind == Kind::heading) {
         block.kind = BlockKind::heading;
-        draft_.decide(DecisionKind::heading_recognised, block.passage, name_of_cue(segment.telling),
+        draft_.decide(DecisionKind::heading_recognised, block.passage, reason_of(segment, parts_),
                       segment.confidence);
     } else {
         block.kind = BlockKind::paragraph;
@@ -84,8 +86,8 @@ void Naming::add(const Segment& segment, const Part& part) {
 
 Draft Naming::named(std::span<const Weight> weights) {
     draft_.blocks = std::move(whole_);
-    const std::vector<Part> parts = parts_of(draft_);
-    const Lattice lattice(parts, draft_.has_blank_lines, weights);
+    parts_ = parts_of(draft_);
+    const Lattice lattice(parts_, draft_.has_blank_lines, weights);
     const auto segments = lattice.best();
     whole_ = std::move(draft_.blocks);
     draft_.blocks.clear();
@@ -95,8 +97,8 @@ Draft Naming::named(std::span<const Weight> weights) {
             draft_.blocks.push_back(std::move(whole_[i]));
             continue;
         }
-        for (; segment != segments.end() && parts[segment->stretch.part].block == i; ++segment)
-            add(*segment, parts[segment->stretch.part]);
+        for (; segment != segments.end() && parts_[segment->stretch.part].block == i; ++segment)
+            add(*segment, parts_[segment->stretch.part]);
     }
     return std::move(draft_);
 }

@@ -39,6 +39,10 @@ struct Wrap {
     bool is_full(const Block& line, const Block& next) const {
         return of(line) + 1 + width_of(next, first_word(next.text()).size(), measure) > width;
     }
+
+    /// Two thirds of the width: where repairs moved signs, a full line may look so short. Lists of
+    /// short phrases stay below.
+    bool nearly_fills(const Block& line) const { return of(line) * 3 >= width * 2; }
 };
 
 /// A line that stops in mid-sentence while the next goes on in lower case.
@@ -97,17 +101,20 @@ bool looks_like_heading(const Block& line, const Block* next, const Wrap& wrap) 
 
 constexpr std::size_t head = 3; // Lines among which a title stands.
 
-/// Whether line i was broken off only because it was full.
-bool continues(const std::vector<Block>& lines, std::size_t i, const Wrap& wrap) {
+/// Whether line i, the last of `block` so far, was broken off only because it was full.
+bool continues(const std::vector<Block>& lines, std::size_t i, const Block& block,
+               const Wrap& wrap) {
     const Block& line = lines[i];
     const Block& next = lines[i + 1];
-    if (next.after_blank || begins_with_mark(next.text()) || !wrap.is_full(line, next))
-        return false;
-    if (next.text().starts_with(line.text())) return false; // A title told twice.
+    if (next.after_blank || begins_with_mark(next.text())) return false;
+    if (breaks_sentence(line, next) && wrap.nearly_fills(line) && !begins_lower(block.text()))
+        return true;
+    if (!wrap.is_full(line, next) || next.text().starts_with(line.text()))
+        return false; // The second: a title told twice.
     const Block* beyond = i + 2 < lines.size() ? &lines[i + 2] : nullptr;
     if (ends_in_stop(line.text()) && looks_like_heading(next, beyond, wrap)) return false;
     return i >= head || begins_lower(next.text()) || ends_in_stop(line.text()) ||
-           count_words(line.text()) > 16;
+           count_words(line.text()) > 16 || (beyond != nullptr && beyond->after_blank);
 }
 
 } // namespace
@@ -122,7 +129,7 @@ Draft join_lines(Draft draft) {
     if (!draft.is_wrapped) return draft;
     std::vector<Block> whole;
     for (std::size_t i = 0; i < draft.blocks.size(); ++i)
-        if (i > 0 && continues(draft.blocks, i - 1, wrap))
+        if (i > 0 && continues(draft.blocks, i - 1, whole.back(), wrap))
             whole.back().passage.append(" ", draft.blocks[i].passage);
         else
             whole.push_back(draft.blocks[i]);

@@ -74,8 +74,10 @@ struct Cut {
     }
 };
 
-std::vector<Cut> cuts_in(const Passage& passage, const WordSet& small) {
+std::vector<Cut> cuts_in(const Block& block, const WordSet& small) {
     std::vector<Cut> cuts;
+    if (block.pinned != BlockKind::unknown) return cuts;
+    const Passage& passage = block.passage;
     for (const auto at : hidden_line_ends(passage)) cuts.push_back({at, Edge::wrapped});
     // Where two labels stand, labels begin the items, and an item may have several sentences.
     const auto labels = label_starts(passage.text());
@@ -88,6 +90,9 @@ std::vector<Cut> cuts_in(const Passage& passage, const WordSet& small) {
     std::sort(cuts.begin(), cuts.end());
     const auto same = [](const Cut& a, const Cut& b) { return a.at == b.at; };
     cuts.erase(std::unique(cuts.begin(), cuts.end(), same), cuts.end());
+    std::erase_if(cuts, [&](const Cut& cut) {
+        return std::find(block.joints.begin(), block.joints.end(), cut.at) != block.joints.end();
+    });
     return cuts;
 }
 
@@ -99,8 +104,8 @@ Edge edge_before(const Block& block, bool is_first) {
 
 Part part_of(const Draft& draft, std::size_t index, bool is_first, const WordSet& small) {
     const Block& block = draft.blocks[index];
-    Part part{.block = index, .pieces = {}, .whole = {}};
-    std::vector<Cut> cuts = cuts_in(block.passage, small);
+    Part part{.block = index, .pieces = {}, .whole = {}, .pinned = block.pinned};
+    std::vector<Cut> cuts = cuts_in(block, small);
     cuts.insert(cuts.begin(), {0, edge_before(block, is_first)});
     for (std::size_t i = 0; i < cuts.size(); ++i) {
         const std::size_t end = i + 1 < cuts.size() ? cuts[i + 1].at : block.text().size();
@@ -130,6 +135,25 @@ void count_runs(std::vector<Part>& parts) {
         if (is_open(parts[i])) parts[i - 1].open_after = parts[i].open_after + 1;
 }
 
+Look look_of(const Shape& shape) {
+    if (shape.beginning == Beginning::bullet || shape.beginning == Beginning::number)
+        return Look::marked;
+    if (shape.ending == Ending::colon) return Look::colon;
+    if (shape.is_open()) return shape.is_short() ? Look::brief : Look::unended;
+    if (shape.ending != Ending::stop) return Look::unended;
+    return shape.sentences > 1 ? Look::prose : Look::sentence;
+}
+
+void count_alike(std::vector<Part>& parts) {
+    constexpr int alike = 4; // Of the five traits.
+    for (Part& part : parts) part.look = look_of(part.whole);
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        if (likeness(parts[i - 1].whole, parts[i].whole) >= alike)
+            parts[i].alike_before = parts[i - 1].alike_before + 1;
+    for (std::size_t i = parts.size(); i-- > 1;)
+        if (parts[i].alike_before > 0) parts[i - 1].alike_after = parts[i].alike_after + 1;
+}
+
 } // namespace
 
 std::vector<Part> parts_of(const Draft& draft) {
@@ -148,6 +172,7 @@ std::vector<Part> parts_of(const Draft& draft) {
     }
     if (!parts.empty()) parts.back().is_last = true;
     count_runs(parts);
+    count_alike(parts);
     return parts;
 }
 

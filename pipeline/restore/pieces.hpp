@@ -18,6 +18,9 @@ struct Piece {
     Shape shape;
 };
 
+/// A part at a glance, for patterns of several.
+enum class Look : std::uint8_t { nothing, colon, marked, brief, sentence, prose, unended };
+
 /// A block of unknown kind, with what its neighbours show.
 struct Part {
     std::size_t block = 0; ///< Its index in the draft.
@@ -28,8 +31,12 @@ struct Part {
     int since_colon = 0;        ///< The nth of a run of alike parts behind a colon; 0 is none.
     int open_before = 0;        ///< Parts before it, without a gap, that are short and lack a stop.
     int open_after = 0;
-    int labels = 0;   ///< Pieces that begin with a label.
-    int capitals = 0; ///< Edges that only a capital shows.
+    int labels = 0;                        ///< Pieces that begin with a label.
+    BlockKind pinned = BlockKind::unknown; ///< What an answer says it is, as one piece.
+    int capitals = 0;                      ///< Edges that only a capital shows.
+    Look look = Look::nothing;
+    int alike_before = 0; ///< Parts before it, without a gap, that are each like the next.
+    int alike_after = 0;
 };
 
 std::vector<Part> parts_of(const Draft& draft);

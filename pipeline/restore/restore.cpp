@@ -7,11 +7,14 @@ namespace makeready::restore {
 
 namespace {
 
-Restored through_all_stages(Draft draft) {
+Restored through_all_stages(Draft draft, const std::vector<Answer>& answers, Report& report) {
     draft = join_lines(std::move(draft));
+    draft = heed_answers(std::move(draft), answers, report);
     draft = find_title(std::move(draft));
+    draft = set_recurring_aside(std::move(draft));
     draft = set_furniture_aside(std::move(draft));
     draft = set_teasers_aside(std::move(draft));
+    draft = set_recurring_aside(std::move(draft)); // What stood before the teasers is the foot now.
     draft = cut_glue(std::move(draft));
     draft = name_kinds(std::move(draft));
     return build_article(std::move(draft));
@@ -27,18 +30,28 @@ Restored as_plain_paragraphs(Draft draft) {
 
 } // namespace
 
-Restored restore(std::string_view text, const Position& file, Report& report) {
+Restored restore(std::string_view text, const Position& file, Report& report,
+                 const Guidance& guidance) {
     Draft draft = repair_characters(text, file, report);
     if (draft.blocks.empty())
         report.error(file, "MR430",
                      "the text holds no words; save the article again, with its text");
+    draft.site = guidance.site;
     const std::string source = draft.source_words;
-    Restored restored = through_all_stages(draft);
-    if (is_proven(restored, source)) return restored;
-    report.warning(file, "MR439",
-                   "restoring would have changed the words (our mistake: please report this file); "
-                   "the text stands as plain paragraphs");
-    return as_plain_paragraphs(std::move(draft));
+    Restored restored = through_all_stages(draft, guidance.answers, report);
+    confirm(guidance.answers, restored.account, report);
+    auto words = prove(restored, source);
+    if (!words) {
+        report.warning(file, "MR439",
+                       "restoring would have changed the words (our mistake: please report this "
+                       "file); the text stands as plain paragraphs");
+        restored = as_plain_paragraphs(std::move(draft));
+        words = prove(restored, source);
+    }
+    assert(words); // Every line as it came: if these words differ, the proof itself is wrong.
+    if (words) restored.account.words = *words;
+    restored.account.source = text;
+    return restored;
 }
 
 } // namespace makeready::restore

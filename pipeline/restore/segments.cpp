@@ -16,8 +16,21 @@ double log_of_sum(double a, double b) {
     return b == never ? a : a + std::log1p(std::exp(b - a));
 }
 
+std::array<double, before_count> nowhere() {
+    std::array<double, before_count> sums;
+    sums.fill(never);
+    return sums;
+}
+
 bool allows_all(std::size_t /*candidate*/, Kind /*kind*/) {
     return true;
+}
+
+/// An answer leaves a part but one kind.
+bool allows(const Part& part, Kind kind) {
+    if (part.pinned == BlockKind::heading) return kind == Kind::heading;
+    if (part.pinned == BlockKind::item) return kind == Kind::item;
+    return part.pinned != BlockKind::paragraph || kind == Kind::paragraph;
 }
 
 } // namespace
@@ -54,7 +67,8 @@ void Lattice::add_candidates(std::size_t part, std::size_t begin, std::span<cons
                     plain[kind] += weights[cue][kind];
             for (std::size_t before = 0; before < before_count; ++before)
                 for (std::size_t kind = 0; kind < kind_count; ++kind) {
-                    double score = plain[kind];
+                    const bool allowed = allows(parts_[part], static_cast<Kind>(kind));
+                    double score = allowed ? plain[kind] : never;
                     for (const CueId cue : cues.after[before]) score += weights[cue][kind];
                     candidate.score[before][kind] = score;
                 }
@@ -64,14 +78,14 @@ void Lattice::add_candidates(std::size_t part, std::size_t begin, std::span<cons
 }
 
 std::vector<Lattice::State> Lattice::sums_before(const Allows& allows) const {
-    std::vector<State> sums(pieces_ + 1, State{never, never, never, never});
+    std::vector<State> sums(pieces_ + 1, nowhere());
     sums.front()[nothing_before] = 0;
     for (std::size_t i = 0; i < candidates_.size(); ++i) {
         const Candidate& candidate = candidates_[i];
         for (std::size_t kind = 0; kind < kind_count; ++kind) {
             if (!allows(i, static_cast<Kind>(kind))) continue;
             for (std::size_t before = 0; before < before_count; ++before) {
-                double& sum = sums[candidate.end][kind];
+                double& sum = sums[candidate.end][next_before(before, kind)];
                 sum =
                     log_of_sum(sum, sums[candidate.begin][before] + candidate.score[before][kind]);
             }
@@ -81,15 +95,16 @@ std::vector<Lattice::State> Lattice::sums_before(const Allows& allows) const {
 }
 
 std::vector<Lattice::State> Lattice::sums_behind(const Allows& allows) const {
-    std::vector<State> sums(pieces_ + 1, State{never, never, never, never});
-    sums.back() = {0, 0, 0, 0};
+    std::vector<State> sums(pieces_ + 1, nowhere());
+    sums.back().fill(0);
     for (std::size_t i = candidates_.size(); i-- > 0;) {
         const Candidate& candidate = candidates_[i];
         for (std::size_t kind = 0; kind < kind_count; ++kind) {
             if (!allows(i, static_cast<Kind>(kind))) continue;
             for (std::size_t before = 0; before < before_count; ++before) {
                 double& sum = sums[candidate.begin][before];
-                sum = log_of_sum(sum, sums[candidate.end][kind] + candidate.score[before][kind]);
+                sum = log_of_sum(sum, sums[candidate.end][next_before(before, kind)] +
+                                          candidate.score[before][kind]);
             }
         }
     }
@@ -108,26 +123,10 @@ std::vector<Lattice::Odds> Lattice::odds(const Allows& allows) const {
             for (std::size_t before = 0; before < before_count; ++before)
                 odds[i][before][kind] =
                     std::exp(before_sums[candidate.begin][before] + candidate.score[before][kind] +
-                             behind_sums[candidate.end][kind] - all);
+                             behind_sums[candidate.end][next_before(before, kind)] - all);
         }
     }
     return odds;
-}
-
-CueId Lattice::telling_cue(const Candidate& candidate, std::size_t before, Kind kind) const {
-    Cues cues;
-    look(candidate, cues);
-    cues.plain.insert(cues.plain.end(), cues.after[before].begin(), cues.after[before].end());
-    const auto own = static_cast<std::size_t>(kind);
-    const auto speaks = [&](CueId cue) {
-        const Weight& weight = weights_[cue];
-        float other = -1e9F;
-        for (std::size_t k = 0; k < kind_count; ++k)
-            if (k != own) other = std::max(other, weight[k]);
-        return weight[own] - other;
-    };
-    return *std::max_element(cues.plain.begin(), cues.plain.end(),
-                             [&](CueId a, CueId b) { return speaks(a) < speaks(b); });
 }
 
 double Lattice::odds_of_kind(const std::vector<Odds>& odds, std::size_t index,
@@ -145,6 +144,7 @@ std::vector<Segment> Lattice::best() const {
         double score = never;
         std::size_t candidate = 0;
         std::size_t before = 0;
+        std::size_t kind = 0;
     };
 
     std::vector<std::array<Step, before_count>> steps(pieces_ + 1);
@@ -155,24 +155,23 @@ std::vector<Segment> Lattice::best() const {
                 const Candidate& candidate = candidates_[i];
                 const double score =
                     steps[candidate.begin][before].score + candidate.score[before][kind];
-                if (score > steps[candidate.end][kind].score)
-                    steps[candidate.end][kind] = {score, i, before};
+                Step& step = steps[candidate.end][next_before(before, kind)];
+                if (score > step.score) step = {score, i, before, kind};
             }
     if (pieces_ == 0) return {};
     const auto odds = this->odds(allows_all);
     std::vector<Segment> segments;
-    std::size_t kind = 0;
-    for (std::size_t k = 1; k < kind_count; ++k)
-        if (steps.back()[k].score > steps.back()[kind].score) kind = k;
+    std::size_t state = 0;
+    for (std::size_t s = 1; s < before_count; ++s)
+        if (steps.back()[s].score > steps.back()[state].score) state = s;
     for (std::size_t at = pieces_; at > 0;) {
-        const Step& step = steps[at][kind];
+        const Step& step = steps[at][state];
         const Candidate& candidate = candidates_[step.candidate];
-        double sure = 0;
-        sure += odds_of_kind(odds, step.candidate, kind);
-        segments.push_back({candidate.stretch, static_cast<Kind>(kind), std::min(sure, 1.0),
-                            telling_cue(candidate, step.before, static_cast<Kind>(kind))});
+        const double sure = odds_of_kind(odds, step.candidate, step.kind);
+        const auto kind = static_cast<Kind>(step.kind);
+        segments.push_back({candidate.stretch, kind, std::min(sure, 1.0)});
         at = candidate.begin;
-        kind = step.before;
+        state = step.before;
     }
     std::reverse(segments.begin(), segments.end());
     return segments;

@@ -13,7 +13,6 @@ struct Segment {
     Stretch stretch;
     Kind kind = Kind::paragraph;
     double confidence = 1; ///< The share of all ways, by weight, in which this kind begins here.
-    CueId telling = 0;     ///< The cue that spoke most for this kind.
 };
 
 /// A stretch that might become a block.
@@ -51,7 +50,6 @@ private:
     std::vector<State> sums_behind(const Allows& allows) const;
     /// That something of this kind begins where the candidate does, wherever it ends.
     double odds_of_kind(const std::vector<Odds>& odds, std::size_t index, std::size_t kind) const;
-    CueId telling_cue(const Candidate& candidate, std::size_t before, Kind kind) const;
 
     const std::vector<Part>& parts_;
     Looking looking_;

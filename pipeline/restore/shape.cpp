@@ -44,6 +44,14 @@ Opener opener_of(std::string_view word) {
     return Opener::other;
 }
 
+Form form_of(std::string_view word) {
+    if (word.size() < 5) return Form::other;
+    if (word.ends_with("ing")) return Form::ing;
+    if (word.ends_with("ed")) return Form::ed;
+    if (word.ends_with("ly")) return Form::ly;
+    return word.ends_with("s") && !word.ends_with("ss") ? Form::s : Form::other;
+}
+
 Beginning beginning_of(std::string_view text) {
     if (const auto mark = mark_of(text))
         return mark->is_number ? Beginning::number : Beginning::bullet;
@@ -81,7 +89,13 @@ std::string plain_word(std::string_view word) {
 void count_word(Shape& shape, std::string_view written) {
     const std::string word = plain_word(written);
     if (word.empty()) return;
-    if (shape.words++ == 0) shape.opener = opener_of(word);
+    ++shape.words;
+    if (shape.words == 1) {
+        shape.opener = opener_of(word);
+        shape.form = form_of(word);
+    } else if (shape.words == 2) {
+        shape.second = opener_of(word);
+    }
     if (shape.words <= 20 && holds(clause_words, word)) shape.has_clause = true;
     if (is_function_word(word) || opener_of(word) != Opener::other || shape.words == 1) return;
     ++shape.content_words;

@@ -11,6 +11,8 @@ enum class Ending : std::uint8_t { nothing, stop, question, colon, comma, open }
 enum class Beginning : std::uint8_t { nothing, capital, small, digit, bullet, number, quote };
 /// What sort of word opens it. "The" and "We" open sentences, "How" questions and headings.
 enum class Opener : std::uint8_t { other, determiner, pronoun, particle, question };
+/// How its first word ends: "Using", "Asked", "Daily". Neighbours of one form are of one kind.
+enum class Form : std::uint8_t { other, ing, ed, ly, s };
 
 struct Shape {
     int words = 0;
@@ -22,6 +24,8 @@ struct Shape {
     Beginning beginning = Beginning::nothing;
     Ending ending = Ending::nothing;
     Opener opener = Opener::other;
+    Opener second = Opener::other; ///< The sort of its second word.
+    Form form = Form::other;
     std::string_view first_word; ///< Of the text that was looked at.
 
     bool is_short() const { return words <= 14; }

@@ -19,6 +19,8 @@ std::string_view name_of(DecisionKind kind) {
         return "site name set aside";
     case DecisionKind::furniture_set_aside:
         return "page furniture set aside";
+    case DecisionKind::recurring_set_aside:
+        return "line of the site set aside";
     case DecisionKind::teaser_set_aside:
         return "teaser set aside";
     case DecisionKind::byline_found:
@@ -35,6 +37,8 @@ std::string_view name_of(DecisionKind kind) {
         return "list item";
     case DecisionKind::heading_recognised:
         return "heading recognised";
+    case DecisionKind::paragraph_kept:
+        return "paragraph kept";
     }
     return "";
 }

@@ -88,14 +88,30 @@ void drop_repeats(Draft& draft, std::size_t index) {
     }
 }
 
+/// A line that other articles begin with too, or that belongs to a page's frame.
+bool is_frame(const Draft& draft, std::size_t i) {
+    const std::string& line = draft.blocks[i].text();
+    if (draft.site && draft.site->count(folded(line)).head > 0) return true;
+    return is_furniture(line, PagePart::head) && !is_told_twice(draft, i);
+}
+
+/// A title that an answer names.
+Draft with_named_title(Draft draft, std::size_t index) {
+    draft.blocks[index].kind = BlockKind::title;
+    draft.decide(DecisionKind::title_found, draft.blocks[index].passage, "an answer says so", 1);
+    drop_repeats(draft, index);
+    return draft;
+}
+
 } // namespace
 
 Draft find_title(Draft draft) {
+    for (std::size_t i = 0; i < draft.blocks.size(); ++i)
+        if (draft.blocks[i].pinned == BlockKind::title)
+            return with_named_title(std::move(draft), i);
     const std::size_t end = std::min(draft.blocks.size(), head);
     std::size_t index = 0;
-    while (index < end && is_furniture(draft.blocks[index].text(), PagePart::head) &&
-           !is_told_twice(draft, index))
-        ++index;
+    while (index < end && (is_frame(draft, index) || draft.blocks[index].is_kept)) ++index;
     if (index == end || !can_be_title(draft.blocks[index])) return draft;
     for (std::size_t i = 0; i < index; ++i)
         draft.set_aside(draft.blocks[i], DecisionKind::furniture_set_aside,

@@ -3,6 +3,7 @@
 #include "file.hpp"
 #include "restore.hpp"
 #include "strings.hpp"
+#include "xml.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <cstdlib>
@@ -25,41 +26,13 @@ bool has_corpus() {
     return false;
 }
 
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else
-            out += c;
-    }
-    return out;
-}
-
-void write(const manuscript::Node& node, std::string& out) {
-    if (node.is_text()) {
-        out += escaped(node.text);
-        return;
-    }
-    out += concat("<", node.name.text());
-    for (const auto& [name, value] : node.attributes)
-        out += concat(" ", name.text(), "=\"", escaped(value), "\"");
-    out += ">";
-    for (const auto* child = node.first; child != nullptr; child = child->next) write(*child, out);
-    out += concat("</", node.name.text(), ">");
-}
-
 /// What the scorer prints of one article.
 std::string score_of(const restore::Restored& restored, const fs::path& truth) {
     const fs::path folder = fs::temp_directory_path();
     const fs::path page = folder / "makeready-seed.xhtml";
     const fs::path result = folder / "makeready-seed.score";
-    std::string document;
     const auto tree = restore::as_document(restored);
-    write(*tree.root(), document);
-    write_atomically(page, document);
+    write_atomically(page, xml::serialise(*tree.root(), xml::Form::xhtml));
     const std::string command =
         concat("python3 '", (shared() / "restore-score").string(), "' '", page.string(), "' '",
                truth.string(), "' > '", result.string(), "'");

@@ -54,8 +54,19 @@ class Flattener:
         self.airy = self.style in ("clean", "wrap")
         self.blank = "\n\n" if self.airy else "\n"
         self.usual_list = dice.choice(LISTS[self.style])
-        self.blocks = [b for b in truth["blocks"] if b["k"] in ("h", "p", "li")]
+        self.blocks = self.part_of([b for b in truth["blocks"] if b["k"] in ("h", "p", "li")])
         self.previous, self.after_joined = None, False
+
+    def part_of(self, blocks):
+        """Now and then only a section or two: short articles have no habits to go by."""
+        starts = [n for n, b in enumerate(blocks) if b["k"] == "h" or n == 0]
+        if self.dice.random() > 0.12 or len(blocks) < 14:
+            return blocks
+        begin = self.dice.choice(starts)
+        end = begin + self.dice.randint(4, 12)
+        while end < len(blocks) and blocks[end - 1]["k"] == "h":
+            end += 1
+        return blocks[begin:end]
 
     def flat(self):
         body = ""

@@ -13,6 +13,7 @@
 #include "segments.hpp"
 #include "strings.hpp"
 #include "words.hpp"
+#include "xml.hpp"
 
 #include <cmath>
 #include <cstdio>
@@ -189,7 +190,7 @@ std::vector<Lesson> lessons_in(std::span<char*> folders) {
 
 class Learner {
 public:
-    Learner() : weights_(cue_count()), squares_(cue_count()), used_(cue_count()) {}
+    Learner() : weights_(cue_count()), squares_(cue_count()) {}
 
     void learn(const Lesson& lesson, double rate, double decay) {
         const Lattice lattice(lesson.parts, lesson.draft.has_blank_lines, weights_);
@@ -232,7 +233,7 @@ public:
 
 private:
     std::vector<Weight> squares_;
-    std::vector<bool> used_;
+
 };
 
 void print(const std::vector<Weight>& weights) {
@@ -268,29 +269,10 @@ int learn(std::span<char*> folders) {
     for (int round = 0; round < rounds; ++round) {
         std::shuffle(order.begin(), order.end(), shuffler);
         for (const std::size_t i : order)
-            learner.learn(lessons[i], setting("RATE", 0.2), setting("DECAY", 0.02));
+            learner.learn(lessons[i], setting("RATE", 0.2), setting("DECAY", 0.1));
     }
     print(learner.weights_);
     return 0;
-}
-
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) out += c == '&' ? "&amp;" : c == '<' ? "&lt;" : std::string(1, c);
-    return out;
-}
-
-void write(const manuscript::Node& node, std::string& out) {
-    if (node.is_text()) {
-        out += escaped(node.text);
-        return;
-    }
-    out += concat("<", node.name.text());
-    for (const auto& [name, value] : node.attributes)
-        out += concat(" ", name.text(), "=\"", escaped(value), "\"");
-    out += ">";
-    for (const auto* child = node.first; child != nullptr; child = child->next) write(*child, out);
-    out += concat("</", node.name.text(), ">");
 }
 
 int attempt(const fs::path& weights_file, const fs::path& folder, const fs::path& out) {
@@ -299,9 +281,9 @@ int attempt(const fs::path& weights_file, const fs::path& folder, const fs::path
     for (const auto& entry : fs::directory_iterator(folder)) {
         if (entry.path().extension() != ".txt") continue;
         const Restored restored = build_article(name_kinds(prepared(entry.path()), weights));
-        std::string document;
-        write(*as_document(restored).root(), document);
-        std::ofstream(out / entry.path().filename().replace_extension(".xhtml")) << document;
+        const auto document = as_document(restored);
+        write_atomically(out / entry.path().filename().replace_extension(".xhtml"),
+                         xml::serialise(*document.root(), xml::Form::xhtml));
     }
     return 0;
 }

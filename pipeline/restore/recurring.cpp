@@ -1,0 +1,133 @@
+// Lines that come again in several articles of one site: the frame of its pages, whatever they say.
+#include "draft.hpp"
+#include "furniture.hpp"
+#include "strings.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace makeready::restore {
+
+namespace {
+
+constexpr int habit = 3;          // Articles: twice may be chance, or one article saved twice.
+constexpr std::size_t frame = 12; // Blocks at either end in which a page's frame stands.
+constexpr int least_in_body = 5;  // Articles, and half of all: between paragraphs, more is asked.
+constexpr int few_words = 4;      // "Overview" and "What to do" head sections in many articles.
+
+/// What a page's frame is never: an introduction ("You may have:") or a mere number.
+bool can_be_frame(const Block& block) {
+    return last_sign(block.text()) != ':' && first_letter(block.text()) != 0;
+}
+
+class Recurring {
+public:
+    explicit Recurring(Draft draft) : draft_(std::move(draft)) {}
+
+    Draft without();
+
+private:
+    SiteLines::Count count(const Block& block) const {
+        return draft_.site->count(folded(block.text()));
+    }
+
+    void set_aside(Block& block, int articles, std::string_view where);
+    void walk_head();
+    void walk_tail();
+    void walk_body();
+
+    Draft draft_;
+};
+
+void Recurring::set_aside(Block& block, int articles, std::string_view where) {
+    draft_.set_aside(block, DecisionKind::recurring_set_aside,
+                     concat("stands ", where, " ", articles, " articles of this site"),
+                     articles >= 2 * habit ? 0.98 : 0.9);
+}
+
+/// From the first line on, as long as lines belong to the frame. Behind the title a short line may
+/// head a section, and many articles may begin with such a one.
+void Recurring::walk_head() {
+    bool is_behind_title = false;
+    for (Block& block : draft_.blocks) {
+        is_behind_title = is_behind_title || block.kind == BlockKind::title;
+        if (block.kind != BlockKind::unknown) continue;
+        const int articles = count(block).head;
+        const bool may_head = is_behind_title && count_words(block.text()) < few_words;
+        if (articles == 0 || !can_be_frame(block) || may_head) return;
+        set_aside(block, articles, "at the head of");
+    }
+}
+
+/// From the last line back.
+void Recurring::walk_tail() {
+    for (auto block = draft_.blocks.rbegin(); block != draft_.blocks.rend(); ++block) {
+        if (block->kind == BlockKind::set_aside) continue;
+        const int articles = count(*block).tail;
+        if (block->kind != BlockKind::unknown || articles == 0 || !can_be_frame(*block)) return;
+        set_aside(*block, articles, "at the foot of");
+    }
+}
+
+void Recurring::walk_body() {
+    const int most = std::max(least_in_body, (draft_.site->articles() + 1) / 2);
+    for (Block& block : draft_.blocks) {
+        if (block.kind != BlockKind::unknown || !can_be_frame(block)) continue;
+        const int articles = count(block).all;
+        if (articles >= most && count_words(block.text()) >= few_words)
+            set_aside(block, articles, "in");
+    }
+}
+
+Draft Recurring::without() {
+    walk_head();
+    walk_tail();
+    walk_body();
+    return std::move(draft_);
+}
+
+/// The lines of one article: each once, with the ends it stands at.
+std::map<std::string, SiteLines::Count> lines_of(const std::string& text) {
+    Report unheard;
+    const Draft draft = join_lines(repair_characters(text, {}, unheard));
+    std::map<std::string, SiteLines::Count> lines;
+    for (std::size_t i = 0; i < draft.blocks.size(); ++i) {
+        SiteLines::Count& count = lines[folded(draft.blocks[i].text())];
+        count.all = 1;
+        const std::size_t from_end = draft.blocks.size() - 1 - i;
+        if (i < frame && i <= from_end) count.head = 1;
+        if (from_end < frame && from_end <= i) count.tail = 1;
+    }
+    return lines;
+}
+
+} // namespace
+
+SiteLines::SiteLines(std::span<const std::string> texts)
+    : articles_(static_cast<int>(texts.size())) {
+    for (const std::string& text : texts)
+        for (const auto& [line, count] : lines_of(text)) {
+            Count& sum = lines_[line];
+            sum.head += count.head;
+            sum.tail += count.tail;
+            sum.all += count.all;
+        }
+    std::erase_if(lines_, [](const auto& line) { return line.second.all < habit; });
+    for (auto& [line, count] : lines_) {
+        if (count.head < habit) count.head = 0;
+        if (count.tail < habit) count.tail = 0;
+    }
+}
+
+SiteLines::Count SiteLines::count(const std::string& folded_line) const {
+    const auto line = lines_.find(folded_line);
+    return line == lines_.end() ? Count() : line->second;
+}
+
+Draft set_recurring_aside(Draft draft) {
+    if (!draft.site) return draft;
+    return Recurring(std::move(draft)).without();
+}
+
+} // namespace makeready::restore
