@@ -163,7 +163,17 @@ void BookMaker::add_epub(const plan::Output& output, const std::string& name) {
         const fs::path path = project_ / output.style.value;
         options.own_css = sheet(path, output.style.at).value_or("");
         options.own_css_at = start_of(shown(path));
+        options.load = [this, path](const std::string& url) -> std::shared_ptr<const std::string> {
+            try {
+                return std::make_shared<const std::string>(read_within(shelf_.reach(), path.parent_path() / url, {}));
+            } catch (const Error&) {
+                return nullptr; // Whoever asked tells where.
+            }
+        };
     }
+    options.fonts_as = output.fonts.value == "whole"      ? epub::FontsAs::whole
+                       : output.fonts.value == "obscured" ? epub::FontsAs::obscured
+                                                          : epub::FontsAs::subset;
     add_cover(options);
     options.fonts = workshop_.fonts;
     options.shop = output.shop.value == "kindle" ? epub::Shop::kindle

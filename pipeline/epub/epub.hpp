@@ -7,6 +7,7 @@
 #include "manuscript.hpp"
 #include "report.hpp"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -43,6 +44,9 @@ enum class Shop : std::uint8_t {
     kobo,   ///< Marks each sentence, for the places that Kobo's own reader keeps.
 };
 
+/// How the fonts of the book's own style sheet are put in.
+enum class FontsAs : std::uint8_t { subset, whole, obscured };
+
 /// What the maker of the book decides.
 struct Options {
     std::string css;                          ///< The layout's sheet for EPUB; "": none.
@@ -53,6 +57,9 @@ struct Options {
     Position cover_at;
     std::string cover_alt;                      ///< "": made from title and authors.
     std::shared_ptr<const text::FontSet> fonts; ///< Of a drawn cover; none: it is live text.
+    /// The file that the book's own sheet names, seen from that sheet; nullptr if there is none.
+    std::function<std::shared_ptr<const std::string>(const std::string& url)> load;
+    FontsAs fonts_as = FontsAs::subset;
     Shop shop = Shop::any;
     PrintEdition print;
     std::size_t largest_document = epub::largest_document;

@@ -43,6 +43,7 @@ private:
     Publication publication_;
     std::vector<Document> documents_;
     std::vector<Picture> pictures_;
+    Sheet sheet_;
     std::vector<Entry> entries_;
 };
 
@@ -58,6 +59,8 @@ std::vector<Entry> Maker::make() {
     publication_.contents = contents(targets);
     pictures_ = place_pictures(documents_, book_, report_);
     publication_.targets = &targets;
+    sheet_ = sheet_with_files(options_, documents_, publication_.identifier, report_);
+    publication_.sheet_files = &sheet_.files;
     count();
     finish_documents();
     check_claim(book_.metadata.accessibility, report_);
@@ -68,6 +71,8 @@ std::vector<Entry> Maker::make() {
         "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\" version=\"1.0\">\n"
         "<rootfiles>\n<rootfile full-path=\"EPUB/package.opf\" "
         "media-type=\"application/oebps-package+xml\"/>\n</rootfiles>\n</container>\n");
+    if (const std::string encryption = encryption_of(sheet_.files); !encryption.empty())
+        add("META-INF/encryption.xml", encryption);
     add("EPUB/package.opf", package_document(publication_));
     add("EPUB/nav.xhtml", navigation_document(publication_));
     add("EPUB/toc.ncx", ncx(publication_));
@@ -189,8 +194,9 @@ void Maker::finish_documents() {
 
 void Maker::write_documents() {
     const Publication& about = publication_;
-    if (!about.style_sheet.empty())
-        add("EPUB/" + about.style_sheet, options_.css + options_.own_css);
+    if (!about.style_sheet.empty()) add("EPUB/" + about.style_sheet, options_.css + sheet_.css);
+    for (const SheetFile& file : sheet_.files)
+        entries_.push_back({"EPUB/" + file.path, file.bytes});
     entries_.push_back({"EPUB/" + about.cover.path, about.cover.bytes});
     if (about.has_cover_page)
         add("EPUB/text/cover.xhtml", cover_page(about.cover, about.language, about.style_sheet));

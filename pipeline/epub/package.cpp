@@ -27,6 +27,9 @@ std::string manifest(const Publication& publication) {
     int number = 0;
     for (const Picture& picture : *publication.pictures)
         out += item(concat("picture-", ++number), picture.path, picture.resource->media_type);
+    number = 0;
+    for (const SheetFile& file : *publication.sheet_files)
+        out += item(concat("sheet-file-", ++number), file.path, file.media_type);
     return out;
 }
 

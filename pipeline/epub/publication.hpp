@@ -4,6 +4,7 @@
 
 #include "cover.hpp"
 #include "document.hpp"
+#include "fonts.hpp"
 #include "links.hpp"
 #include "page_breaks.hpp"
 #include "survey.hpp"
@@ -31,6 +32,7 @@ struct Publication {
     const std::vector<Picture>* pictures = nullptr;
     Cover cover;
     bool has_cover_page = true;
+    const std::vector<SheetFile>* sheet_files = nullptr;
     std::string style_sheet; ///< "css/book.css", or "".
 
     /// The first document of a kind, or nullptr.

@@ -179,6 +179,7 @@ BOOST_DATA_TEST_CASE(a_barrier_is_told_where_it_stands, data::make(barriers), ex
     book.resources = {{"b.png", "image/png", bytes("a picture"), {}}};
     epub::Options options;
     options.own_css = example.css;
+    options.load = [](const std::string&) { return bytes("a picture"); };
     Report report;
     epub::make(book, options, report);
     BOOST_TEST(told(report) == example.told);
