@@ -161,11 +161,25 @@ struct FlowItem {
     std::int32_t enclosing = -1; ///< Index of the open item of the box it lies in, or -1.
 };
 
+/// A paragraph of lines as high as each other that can also be set a line shorter or longer. Its
+/// items are line, opportunity, line, ... line, and behind them what a longer setting needs, empty.
+struct ElasticParagraph {
+    std::size_t begin = 0, end = 0; ///< Items.
+    std::int32_t lines = 0;         ///< As it is set.
+    Length line_height;
+    std::vector<text::OtherSetting> others;
+    const boxes::Box* box = nullptr;
+    Length width;                   ///< Of its containing block ...
+    std::optional<Length> height;   ///< ... and its height, if known.
+    bool rtl = false;
+};
+
 /// Set lines and blocks, not yet cut into pages.
 struct Galley {
     Length width;
     Atom first_page; ///< The named page it begins on.
     std::vector<FlowItem> items;
+    std::vector<ElasticParagraph> elastic; ///< In order; only in a galley for pages.
 };
 
 /// What layout may know of pages: where things came to stand in the pass before.
@@ -215,6 +229,14 @@ Galley set_galley(const boxes::Box& container, Length width, Shop& shop, std::op
 
 /// The same for content that pages part: what is taller than Shop::page_height is not kept whole.
 Galley set_pages_galley(const boxes::Box& container, Length width, Shop& shop);
+
+/// Sets an elastic paragraph of a galley in another number of lines; all other items stay where
+/// they are.
+void set_again(Galley& galley, const ElasticParagraph& paragraph, const text::OtherSetting& setting,
+               Shop& shop);
+
+/// What a break after a line of a paragraph is, by the lines before and after it.
+BreakClass class_between(const style::InheritedStyle& style, std::int32_t above, std::int32_t below);
 
 /// What a block is set into: its containing block, and what was decided about its border box.
 struct BlockSpace {

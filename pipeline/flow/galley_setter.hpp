@@ -83,6 +83,8 @@ private:
 
     void set_lines_of(const boxes::Box& box, const Place& place);
     void put_lines(const boxes::Box& box, const Place& place, const std::vector<LineBox>& lines);
+    void make_elastic(const boxes::Box& box, const Place& place, const std::vector<LineBox>& lines,
+                      std::size_t first);
     void set_asides_of(const boxes::Box& box, const Place& place);
     void put_line(const boxes::Box& box, const Place& place, const LineBox& set);
     void part_lines(const boxes::Box& box, const LineBox& before, std::int32_t above, std::int32_t below);

@@ -177,22 +177,34 @@ std::vector<LineBox> from_cache(const LineCache::Entry& entry, Length width) {
     return again;
 }
 
-/// Shapes content and sets its lines, not more than `most`, the first that deep in the bed.
-std::vector<LineBox> set_content(const Box& block, const Containing& in, const InlineContent& content, Shop& shop,
-                                 LineBed* bed, Length depth, std::size_t most) {
-    const auto paragraph = std::make_shared<const text::Paragraph>(shop.typesetter.shape(content.text, shop.report));
+ParagraphRef shape(const InlineContent& content, Shop& shop) {
+    return std::make_shared<const text::Paragraph>(
+        shop.typesetter.shape(content.text, shop.report));
+}
+
+std::vector<LineBox> set_plain(const Box& block, const Containing& in, const InlineContent& content,
+                               Shop& shop, int looseness, std::size_t most) {
+    const ParagraphRef paragraph = shape(content, shop);
     LineBoxer boxer(block, in, content, shop);
-    if (bed) return LinesBesideFloats(block, paragraph, content, boxer, *bed, shop).set(depth, most);
-    std::vector<text::Line> lines =
-        paragraph->set_lines([&](int) { return text::LineRoom{{}, in.width}; }, 0, shop.report);
+    std::vector<text::Line> lines = paragraph->set_lines(
+        [&](int) { return text::LineRoom{{}, in.width}; }, looseness, shop.report);
+    lines.resize(std::min(most, lines.size()));
     std::vector<LineBox> out;
-    out.reserve(std::min(most, lines.size()));
+    out.reserve(lines.size());
     for (text::Line& line : lines) {
-        if (out.size() == most) break;
         out.push_back(boxer.make(std::move(line), paragraph));
         out.back().width = in.width;
     }
     return out;
+}
+
+/// Shapes content and sets its lines, not more than `most`, the first that deep in the bed.
+std::vector<LineBox> set_content(const Box& block, const Containing& in, const InlineContent& content, Shop& shop,
+                                 LineBed* bed, Length depth, std::size_t most) {
+    if (!bed) return set_plain(block, in, content, shop, 0, most);
+    const ParagraphRef paragraph = shape(content, shop);
+    LineBoxer boxer(block, in, content, shop);
+    return LinesBesideFloats(block, paragraph, content, boxer, *bed, shop).set(depth, most);
 }
 
 // CSS Pseudo 4, 2.1: the first line is set as if all were in its style, the rest as if it had not been.
@@ -232,6 +244,10 @@ std::vector<LineBox> set_lines(const Box& block, const Containing& in, Shop& sho
         entry.heights.push_back(line.height);
     }
     return out;
+}
+
+std::vector<LineBox> set_looser_lines(const Box& block, const Containing& in, Shop& shop, int looseness) {
+    return set_plain(block, in, collect_inline(block, in, shop), shop, looseness, SIZE_MAX);
 }
 
 } // namespace makeready::flow

@@ -59,6 +59,13 @@ public:
 std::vector<LineBox> set_lines(const boxes::Box& block, const Containing& in, Shop& shop,
                                LineBed* bed = nullptr);
 
+/// The same in so many lines more than the best, without a bed.
+std::vector<LineBox> set_looser_lines(const boxes::Box& block, const Containing& in, Shop& shop,
+                                      int looseness);
+
+/// A line box as an item of a galley, without marker.
+FlowItem line_item(const boxes::Box& box, Length x, const LineBox& set);
+
 /// Makes line boxes of set lines: heights, baselines, inline boxes (CSS 2.1, 10.8).
 class LineBoxer {
 public:

@@ -124,10 +124,13 @@ bool has_content(const Box& box) {
 
 } // namespace
 
-void GalleySetter::part_lines(const Box& box, const LineBox& before, std::int32_t above, std::int32_t below) {
-    const style::InheritedStyle& style = *box.style.inherited;
+BreakClass class_between(const style::InheritedStyle& style, std::int32_t above, std::int32_t below) {
     const bool few = above < style.orphans || below < style.widows;
-    part(few ? BreakClass::orphan_or_widow : BreakClass::between_lines);
+    return few ? BreakClass::orphan_or_widow : BreakClass::between_lines;
+}
+
+void GalleySetter::part_lines(const Box& box, const LineBox& before, std::int32_t above, std::int32_t below) {
+    part(class_between(*box.style.inherited, above, below));
     galley_.items.back().hyphen = before.line->line.hyphenated;
 }
 
@@ -172,6 +175,7 @@ void GalleySetter::put_lines(const Box& box, const Place& place, const std::vect
     const bool on_grid = grid.units > 0 && lines.front().height.units % grid.units == 0;
     flush(on_grid ? grid : Length{});
     const auto count = static_cast<std::int32_t>(lines.size());
+    const std::size_t first = galley_.items.size();
     for (std::int32_t n = 0; n < count; ++n) {
         const LineBox& set = lines[static_cast<std::size_t>(n)];
         if (n > 0) part_lines(box, lines[static_cast<std::size_t>(n - 1)], n, count - n);
@@ -180,9 +184,10 @@ void GalleySetter::put_lines(const Box& box, const Place& place, const std::vect
         if (!set.is_empty || (nothing && n == 0)) put_line(box, place, set);
         for (const Box* floating : set.after) put_float(*floating, place, y());
     }
+    if (fragment_height_.units > 0 && !in_columns_) make_elastic(box, place, lines, first);
 }
 
-void GalleySetter::put_line(const Box& box, const Place& place, const LineBox& set) {
+FlowItem line_item(const Box& box, Length x, const LineBox& set) {
     auto fragment = std::make_shared<Fragment>();
     fragment->box = &box;
     fragment->width = set.width;
@@ -194,9 +199,14 @@ void GalleySetter::put_line(const Box& box, const Place& place, const LineBox& s
     FlowItem line;
     line.kind = ItemKind::line;
     line.size = set.height;
-    line.x = place.x + set.x;
+    line.x = x;
     line.fragment = std::move(fragment);
     line.box = &box;
+    return line;
+}
+
+void GalleySetter::put_line(const Box& box, const Place& place, const LineBox& set) {
+    FlowItem line = line_item(box, place.x + set.x, set);
     if (marker_) add_marker(box, line, line.x);
     const FragmentRef put_one = line.fragment;
     put(std::move(line));

@@ -38,7 +38,7 @@ private:
     Length area_width(Atom name);
     void set_notes(Galley& galley);
     Galley note_galley(const Box& note, Length width, int depth);
-    void add_run(const Galley& galley, std::size_t begin, std::size_t end);
+    void add_run(Galley& galley, std::size_t begin, std::size_t end);
     void turn_to(BreakBetween wanted, Atom name);
     void add_page(const Galley& galley, const ChosenPage& chosen, Atom name);
     void add_blank(Atom name);
@@ -234,7 +234,7 @@ Length Paginator::note_edges(const style::PageStyle& style, Length height) {
            notes->border.bottom.width;
 }
 
-void Paginator::add_run(const Galley& galley, std::size_t begin, std::size_t end) {
+void Paginator::add_run(Galley& galley, std::size_t begin, std::size_t end) {
     Atom name = galley.first_page;
     if (begin < galley.items.size() && galley.items[begin].kind == ItemKind::opportunity) {
         name = galley.items[begin].page;
@@ -258,8 +258,12 @@ void Paginator::add_run(const Galley& galley, std::size_t begin, std::size_t end
     if (body.line_height.kind == style::LineHeight::Kind::factor) line = body.font.size.scaled(body.line_height.factor);
     else if (body.line_height.kind == style::LineHeight::Kind::length) line = body.line_height.length;
     else if (face) line = body.font.size.scaled(face->metrics.ascent + face->metrics.descent);
-    const auto chosen = choose_breaks(galley, begin, end, room, std::max(line, 1_pt));
-    for (const ChosenPage& page : chosen) add_page(galley, page, name);
+    const ChosenPages chosen = choose_breaks(galley, begin, end, room, std::max(line, 1_pt));
+    for (const Resetting& reset : chosen.settings) {
+        const flow::ElasticParagraph& paragraph = galley.elastic[reset.paragraph];
+        flow::set_again(galley, paragraph, paragraph.others[reset.setting], shop_);
+    }
+    for (const ChosenPage& page : chosen.pages) add_page(galley, page, name);
 }
 
 void Paginator::add_page(const Galley& galley, const ChosenPage& chosen, Atom name) {

@@ -174,7 +174,7 @@ struct InheritedStyle {
     std::uint8_t hanging_punctuation = 0; ///< Bits: 1 first, 2 last, 4 force-end, 8 allow-end.
     bool protrusion = false;              ///< -mr-protrusion: signs hang over the edges of justified text.
     double expansion = 0;                 ///< -mr-font-expansion: most glyph scaling, percent either way;
-                                          ///< letter-space may add half of it.
+                                          ///< letter-space may add as much.
     Length line_grid;                     ///< -mr-line-grid: step of the baseline grid; 0: none.
     std::int32_t orphans = 2, widows = 2;
     Atom list_type = "disc";              ///< A counter style's name, "none", or a string in quotes.

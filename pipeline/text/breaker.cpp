@@ -93,7 +93,9 @@ std::vector<ChosenLine> total_fit(const Paragraph::Items& items,
                                   const std::vector<Breakpoint>& breaks, LineSpace& space,
                                   Manner manner, int looseness) {
     TotalFit fit(items, breaks, space, manner, looseness);
-    const std::int64_t first = manner == Manner::ragged ? taste::no_tolerance : taste::tolerance;
+    const std::int64_t first = manner == Manner::ragged ? taste::no_tolerance
+                               : looseness != 0         ? taste::other_tolerance
+                                                        : taste::tolerance;
     std::vector<ChosenLine> lines = fit.choose(first);
     return lines.empty() ? fit.choose(taste::no_tolerance) : lines;
 }
@@ -132,6 +134,47 @@ std::vector<ChosenLine> choose_lines(const Paragraph::Items& items,
     if (style.wrap == TextWrap::pretty || looseness != 0)
         return total_fit(items, breaks, space, Manner::ragged, looseness);
     return FirstFit(items, breaks, space, {}).choose();
+}
+
+namespace {
+
+/// Whether the text can come near that many lines at all, if all of it is stretched or shrunk.
+bool could_take(const Paragraph::Items& items, LineSpace& space, std::int32_t lines,
+                std::int32_t best) {
+    const Totals all = items.breaks.back().ending - items.breaks.front().starting;
+    std::int64_t room = 0;
+    const std::int32_t full = std::min(lines, best + 1) - 1;
+    for (std::int32_t line = 0; line < full; ++line) room += space.measure(line).units;
+    const double share = items.source.style.inherited->expansion / 100;
+    const std::int64_t glyphs =
+        most_of_glyphs(std::llround(static_cast<double>(all.glyphs) * share), items.letters_give);
+    if (lines > best) return all.width + glyphs + all.stretch * 2 >= room;
+    return all.width - glyphs - all.shrink <= room + space.measure(full).units;
+}
+
+} // namespace
+
+std::vector<OtherSetting> choose_other_lines(const Paragraph::Items& items,
+                                             const std::vector<Breakpoint>& breaks,
+                                             LineSpace& space, std::int32_t best) {
+    const bool longer = could_take(items, space, best + 1, best);
+    const bool shorter = best > 1 && could_take(items, space, best - 1, best);
+    if (!longer && !shorter) return {};
+    TotalFit fit(items, breaks, space, Manner::justified, 1);
+    const std::vector<ChosenLine> longest = fit.choose(taste::other_tolerance);
+    if (longest.empty()) return {};
+    const std::vector<ChosenLine> normal = fit.other(0);
+    if (static_cast<std::int32_t>(normal.size()) != best) return {};
+    std::vector<OtherSetting> out;
+    for (const std::int32_t more : {-1, 1}) {
+        const std::vector<ChosenLine> lines = fit.other(more);
+        if (lines.empty()) continue;
+        OtherSetting& made = out.emplace_back();
+        made.lines = best + more;
+        made.demerits = lines.back().demerits - normal.back().demerits;
+        for (const ChosenLine& line : lines) made.hyphenated.push_back(breaks[line.to].flagged);
+    }
+    return out;
 }
 
 std::int64_t first_overfull(const Paragraph::Items& items, const std::vector<Breakpoint>& breaks,

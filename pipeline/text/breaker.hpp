@@ -62,6 +62,12 @@ std::vector<ChosenLine> choose_lines(const Paragraph::Items& items,
                                      const std::vector<Breakpoint>& breaks, LineSpace& space,
                                      int looseness);
 
+/// Good ways to break justified text into a line fewer and a line more than `best`, the best
+/// number.
+std::vector<OtherSetting> choose_other_lines(const Paragraph::Items& items,
+                                             const std::vector<Breakpoint>& breaks,
+                                             LineSpace& space, std::int32_t best);
+
 /// The first line that does not fit, for want of a break; an index, or -1.
 std::int64_t first_overfull(const Paragraph::Items& items, const std::vector<Breakpoint>& breaks,
                             const std::vector<ChosenLine>& lines, LineSpace& space);

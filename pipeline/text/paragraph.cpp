@@ -50,4 +50,15 @@ std::vector<Line> Paragraph::set_lines(const Measure& measure, int looseness,
     return lines;
 }
 
+std::vector<OtherSetting> Paragraph::other_settings(const Measure& measure,
+                                                    std::int32_t best) const {
+    const Items& items = *items_;
+    const style::InheritedStyle& style = *items.source.style.inherited;
+    if (items.elements.empty() || style.align != style::TextAlign::justify ||
+        style.wrap == style::TextWrap::stable)
+        return {};
+    LineSpace space(style, measure);
+    return choose_other_lines(items, items.breaks, space, best);
+}
+
 } // namespace makeready::text

@@ -137,6 +137,13 @@ struct Line {
     std::int64_t demerits = 0;
 };
 
+/// A way to set a paragraph in another number of lines than the best.
+struct OtherSetting {
+    std::int32_t lines = 0;
+    std::int64_t demerits = 0;     ///< More than the best has.
+    std::vector<bool> hyphenated;  ///< For each line: whether it ends in a hyphen.
+};
+
 /// Room for one line: where it begins and how wide it may be.
 struct LineRoom {
     Length start;
@@ -160,6 +167,9 @@ public:
     /// Sets the paragraph. `looseness` asks for that many lines more or fewer than the best (TeX),
     /// as far as tolerance allows. Lines that can't be set well are findings MR6xx.
     std::vector<Line> set_lines(const Measure& measure, int looseness, Report&) const;
+    /// How else a justified paragraph whose best setting has `best` lines can be set well: in a line
+    /// fewer, a line more. set_lines() with that looseness gives the same lines.
+    std::vector<OtherSetting> other_settings(const Measure& measure, std::int32_t best) const;
 
     struct Items;
 

@@ -61,7 +61,15 @@ std::vector<ChosenLine> TotalFit::choose(std::int64_t tolerance) {
         if (active_.empty()) return {};
     }
     endings_ = active_;
-    return trace_back();
+    return trace_back(looseness_ == 0 ? best_ending()
+                                      : ending_near(lines_of(best_ending()) + looseness_));
+}
+
+std::vector<ChosenLine> TotalFit::other(std::int32_t more) const {
+    if (endings_.empty() || looseness_ == 0) return {};
+    const std::int32_t wanted = lines_of(best_ending()) + more;
+    const std::int32_t ending = ending_near(wanted);
+    return lines_of(ending) == wanted ? trace_back(ending) : std::vector<ChosenLine>{};
 }
 
 void TotalFit::try_break(std::uint32_t at) {
@@ -245,30 +253,25 @@ void TotalFit::activate_proposed() {
         });
 }
 
-// TeX, 875: the number of lines nearest to what is asked, then the fewest demerits.
 std::int32_t TotalFit::best_ending() const {
-    const auto node = [this](std::int32_t index) -> const Node& {
-        return nodes_[static_cast<std::size_t>(index)];
-    };
-    const std::int32_t best =
-        *std::min_element(endings_.begin(), endings_.end(), [&](std::int32_t a, std::int32_t b) {
-            return node(a).demerits < node(b).demerits;
-        });
-    const std::int32_t wanted = node(best).line + looseness_;
     return *std::min_element(endings_.begin(), endings_.end(), [&](std::int32_t a, std::int32_t b) {
-        const auto away = [&](std::int32_t index) { return std::abs(node(index).line - wanted); };
-        return away(a) != away(b) ? away(a) < away(b) : node(a).demerits < node(b).demerits;
+        return node(a).demerits < node(b).demerits;
     });
 }
 
-std::vector<ChosenLine> TotalFit::trace_back() const {
+// TeX, 875: the number of lines nearest to what is asked, then the fewest demerits.
+std::int32_t TotalFit::ending_near(std::int32_t lines) const {
+    return *std::min_element(endings_.begin(), endings_.end(), [&](std::int32_t a, std::int32_t b) {
+        const std::int32_t from_a = std::abs(node(a).line - lines);
+        const std::int32_t from_b = std::abs(node(b).line - lines);
+        return from_a != from_b ? from_a < from_b : node(a).demerits < node(b).demerits;
+    });
+}
+
+std::vector<ChosenLine> TotalFit::trace_back(std::int32_t ending) const {
     std::vector<ChosenLine> lines;
-    for (std::int32_t index = best_ending(); index > 0;) {
-        const Node& node = nodes_[static_cast<std::size_t>(index)];
-        const Node& previous = nodes_[static_cast<std::size_t>(node.previous)];
-        lines.push_back({previous.at, node.at, node.demerits});
-        index = node.previous;
-    }
+    for (std::int32_t index = ending; index > 0; index = node(index).previous)
+        lines.push_back({node(node(index).previous).at, node(index).at, node(index).demerits});
     std::reverse(lines.begin(), lines.end());
     return lines;
 }

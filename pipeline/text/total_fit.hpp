@@ -18,6 +18,10 @@ public:
     /// `taste::no_tolerance` there is always one, overfull only where a single box is too wide.
     std::vector<ChosenLine> choose(std::int64_t tolerance);
 
+    /// After that: the best lines of a number that differs by so many from the best of all; none if
+    /// there is no such way, or no looseness was asked for.
+    std::vector<ChosenLine> other(std::int32_t more) const;
+
 private:
     struct Node {
         std::uint32_t at = 0;  ///< Breakpoint.
@@ -51,8 +55,13 @@ private:
     std::int32_t latest_active() const;
     std::int32_t line_key(std::int32_t line) const;
     void find_uniform_lines();
-    std::vector<ChosenLine> trace_back() const;
+    std::vector<ChosenLine> trace_back(std::int32_t ending) const;
     std::int32_t best_ending() const;
+    std::int32_t ending_near(std::int32_t lines) const;
+
+    const Node& node(std::int32_t index) const { return nodes_[static_cast<std::size_t>(index)]; }
+
+    std::int32_t lines_of(std::int32_t ending) const { return node(ending).line; }
 
     const Paragraph::Items& items_;
     const std::vector<Breakpoint>& breaks_;

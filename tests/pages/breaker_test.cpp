@@ -3,6 +3,7 @@
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
+#include <map>
 #include <ostream>
 
 namespace makeready::pages {
@@ -19,16 +20,18 @@ constexpr Length line = 10_pt;
 /// A galley written in letters. Lower case: a line of a paragraph; the paragraph ends where the
 /// letter changes. H: a heading of one line, kept with what follows. B: a picture three lines high.
 /// "-" after a letter: that line ends in a hyphen. "*": the line calls a note of one line.
+/// "+" and "_" after a paragraph: it can be set a line longer or shorter.
 class LetterGalley {
 public:
     explicit LetterGalley(std::string_view letters) {
         for (std::size_t at = 0; at < letters.size(); ++at) {
             const char letter = letters[at];
-            if (letter == '-' || letter == '*') continue;
+            if (is_sign(letter)) continue;
             if (at > 0) part(letters, at);
             add(letter);
             const char sign = at + 1 < letters.size() ? letters[at + 1] : ' ';
             if (sign == '*') add_note();
+            if (sign == '+' || sign == '_') make_elastic(letter, sign == '+' ? 1 : -1);
         }
     }
 
@@ -37,9 +40,36 @@ public:
     std::string names;
 
 private:
+    static bool is_sign(char letter) { return std::string_view("-*+_").find(letter) != std::string_view::npos; }
+
+    void make_elastic(char letter, int more) {
+        static const style::InheritedStyle style = [] {
+            style::InheritedStyle plain;
+            plain.orphans = plain.widows = 2;
+            return plain;
+        }();
+        static const style::OwnStyle own;
+        static boxes::Box box;
+        box.style = {&style, &own};
+        const auto first = names.find(letter);
+        flow::ElasticParagraph paragraph;
+        paragraph.lines = static_cast<std::int32_t>(names.size() - first);
+        paragraph.line_height = line;
+        paragraph.box = &box;
+        text::OtherSetting other;
+        other.lines = paragraph.lines + more;
+        other.demerits = 50'000;
+        other.hyphenated.assign(static_cast<std::size_t>(other.lines), false);
+        paragraph.others = {other};
+        paragraph.begin = items[first];
+        if (more > 0) galley.items.resize(galley.items.size() + 2);
+        paragraph.end = galley.items.size();
+        galley.elastic.push_back(paragraph);
+    }
+
     static char letter_before(std::string_view letters, std::size_t at) {
         do --at;
-        while (letters[at] == '-' || letters[at] == '*');
+        while (is_sign(letters[at]));
         return letters[at];
     }
 
@@ -47,7 +77,7 @@ private:
         long count = 0;
         for (auto at = static_cast<long>(from); at >= 0 && at < static_cast<long>(letters.size()); at += step) {
             const char c = letters[static_cast<std::size_t>(at)];
-            if (c == '-' || c == '*') continue;
+            if (is_sign(c)) continue;
             if (c != letter) break;
             ++count;
         }
@@ -95,7 +125,7 @@ std::string broken(std::string_view letters, int lines, Length note_edges = {}) 
     const LetterGalley made(letters);
     const auto room = [&](int n) { return PageRoom{line * lines, note_edges, n % 2 == 0}; };
     std::string out;
-    for (const ChosenPage& page : choose_breaks(made.galley, 0, made.galley.items.size(), room, line)) {
+    for (const ChosenPage& page : choose_breaks(made.galley, 0, made.galley.items.size(), room, line).pages) {
         if (!out.empty()) out += ' ';
         for (std::size_t n = 0; n < made.items.size(); ++n)
             if (made.items[n] >= page.begin && made.items[n] < page.end) out += made.names[n];
@@ -132,6 +162,44 @@ BOOST_DATA_TEST_CASE(a_page_ends_where_the_rules_allow, data::make(page_breaks),
     BOOST_TEST(broken(example.lines, example.page) == example.pages);
 }
 
+/// What stands on each page when the paragraphs are set again: their letters, and how many.
+std::string elastic_pages(std::string_view letters, int lines) {
+    const LetterGalley made(letters);
+    const auto room = [&](int n) { return PageRoom{line * lines, {}, n % 2 == 0}; };
+    const ChosenPages chosen =
+        choose_breaks(made.galley, 0, made.galley.items.size(), room, line);
+    Galley again = made.galley;
+    std::map<std::size_t, char> letter_at;
+    for (std::size_t n = 0; n < made.items.size(); ++n) letter_at[made.items[n]] = made.names[n];
+    for (const Resetting& reset : chosen.settings) {
+        const flow::ElasticParagraph& paragraph = made.galley.elastic[reset.paragraph];
+        const char letter = letter_at[paragraph.begin];
+        for (std::size_t at = paragraph.begin; at < paragraph.end; ++at) letter_at.erase(at);
+        for (int n = 0; n < paragraph.others[reset.setting].lines; ++n)
+            letter_at[paragraph.begin + 2 * static_cast<std::size_t>(n)] = letter;
+    }
+    std::string out;
+    for (const ChosenPage& page : chosen.pages) {
+        if (!out.empty()) out += ' ';
+        for (const auto& [at, letter] : letter_at)
+            if (at >= page.begin && at < page.end) out += letter;
+    }
+    return out;
+}
+
+const PageBreak elastic_breaks[] = {
+    {"what fills its pages is set as is best", "aaaa+bbbb", 4, "aaaa bbbb"},
+    {"a paragraph runs a line longer where the page would end short", "aaaa+bbbbb", 5, "aaaaa bbbbb"},
+    {"or a line shorter", "aaaaa_bbbb", 4, "aaaa bbbb"},
+    {"a paragraph that runs over a page is longer on both", "aaaaaa+Hbbb", 4, "aaaa aaa Hbbb"},
+    {"one that need not change a page stays", "aaa+bb", 9, "aaabb"},
+    {"a longer one saves the pages after it from being short", "aaccc+ddddeeee", 4, "aacc ccdd ddee ee"},
+};
+
+BOOST_DATA_TEST_CASE(paragraphs_run_longer_or_shorter_to_fill_pages, data::make(elastic_breaks), example) {
+    BOOST_TEST(elastic_pages(example.lines, example.page) == example.pages);
+}
+
 BOOST_AUTO_TEST_CASE(the_note_areas_own_edges_take_room_once) {
     BOOST_TEST(broken("a*b*cdef", 5, line) == "ab cdef");
 }
@@ -143,7 +211,7 @@ BOOST_AUTO_TEST_CASE(every_page_takes_something_however_small_it_is) {
 BOOST_AUTO_TEST_CASE(an_overfull_page_says_so_and_its_rest_gets_pages) {
     const LetterGalley made("B");
     const auto pages = choose_breaks(made.galley, 0, made.galley.items.size(),
-                                     [](int) { return PageRoom{line, {}, true}; }, line);
+                                     [](int) { return PageRoom{line, {}, true}; }, line).pages;
     BOOST_REQUIRE(pages.size() == 2);
     BOOST_TEST(pages.front().overfull);
     BOOST_TEST(pages.back().rest_pages == 1);

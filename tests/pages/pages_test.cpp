@@ -52,7 +52,7 @@ const Example examples[] = {
      "  38 0         | u\n"
      "  18 0         | a\n"
      "  28 0         | b\n"
-     "page 2 verso folio 2, depth 20 of 50, cost 0\n"
+     "page 2 verso folio 2, depth 20 of 50, cost 2\n"
      "  38 0         | v\n"
      "  8 0          | c\n"
      "  18 0         | d\n"},
@@ -123,7 +123,7 @@ const Example examples[] = {
      "  18 0         | 1\n"
      "  28 0         | 2\n"
      "  38 0         | 3\n"
-     "page 2 verso folio 2, depth 30 of 40, cost 0\n"
+     "page 2 verso folio 2, depth 30 of 40, cost 2\n"
      "  8 0          | H\n"
      "  18 0         | 4\n"
      "  28 0         | 5\n"},

@@ -124,3 +124,34 @@ BOOST_AUTO_TEST_CASE(what_was_set_before_changes_nothing) {
 }
 
 } // namespace
+
+// What the page breaker is told of a setting is what it gets when it asks for that setting.
+BOOST_AUTO_TEST_CASE(other_settings_are_those_that_looseness_gives) {
+    std::mt19937 random(7);
+    std::size_t longer = 0, shorter = 0;
+    for (int n = 0; n < 150; ++n) {
+        Setting setting(random_text(random));
+        setting.style.align = style::TextAlign::justify;
+        setting.style.expansion = n % 3;
+        const double ems = 20 + static_cast<double>(random() % 20);
+        const Paragraph paragraph = setting.shape();
+        const Measure measure = [&](int) { return LineRoom{{}, Length::from_points(ems * 10)}; };
+        const std::vector<Line> best = paragraph.set_lines(measure, 0, setting.report);
+        const auto count = static_cast<std::int32_t>(best.size());
+        for (const OtherSetting& other : paragraph.other_settings(measure, count)) {
+            (other.lines > count ? longer : shorter) += 1;
+            const std::vector<Line> set =
+                paragraph.set_lines(measure, other.lines - count, setting.report);
+            BOOST_REQUIRE(set.size() == static_cast<std::size_t>(other.lines));
+            BOOST_TEST(std::abs(other.lines - count) == 1);
+            std::int64_t more = 0;
+            for (const Line& line : set) more += line.demerits;
+            for (const Line& line : best) more -= line.demerits;
+            BOOST_TEST(other.demerits == more);
+            for (std::size_t line = 0; line < set.size(); ++line)
+                BOOST_TEST(other.hyphenated[line] == set[line].hyphenated);
+        }
+    }
+    BOOST_TEST(longer > 10U);
+    BOOST_TEST(shorter > 3U);
+}
