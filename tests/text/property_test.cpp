@@ -129,11 +129,14 @@ BOOST_AUTO_TEST_CASE(what_was_set_before_changes_nothing) {
 BOOST_AUTO_TEST_CASE(other_settings_are_those_that_looseness_gives) {
     std::mt19937 random(7);
     std::size_t longer = 0, shorter = 0;
-    for (int n = 0; n < 150; ++n) {
-        Setting setting(random_text(random));
+    for (int n = 0; n < 200; ++n) {
+        std::string words;
+        for (auto count = 40 + random() % 80; count > 0; --count)
+            words += std::string(1 + random() % 7, 'a') + (count > 1 ? " " : "");
+        Setting setting(words);
         setting.style.align = style::TextAlign::justify;
         setting.style.expansion = n % 3;
-        const double ems = 20 + static_cast<double>(random() % 20);
+        const double ems = 30 + static_cast<double>(random() % 40);
         const Paragraph paragraph = setting.shape();
         const Measure measure = [&](int) { return LineRoom{{}, Length::from_points(ems * 10)}; };
         const std::vector<Line> best = paragraph.set_lines(measure, 0, setting.report);
