@@ -47,6 +47,9 @@ bool is_data_table(const manuscript::Node& table);
 void build_page_article(const manuscript::Tree& page, const manuscript::Node& content,
                         std::string_view base, manuscript::Tree& into);
 
+/// The title of the article's head as its h1; a heading that says the same there goes.
+void put_title_in_front(manuscript::Article& article);
+
 /// Links to notes at the end become the notes themselves, where they are called.
 void settle_page_notes(manuscript::Tree& article);
 

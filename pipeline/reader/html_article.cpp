@@ -1,8 +1,5 @@
 // The content of a page into an article's plain blocks.
-#include "html.hpp"
-#include "strings.hpp"
-
-#include <set>
+#include "page_article.hpp"
 
 namespace makeready::reader {
 
@@ -10,67 +7,7 @@ using manuscript::Node;
 using manuscript::Tree;
 using manuscript::Vocabulary;
 
-namespace {
-
-class PageArticle {
-public:
-    PageArticle(const Tree& page, const Node& content, std::string_view base, Tree& into)
-        : page_(page), content_(content), base_(base), into_(into) {
-        for (const Node* node = &content; node != nullptr; node = following(*node, content))
-            if (node->is("a") && node->value("href").starts_with('#'))
-                wanted_ids_.insert(std::string(node->value("href").substr(1)));
-        has_top_heading_ = find(content, "h1") != nullptr;
-    }
-
-    void build() {
-        flow(content_, *into_.root(), Lines::paragraphs);
-        close_line();
-    }
-
-private:
-    /// How lines between blocks stand: each in a paragraph, or bare, as in list items and cells.
-    enum class Lines { paragraphs, bare };
-
-    void flow(const Node& from, Node& into, Lines lines);
-    void block(const Node& from, Node& into, Lines lines);
-    void line_break(Node& into, Lines lines);
-    void inside(const Node& from, Node& made, Lines lines);
-    void list(const Node& from, Node& into);
-    void definitions(const Node& from, Node& list);
-    void code(const Node& from, Node& into);
-    void table(const Node& from, Node& into);
-    void rows(const Node& from, Node& into);
-    void unwrap_cells(const Node& table, Node& into, Lines lines);
-
-    void inline_node(const Node& from, Node& into);
-    void inline_children(const Node& from, Node& into);
-    void inline_element(const Node& from, Node& into);
-    void write_space(Node& into, const Node& at);
-    void text(const Node& from, Node& into);
-    void foreign(const Node& from, Node& into);
-
-    Node& add(Node& into, const Node& from, std::string_view name);
-    std::string wanted_id(const Node& from) const;
-    void await_id(const Node& from);
-    void keep_id(const Node& from, Node& made);
-    Node& line_in(Node& into, Lines lines, const Node& from);
-    void close_line();
-    bool is_flowing(const Node& node) const;
-
-    const Tree& page_;
-    const Node& content_;
-    std::string base_;
-    Tree& into_;
-    std::set<std::string, std::less<>> wanted_ids_;
-    bool has_top_heading_ = false; ///< Then all headings go down a level, below the title.
-    std::string pending_id_;       ///< Of an element that is not kept, for the next that is.
-    Node* line_ = nullptr;         ///< The paragraph or bare element that the line goes into.
-    bool needs_space_ = false;     ///< White space was read that matters if more text comes.
-    bool is_at_start_ = true;      ///< Of a line, or behind a space: more of it means nothing.
-    int breaks_ = 0;               ///< <br> that wait for text.
-};
-
-Node& PageArticle::add(Node& into, const Node& from, std::string_view name) {
+manuscript::Node& PageArticle::add(Node& into, const Node& from, std::string_view name) {
     Node& made = into_.append_element(into, name, page_.position(from));
     keep_id(from, made);
     for (const std::string_view kept : {"lang", "dir"})
@@ -103,7 +40,7 @@ bool PageArticle::is_flowing(const Node& node) const {
     return true;
 }
 
-Node& PageArticle::line_in(Node& into, Lines lines, const Node& from) {
+manuscript::Node& PageArticle::line_in(Node& into, Lines lines, const Node& from) {
     if (line_ == nullptr) {
         line_ = lines == Lines::paragraphs ? &add(into, from, "p") : &into;
         is_at_start_ = true;
@@ -150,6 +87,12 @@ void PageArticle::inside(const Node& from, Node& made, Lines lines) {
     close_line();
 }
 
+/// A note of an EPUB or of a page that speaks DPUB-ARIA.
+bool is_note(const Node& aside) {
+    return aside.has_word("epub:type", "footnote") || aside.has_word("epub:type", "endnote") ||
+           aside.value("role") == "doc-footnote";
+}
+
 void PageArticle::block(const Node& from, Node& into, Lines lines) {
     close_line();
     const std::string& name = from.name.text();
@@ -173,6 +116,10 @@ void PageArticle::block(const Node& from, Node& into, Lines lines) {
         code(from, into);
     } else if (name == "table") {
         table(from, into);
+    } else if (name == "aside" && is_note(from)) {
+        Node& note = add(into, from, "aside");
+        note.set("epub:type", "footnote");
+        inside(from, note, Lines::paragraphs);
     } else if (name == "hr") {
         add(into, from, "hr");
     } else {
@@ -278,142 +225,6 @@ void PageArticle::rows(const Node& from, Node& into) {
         }
     }
 }
-
-void PageArticle::inline_node(const Node& from, Node& into) {
-    if (from.is_text()) return text(from, into);
-    if (from.vocabulary != Vocabulary::xhtml) return foreign(from, into);
-    inline_element(from, into);
-}
-
-void PageArticle::inline_children(const Node& from, Node& into) {
-    for (const Node* child = from.first; child != nullptr; child = child->next) {
-        if (child->is("br"))
-            ++breaks_;
-        else
-            inline_node(*child, into);
-    }
-}
-
-/// White space waits until it is known that more follows, as CSS collapses it.
-void PageArticle::text(const Node& from, Node& into) {
-    std::string out;
-    const auto begin = [&] {
-        if (is_at_start_) breaks_ = 0;
-        if (breaks_ > 0) {
-            into_.append_element(into, "br", page_.position(from));
-            out += '\n';
-            breaks_ = 0;
-        } else if (needs_space_ && !is_at_start_) {
-            out += ' ';
-        }
-        needs_space_ = is_at_start_ = false;
-    };
-    for (const char c : from.text) {
-        if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-            needs_space_ = true;
-            continue;
-        }
-        if (needs_space_ || is_at_start_ || breaks_ > 0) begin();
-        out += c;
-    }
-    if (!out.empty()) into_.append_text(into, out, page_.position(from));
-}
-
-struct Renamed {
-    std::string_view from, to;
-};
-
-constexpr Renamed inline_names[] = {
-    {"a", "a"},       {"em", "em"},        {"strong", "strong"}, {"i", "i"},
-    {"b", "b"},       {"code", "code"},    {"tt", "code"},       {"kbd", "kbd"},
-    {"samp", "samp"}, {"var", "var"},      {"sub", "sub"},       {"sup", "sup"},
-    {"s", "s"},       {"strike", "s"},     {"del", "del"},       {"ins", "ins"},
-    {"u", "u"},       {"q", "q"},          {"cite", "cite"},     {"dfn", "dfn"},
-    {"abbr", "abbr"}, {"acronym", "abbr"}, {"mark", "mark"},     {"small", "small"},
-    {"ruby", "ruby"}, {"rt", "rt"},        {"rp", "rp"},         {"bdi", "bdi"},
-    {"bdo", "bdo"},   {"img", "img"},      {"wbr", "wbr"},
-};
-
-/// What it becomes; "" for an element that only its children are kept of.
-std::string_view inline_name(const Node& from) {
-    const std::string& name = from.name.text();
-    if (name == "a" &&
-        (from.value("href").empty() || lower_ascii(from.value("href")).starts_with("javascript:")))
-        return {};
-    if (name == "span") return from.attribute("lang") != nullptr ? "span" : "";
-    for (const Renamed& row : inline_names)
-        if (row.from == name) return row.to;
-    return {};
-}
-
-/// Links say where they lead, not where the reader came from.
-std::string without_tracking(const std::string& address) {
-    const auto query = address.find('?');
-    if (query == address.npos) return address;
-    const auto hash = std::min(address.find('#', query), address.size());
-    std::string kept = address.substr(0, query);
-    char mark = '?';
-    for (const std::string_view each :
-         split(std::string_view(address).substr(query + 1, hash - query - 1), '&')) {
-        if (each.starts_with("utm_") || each.starts_with("fbclid=") || each.starts_with("gclid="))
-            continue;
-        kept += concat(mark, each);
-        mark = '&';
-    }
-    return kept + address.substr(hash);
-}
-
-/// The space before an element, so that it is not underlined or framed with it.
-void PageArticle::write_space(Node& into, const Node& at) {
-    if (!needs_space_ || is_at_start_ || breaks_ > 0) return;
-    into_.append_text(into, " ", page_.position(at));
-    needs_space_ = false;
-    is_at_start_ = true;
-}
-
-void PageArticle::inline_element(const Node& from, Node& into) {
-    const std::string_view name = inline_name(from);
-    if (name.empty()) {
-        await_id(from);
-        return inline_children(from, into);
-    }
-    write_space(into, from);
-    Node& made = add(into, from, name);
-    if (name == "img") {
-        for (const std::string_view kept : {"src", "alt", "width", "height", "title"})
-            if (const std::string* value = from.attribute(kept)) made.set(kept, *value);
-        is_at_start_ = false;
-        return;
-    }
-    if (name == "a") made.set("href", without_tracking(resolved(from.value("href"), base_)));
-    if (name == "abbr" && from.attribute("title")) made.set("title", *from.attribute("title"));
-    const bool was_at_start = is_at_start_;
-    inline_children(from, made);
-    if (made.first != nullptr || name == "wbr") return;
-    if (made.attribute("id") != nullptr) pending_id_ = made.value("id");
-    detach(made);
-    is_at_start_ = was_at_start;
-}
-
-/// SVG and MathML as they are, without scripts.
-void PageArticle::foreign(const Node& from, Node& into) {
-    write_space(into, from);
-    is_at_start_ = false;
-    Node& copy = into_.copy(from, page_);
-    append(into, copy);
-    std::vector<Node*> gone;
-    for (Node* node = &copy; node != nullptr; node = following(*node, copy)) {
-        if (node->is("script") || node->is("foreignObject") || node->is("annotation-xml"))
-            gone.push_back(node);
-        std::erase_if(node->attributes, [](const manuscript::Attribute& attribute) {
-            const std::string value = lower_ascii(trimmed(attribute.value));
-            return attribute.name.text().starts_with("on") || value.starts_with("javascript:");
-        });
-    }
-    for (Node* node : gone) detach(*node);
-}
-
-} // namespace
 
 void build_page_article(const Tree& page, const Node& content, std::string_view base, Tree& into) {
     PageArticle(page, content, base, into).build();

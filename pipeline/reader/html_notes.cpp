@@ -46,13 +46,15 @@ void PageNotes::find_calls() {
         const auto target = targets.find(href.substr(1));
         if (target == targets.end()) continue;
         Node* item = target->second;
-        while (item->parent != nullptr && !item->is("li") && !item->is("p")) item = item->parent;
+        while (item->parent != nullptr && !item->is("li") && !item->is("p") && !item->is("aside"))
+            item = item->parent;
         if (item->parent != nullptr && item->id > node->id) calls_.emplace_back(node, item);
     }
 }
 
-/// A note leads back to where it is called.
+/// A note says so, or leads back to where it is called.
 bool PageNotes::is_note(const Node& item) const {
+    if (item.is("aside")) return true;
     for (const Node* node = &item; node != nullptr; node = following(*node, item)) {
         if (!node->is("a") || !node->value("href").starts_with('#')) continue;
         const Node* back = find_id(root_, node->value("href").substr(1));
@@ -96,11 +98,11 @@ void PageNotes::move_note(Node& item, Node& call) {
     note.set("id", std::string(call.value("href").substr(1)));
     Node& holder = *item.parent;
     item.remove("id");
-    if (item.is("li"))
-        move_children(item, note);
+    detach(item);
+    if (item.is("p"))
+        append(note, item);
     else
-        append(note, (detach(item), item));
-    if (item.is("li")) detach(item);
+        move_children(item, note);
     remove_back_links(note);
     remove_empty(holder);
     Node* place = &call;

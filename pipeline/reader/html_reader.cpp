@@ -1,3 +1,4 @@
+#include "empty_source.hpp"
 #include "html.hpp"
 #include "markdown.hpp"
 #include "page_parts.hpp"
@@ -19,7 +20,6 @@ public:
 
 private:
     void find_article(Tree& page, Node& body);
-    void put_title_in_front(Tree& tree) const;
 
     std::string_view html_;
     const PageParts& parts_;
@@ -29,17 +29,6 @@ private:
     Source source_;
 };
 
-void PageReader::put_title_in_front(Tree& tree) const {
-    Node& root = *tree.root();
-    if (source_.article.head.title.empty()) return;
-    Node& title = tree.make_element("h1", file_);
-    tree.append_text(title, source_.article.head.title, file_);
-    if (root.first == nullptr)
-        append(root, title);
-    else
-        insert_before(title, *root.first);
-}
-
 void PageReader::find_article(Tree& page, Node& body) {
     Tree& tree = source_.article.tree;
     const Measures measures(page, body);
@@ -47,16 +36,15 @@ void PageReader::find_article(Tree& page, Node& body) {
     clean_content(content, measures, source_.article.head);
     build_page_article(page, content, address_, tree);
     settle_page_notes(tree);
-    put_title_in_front(tree);
+    put_title_in_front(source_.article);
     settle_headings(source_.article, report_);
     keep_page_pictures(source_.article, parts_, address_, report_);
 }
 
 Source PageReader::read() {
+    source_ = empty_source(file_);
     manuscript::Article& article = source_.article;
-    article.file = file_.file;
     article.is_found = true;
-    article.tree.set_root(article.tree.make_element("article", file_));
     Tree page = html_tree(html_, file_.file, report_);
     Node* const root = page.root();
     if (root == nullptr) return std::move(source_);
@@ -73,6 +61,22 @@ Source PageReader::read() {
 
 } // namespace
 
+void put_title_in_front(manuscript::Article& article) {
+    Tree& tree = article.tree;
+    Node& root = *tree.root();
+    if (article.head.title.empty()) return;
+    const Position at = tree.position(root);
+    Node& title = tree.make_element("h1", at);
+    tree.append_text(title, article.head.title, at);
+    if (root.first == nullptr) return append(root, title);
+    Node* const said = root.first;
+    insert_before(title, *said);
+    const bool repeats =
+        heading_level(*said) > 0 &&
+        equals_ignoring_ascii_case(collapsed(text_content(*said)), article.head.title);
+    if (repeats) detach(*said);
+}
+
 Source read_html(std::string_view bytes, const Position& file, Report& report) {
     return PageReader(bytes, {}, file, report).read();
 }
@@ -82,10 +86,7 @@ Source read_mhtml(std::string_view bytes, const Position& file, Report& report) 
     if (parts) return PageReader(parts->html, *parts, file, report).read();
     report.error(file, "MR470",
                  "this is no page saved as one file: no part of it is HTML; save the page again");
-    Source source;
-    source.article.file = file.file;
-    source.article.tree.set_root(source.article.tree.make_element("article", file));
-    return source;
+    return empty_source(file);
 }
 
 } // namespace makeready::reader

@@ -1,6 +1,8 @@
 #include "reader.hpp"
 
+#include "books.hpp"
 #include "decode.hpp"
+#include "empty_source.hpp"
 #include "file.hpp"
 #include "header.hpp"
 #include "html.hpp"
@@ -14,13 +16,6 @@
 namespace makeready::reader {
 
 namespace {
-
-Source empty_source(const Position& file) {
-    Source source;
-    source.article.file = file.file;
-    source.article.tree.set_root(source.article.tree.make_element("article", file));
-    return source;
-}
 
 Source read_text(std::string_view text, const Position& file, Report& report) {
     restore::Restored restored = restore::restore(text, file, report);
@@ -50,6 +45,8 @@ const std::vector<Reader>& readers() {
         {{"web page", {".html", ".htm", ".xhtml"}}, read_html, false},
         {{"web archive", {".mhtml", ".mht"}}, read_mhtml, false},
         {{"Word", {".docx", ".docm", ".dotx"}}, read_word, false},
+        {{"OpenDocument", {".odt", ".ott"}}, read_odt, false},
+        {{"EPUB", {".epub"}}, read_epub, false},
     };
     return rows;
 }

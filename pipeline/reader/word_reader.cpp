@@ -1,5 +1,6 @@
 #include "word_reader.hpp"
 
+#include "empty_source.hpp"
 #include "markdown.hpp"
 #include "strings.hpp"
 #include "typed_structure.hpp"
@@ -122,10 +123,7 @@ void WordReader::tell_counts() {
 Source read_word(std::string_view bytes, const Position& file, Report& report) {
     const auto package = Package::open(bytes, file, report);
     if (package) return WordReader(*package, file, report).read();
-    Source source;
-    source.article.file = file.file;
-    source.article.tree.set_root(source.article.tree.make_element("article", file));
-    return source;
+    return empty_source(file);
 }
 
 } // namespace makeready::reader

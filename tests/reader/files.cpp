@@ -56,12 +56,12 @@ const Refusal refusals[] = {
     {"an unknown ending", "a.xyz", "PK",
      "a.xyz: error MR401: articles ending in \".xyz\" can't be read; we read Markdown (.md, "
      ".markdown), plain text (.txt, .text), web page (.html, .htm, .xhtml), web archive (.mhtml, "
-     ".mht) "
-     "and Word (.docx, .docm, .dotx)"},
+     ".mht), "
+     "Word (.docx, .docm, .dotx), OpenDocument (.odt, .ott) and EPUB (.epub)"},
     {"no ending", "notes", "a",
      "notes: error MR401: the article's name has no ending; we read Markdown (.md, .markdown), "
-     "plain text (.txt, .text), web page (.html, .htm, .xhtml), web archive (.mhtml, .mht) "
-     "and Word (.docx, .docm, .dotx)"},
+     "plain text (.txt, .text), web page (.html, .htm, .xhtml), web archive (.mhtml, .mht), "
+     "Word (.docx, .docm, .dotx), OpenDocument (.odt, .ott) and EPUB (.epub)"},
     {"zero bytes", "a.md", "ab\0cd\0\0ef"s,
      "a.md: error MR402: this is a binary file, not text; save it as text (.txt) or Markdown (.md) "
      "and name that "

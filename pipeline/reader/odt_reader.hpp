@@ -1,0 +1,87 @@
+// An OpenDocument text's parts to an article's tree, one method a kind of element. Private to its
+// reader.
+#pragma once
+
+#include "inlines.hpp"
+#include "ooxml.hpp"
+#include "reader.hpp"
+#include "word_styles.hpp"
+
+#include <map>
+
+namespace makeready::reader {
+
+/// The styles of an OpenDocument text: automatic ones and those with names.
+class OdtStyles {
+public:
+    void add(const manuscript::Node* root);
+
+    /// The name of the style a writer chose, in lower case: "heading 1", "quotations".
+    std::string named(std::string_view style) const;
+    unsigned marks(std::string_view style) const;
+    bool is_numbered(std::string_view list_style, int level) const;
+
+private:
+    std::map<std::string, const manuscript::Node*, std::less<>> styles_, lists_;
+};
+
+class OdtReader {
+public:
+    OdtReader(const Package& package, const Position& file, Report& report)
+        : package_(package), file_(file), report_(report), tree_(source_.article.tree),
+          root_(tree_.make_element("article", file)) {
+        tree_.set_root(root_);
+        source_.article.file = file.file;
+        at_ = file;
+    }
+
+    Source read();
+
+private:
+    using Node = manuscript::Node;
+
+    // odt_reader.cpp
+    void read_head();
+    void tell_counts();
+
+    // odt_blocks.cpp
+    void blocks(const Node& from, Node& into);
+    void block(const Node& from, Node& into);
+    void paragraph(const Node& from, Node& into);
+    void place(const std::string& style, Inlines& content, Node& into);
+    bool metadata(const std::string& style, Inlines& inlines, Node& into);
+    void heading(const Node& from, Node& into);
+    void code_line(Inlines& inlines, Node& into);
+    void list(const Node& from, Node& into, std::string_view style, int level);
+    void table(const Node& from, Node& into);
+    void rows(const Node& from, Node& into, std::string_view cell);
+    void row(const Node& from, Node& into, std::string_view cell);
+    Node& write(Inlines& inlines, Node& into, std::string_view name);
+
+    // odt_inlines.cpp
+    void inlines(const Node& from, unsigned marks, const std::string& href, Inlines& into);
+    void inline_element(const Node& from, unsigned marks, const std::string& href, Inlines& into);
+    void note(const Node& from, Inlines& into);
+    void frame(const Node& from, unsigned marks, const std::string& href, Inlines& into);
+    void picture(const Node& frame, const Node& image, unsigned marks, const std::string& href,
+                 Inlines& into);
+    void formula(const Node& object, Inlines& into);
+
+    /// Lists, tables, boxes and notes inside each other.
+    static constexpr int deepest_ = 40;
+
+    const Package& package_;
+    const Position& file_;
+    Report& report_;
+    Source source_;
+    manuscript::Tree& tree_;
+    Node& root_;
+    OdtStyles styles_;
+    std::vector<Node*> boxes_; ///< Text boxes, to follow their paragraph.
+    Position at_;
+    std::int32_t paragraphs_ = 0;
+    int changes_ = 0, comments_ = 0, depth_ = 0;
+    bool is_past_title_ = false;
+};
+
+} // namespace makeready::reader
