@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <ranges>
 #include <tuple>
 
 namespace makeready::pages {
@@ -18,7 +19,7 @@ namespace {
 
 /// How many ways to come to the end of a page are followed, and how much dearer than the best.
 constexpr std::size_t most_nodes = 32;
-constexpr std::int64_t most_dearer = 50'000;
+constexpr std::int64_t most_dearer = 20'000;
 
 /// A way to come to the end of some page: the cheapest of all that go on alike.
 struct Node {
@@ -63,7 +64,7 @@ private:
         return static_cast<double>(length.units) / static_cast<double>(line_.units);
     }
 
-    void reach(Node node);
+    void reach(Node node, const FilledPage& filled);
     ChosenPages trace_back(const Node& last);
     void add_rest(const Node& last, std::vector<ChosenPage>& pages);
     void add_note_pages(std::vector<NotePart> left, std::vector<ChosenPage>& pages);
@@ -129,43 +130,28 @@ std::int64_t Breaker::cost_of(const FilledPage& page, const Node& from,
     return cost + std::llround(uneven * uneven * static_cast<double>(costs_.uneven));
 }
 
-void Breaker::reach(Node node) {
-    if (node.end.at == end_) {
-        if (!best_ || node.cost < best_->cost) best_ = std::move(node);
-        return;
-    }
-    const Length height = room(node.page + 1).height;
-    const std::int64_t filled = height.units > 0 ? node.rest.units / height.units : 0;
-    Layer& next = layer(node.page + 1 + static_cast<std::size_t>(filled));
-    const auto key = std::tuple(node.end.at, node.end.setting, std::lround(node.empty));
-    const auto [known, is_new] = next.known.try_emplace(key, next.nodes.size());
-    if (is_new)
-        next.nodes.push_back(std::move(node));
-    else if (node.cost < next.nodes[known->second].cost)
-        next.nodes[known->second] = std::move(node);
-}
-
 // What of a rest stands on the page after those that it fills.
 Length rest_on_page(Length rest, Length height) {
     return height.units > 0 ? Length{rest.units % height.units} : Length{};
 }
 
+// The fullest pages come first: most of the others cost too much to be looked at again.
 void Breaker::fill_page(std::size_t page, std::size_t from) {
     const PageRoom here = room(page);
-    PageStart start;
     const Node& before = layers_[page].nodes[from];
+    PageStart start;
     start.place = before.end;
     start.rest = rest_on_page(before.rest, here.height);
     start.truncate = before.end.at != begin_ && start.rest.units == 0;
     start.carried = &before.carried;
-    for (const FilledPage& filled : fill_.fill(start, here)) {
+    std::int64_t least = std::numeric_limits<std::int64_t>::max() - most_dearer;
+    for (const FilledPage& filled : fill_.fill(start, here) | std::views::reverse) {
         const Node& begun = layers_[page].nodes[from];
-        const std::int64_t cost = cost_of(filled, begun, here);
-        if (best_ && begun.cost + cost >= best_->cost) continue;
         Node node;
+        node.page_cost = cost_of(filled, begun, here);
+        if (node.page_cost > least + most_dearer) continue;
+        least = std::min(least, node.page_cost);
         node.end = filled.end;
-        node.cost = begun.cost + cost;
-        node.page_cost = cost;
         node.page = page;
         node.from = from;
         node.overfull = filled.depth > here.height - filled.notes.depth;
@@ -173,22 +159,43 @@ void Breaker::fill_page(std::size_t page, std::size_t from) {
             node.empty = lines(here.height - filled.notes.depth - filled.depth);
         // A page that does not even hold a line can't go on with anything.
         if (here.height >= line_) node.rest = std::max(filled.depth - here.height, Length{});
-        node.notes = filled.notes.placed;
-        node.carried = filled.notes.carried;
-        node.settings = filled.settings;
-        reach(std::move(node));
+        node.cost = begun.cost + node.page_cost;
+        reach(std::move(node), filled);
     }
+}
+
+// Most ways lose against a cheaper one; only what is kept is copied.
+void Breaker::reach(Node node, const FilledPage& filled) {
+    if (best_ && node.cost >= best_->cost) return;
+    Node* kept = nullptr;
+    if (filled.is_last) {
+        kept = &best_.emplace();
+    } else {
+        const Length height = room(node.page + 1).height;
+        const std::int64_t full = height.units > 0 ? node.rest.units / height.units : 0;
+        Layer& next = layer(node.page + 1 + static_cast<std::size_t>(full));
+        const auto key = std::tuple(node.end.at, node.end.setting, std::lround(node.empty));
+        const auto [known, is_new] = next.known.try_emplace(key, next.nodes.size());
+        if (is_new) next.nodes.emplace_back();
+        kept = &next.nodes[known->second];
+        if (!is_new && node.cost >= kept->cost) return;
+    }
+    *kept = std::move(node);
+    kept->notes = filled.notes.placed;
+    kept->carried = filled.notes.carried;
+    kept->settings = filled.settings;
 }
 
 void Breaker::prune(Layer& layer) const {
     std::vector<Node>& nodes = layer.nodes;
     layer.known.clear();
-    std::stable_sort(nodes.begin(), nodes.end(),
-                     [](const Node& a, const Node& b) { return a.cost < b.cost; });
-    const auto end = std::find_if(nodes.begin(), nodes.end(), [&](const Node& node) {
-        return node.cost > nodes.front().cost + most_dearer || (best_ && node.cost >= best_->cost);
-    });
-    nodes.erase(end, nodes.end());
+    const auto cheaper = [](const Node& a, const Node& b) { return a.cost < b.cost; };
+    const auto least = std::min_element(nodes.begin(), nodes.end(), cheaper);
+    if (least == nodes.end()) return;
+    const std::int64_t most = best_ ? std::min(least->cost + most_dearer, best_->cost - 1)
+                                    : least->cost + most_dearer;
+    std::erase_if(nodes, [&](const Node& node) { return node.cost > most; });
+    std::stable_sort(nodes.begin(), nodes.end(), cheaper);
     if (nodes.size() > most_nodes) nodes.resize(most_nodes);
 }
 

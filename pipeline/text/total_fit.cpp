@@ -241,16 +241,19 @@ void TotalFit::activate_proposed() {
                    other.demerits + taste::unlike_neighbours < node.demerits;
         });
         if (beaten) continue;
-        active_.push_back(static_cast<std::int32_t>(nodes_.size()));
+        active_.insert(place_of(node.line), static_cast<std::int32_t>(nodes_.size()));
         nodes_.push_back(node);
         nodes_.back().measure = measure_behind(node.at, node.line);
     }
-    // Keep the order of lines: the new nodes are behind the old ones of their line.
-    if (looseness_ != 0)
-        std::stable_sort(active_.begin(), active_.end(), [this](std::int32_t a, std::int32_t b) {
-            return nodes_[static_cast<std::size_t>(a)].line <
-                   nodes_[static_cast<std::size_t>(b)].line;
-        });
+}
+
+// Where lines are told apart by their number, a node stands behind the others of its number.
+std::vector<std::int32_t>::const_iterator TotalFit::place_of(std::int32_t line) const {
+    if (looseness_ == 0) return active_.end();
+    return std::upper_bound(active_.begin(), active_.end(), line,
+                            [this](std::int32_t wanted, std::int32_t index) {
+                                return wanted < node(index).line;
+                            });
 }
 
 std::int32_t TotalFit::best_ending() const {
