@@ -37,7 +37,7 @@ void DocumentRules::check_name(const Node& node, const manuscript::Attribute& at
     if (name == "epub:type" &&
         (node.is("head") || node.is("title") || node.is("meta") || node.is("html")))
         error(node, "epub:type has no place here");
-    if (name == "style")
+    if (name == "style" && !std::exchange(styled_, true))
         warning(node, "MR846",
                 "a style stands in the text; Kobo drops it, so put it in the style sheet");
 }

@@ -13,4 +13,8 @@ namespace makeready::check {
 /// error, what shops and readers stumble over a warning; codes MR820 to MR862.
 void check_epub(std::string_view bytes, const std::string& name, Report& report);
 
+/// Checks a book's own style sheet before an EPUB is made of it: codes MR860 and MR862, at its own
+/// lines. `start` names the file and the line above its first.
+void check_style_sheet(std::string_view css, const Position& start, Report& report);
+
 } // namespace makeready::check

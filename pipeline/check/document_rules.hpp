@@ -52,6 +52,7 @@ private:
     const Document& document_;
     const Item& item_;
     int heading_ = 0;
+    bool styled_ = false; ///< A style attribute has been told of.
 };
 
 } // namespace makeready::check

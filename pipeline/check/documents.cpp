@@ -12,7 +12,7 @@ void DocumentRules::check() {
     if (item_.media_type == "application/xhtml+xml") check_frame(root);
     for (const Node* node = &root; node; node = manuscript::following(*node, root))
         if (node->is_element()) check_element(*node);
-    check_properties(root);
+    if (book_.is_epub3) check_properties(root);
     if (document_.source.size() > 300'000)
         warning(root, "MR846",
                 concat("the document has ", document_.source.size() / 1000,

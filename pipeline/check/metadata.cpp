@@ -270,12 +270,14 @@ void MetadataRules::check_accessibility(const Node& metadata) {
                           "conformsTo is not written as \"EPUB Accessibility 1.1 - WCAG 2.2 Level "
                           "AA\", so nobody recognises it");
     }
+    std::vector<std::string> missing;
     for (const char* const needed : {"schema:accessMode", "schema:accessibilityFeature",
                                      "schema:accessibilityHazard", "schema:accessibilitySummary"})
-        if (!said.contains(needed))
-            book_.warning(
-                book_.at(package_, metadata), "MR845",
-                concat("the package does not say ", needed, "; shops in the EU ask for it"));
+        if (!said.contains(needed)) missing.emplace_back(needed);
+    if (!missing.empty())
+        book_.warning(
+            book_.at(package_, metadata), "MR845",
+            concat("the package does not say ", listed(missing), "; shops in the EU ask for it"));
     if (hazards.size() > 1 && (hazards.contains("none") || hazards.contains("unknown")))
         book_.warning(
             book_.at(package_, metadata), "MR845",

@@ -35,9 +35,9 @@ void DocumentRules::check_reading(const Node& node) {
             "the picture has no alt text; say what it shows, or write alt=\"\" for an ornament");
     if (node.is("html") && !node.attribute("lang") && !node.attribute("xml:lang"))
         warning(node, "MR847", "the document does not say its language; write lang and xml:lang");
-    if (node.is("a") && node.attribute("href") && words_in(node).empty() &&
-        !manuscript::find(node, "img") && !manuscript::find(node, "svg") &&
-        !node.attribute("aria-label"))
+    if (node.is("a") && node.attribute("href") && node.value("aria-hidden") != "true" &&
+        words_in(node).empty() && !manuscript::find(node, "img") &&
+        !manuscript::find(node, "svg") && !node.attribute("aria-label"))
         warning(node, "MR847", "the link has no words");
     if (node.has_word("epub:type", "pagebreak") && node.value("aria-label").empty() &&
         node.value("title").empty() && words_in(node).empty())

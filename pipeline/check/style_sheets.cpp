@@ -1,4 +1,6 @@
 // Style sheets: what EPUB forbids in CSS, and what readers on e-ink drop or misread.
+#include "check.hpp"
+#include "css_rules.hpp"
 #include "publication.hpp"
 #include "strings.hpp"
 
@@ -20,11 +22,7 @@ private:
         tell(Severity::error, at, "MR860", std::move(message));
     }
 
-    std::string blanked();
-    void check_balance();
     void check_urls();
-    void check_rules();
-    void check_declarations(std::size_t begin, std::size_t end, const std::string& selector);
 
     Publication& book_;
     std::string path_;
@@ -42,39 +40,6 @@ void SheetRules::tell(Severity severity, std::size_t at, std::string_view code,
     book_.report.add({severity, std::string(code),
                       book_.at(path_).at_line(static_cast<std::int32_t>(line)),
                       std::move(message)});
-}
-
-std::string SheetRules::blanked() {
-    std::string out(css_);
-    for (std::size_t at = 0; at < out.size(); ++at) {
-        const bool comment = out.compare(at, 2, "/*") == 0;
-        if (!comment && out[at] != '"' && out[at] != '\'') continue;
-        const std::size_t begin = at;
-        if (comment)
-            at = out.find("*/", at + 2);
-        else
-            for (const char quote = out[at++];
-                 at < out.size() && out[at] != quote && out[at] != '\n'; ++at)
-                if (out[at] == '\\') ++at;
-        if (at == std::string::npos || at >= out.size() || out[at] == '\n') {
-            error(begin, comment ? "a comment is not closed" : "a string is not closed");
-            at = std::min(at, out.size() - 1);
-        }
-        const std::size_t last = comment ? at + 1 : at;
-        for (std::size_t n = begin; n <= last && n < out.size(); ++n)
-            if (out[n] != '\n') out[n] = ' ';
-        if (comment) at = last;
-    }
-    return out;
-}
-
-void SheetRules::check_balance() {
-    int depth = 0;
-    for (std::size_t at = 0; at < plain_.size(); ++at) {
-        if (plain_[at] == '{') ++depth;
-        if (plain_[at] == '}' && --depth < 0) return error(at, "\"}\" closes nothing");
-    }
-    if (depth > 0) error(css_.size(), "\"}\" is missing at the end");
 }
 
 void SheetRules::check_urls() {
@@ -115,84 +80,31 @@ void SheetRules::check_urls() {
     }
 }
 
-void SheetRules::check_rules() {
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at < plain_.size(); ++at) {
-        if (plain_[at] == ';' || plain_[at] == '}') begin = at + 1;
-        if (plain_[at] != '{') continue;
-        const std::string selector = collapsed(std::string_view(plain_).substr(begin, at - begin));
-        const auto next = plain_.find_first_of("{}", at + 1);
-        if (selector.empty()) error(at, "a rule has no selector");
-        if (selector.starts_with('@') ? selector.find(',') == std::string::npos && false
-                                      : selector.ends_with(',') || selector.starts_with(',') ||
-                                            selector.find(",,") != std::string::npos ||
-                                            selector.find("..") != std::string::npos)
-            error(at, concat("\"", selector, "\" is no selector"));
-        if (next != std::string::npos && plain_[next] == '}')
-            check_declarations(at + 1, next, selector);
-        begin = at + 1;
-    }
-}
-
-void SheetRules::check_declarations(std::size_t begin, std::size_t end,
-                                    const std::string& selector) {
-    std::map<std::string, std::string> said;
-    for (std::size_t at = begin; at < end;) {
-        const auto stop = std::min(plain_.find(';', at), end);
-        const std::string_view one = trimmed(std::string_view(plain_).substr(at, stop - at));
-        const auto colon = one.find(':');
-        if (!one.empty() &&
-            (colon == std::string_view::npos || colon == 0 ||
-             trimmed(one.substr(0, colon)).find_first_of(" \n\t") != std::string_view::npos))
-            error(at, concat("\"", collapsed(one).substr(0, 40), "\" is no declaration"));
-        else if (!one.empty()) {
-            const std::string value = lower_ascii(trimmed(one.substr(colon + 1)));
-            const std::string property = lower_ascii(trimmed(one.substr(0, colon)));
-            if (value.empty() && trimmed(css_.substr(at, stop - at)).ends_with(':'))
-                error(at, concat(property, " has no value"));
-            said[property] = value;
-        }
-        at = stop + 1;
-    }
-    if (selector == "@font-face" && (said.empty() || !said.contains("src")))
-        tell(said.empty() ? Severity::warning : Severity::error, begin, "MR860",
-             "@font-face names no font file");
-    for (const char* const property : {"direction", "unicode-bidi"})
-        if (said.contains(property))
-            error(begin,
-                  concat(property, " must not be in a style sheet of EPUB; write dir in the text"));
-    const auto weak = [&](bool found, std::string_view what) {
-        if (found)
-            tell(Severity::warning, begin, "MR862",
-                 concat(what, ", which Kindle or e-ink readers drop or misread; do without"));
-    };
-    const std::string display = said.contains("display") ? said["display"] : "";
-    weak(display.find("flex") != std::string::npos || display.find("grid") != std::string::npos,
-         concat("display: ", display));
-    weak(said.contains("position") && said["position"] != "static" &&
-             said["position"] != "relative",
-         concat("position: ", said.contains("position") ? said["position"] : ""));
-    for (const auto& [property, value] : said)
-        weak(value.find("var(") != std::string::npos || property.starts_with("--"),
-             "a CSS variable");
-}
-
 void SheetRules::check() {
     if (css_.starts_with("\xFE\xFF") || css_.starts_with("\xFF\xFE"))
         return error(0, "the style sheet is in UTF-16; save it as UTF-8");
     const std::string_view charset = css_.substr(0, 40);
     if (charset.starts_with("@charset") && lower_ascii(charset).find("utf-8") == std::string::npos)
         error(0, "the style sheet declares another encoding than UTF-8; save it as UTF-8");
-    plain_ = blanked();
-    check_balance();
+    CssRules rules(css_,
+                   [this](Severity severity, std::size_t at, std::string_view code,
+                          std::string message) { tell(severity, at, code, std::move(message)); });
+    rules.check();
+    plain_ = rules.plain();
     check_urls();
-    check_rules();
-    if (plain_.find("@namespace") != std::string::npos)
-        tell(Severity::warning, plain_.find("@namespace"), "MR862",
-             "@namespace, which Kindle drops or misreads; do without");
 }
 
 } // namespace
+
+void check_style_sheet(std::string_view css, const Position& start, Report& report) {
+    CssRules(css, [&](Severity severity, std::size_t at, std::string_view code,
+                      std::string message) {
+        const std::string_view before = css.substr(0, at);
+        const auto line = start.line + 1 + std::count(before.begin(), before.end(), '\n');
+        report.add({severity, std::string(code), start.at_line(static_cast<std::int32_t>(line)),
+                    std::move(message)});
+    }).check();
+}
 
 void check_style_sheets(Publication& book) {
     for (const Item& item : book.items)

@@ -1,6 +1,7 @@
 #include "making.hpp"
 
 #include "assembly.hpp"
+#include "check.hpp"
 #include "composing.hpp"
 #include "epub.hpp"
 #include "error.hpp"
@@ -163,6 +164,7 @@ void BookMaker::add_epub(const plan::Output& output, const std::string& name) {
         const fs::path path = project_ / output.style.value;
         options.own_css = sheet(path, output.style.at).value_or("");
         options.own_css_at = start_of(shown(path));
+        check::check_style_sheet(options.own_css, options.own_css_at, report_);
         options.load = [this, path](const std::string& url) -> std::shared_ptr<const std::string> {
             try {
                 return std::make_shared<const std::string>(read_within(shelf_.reach(), path.parent_path() / url, {}));

@@ -85,7 +85,7 @@ void Barriers::look_at_heading(const Node& node, int level) {
 }
 
 void Barriers::look_at_link(const Node& node) {
-    if (node.attribute("href") && !has_words(node))
+    if (node.attribute("href") && node.value("aria-hidden") != "true" && !has_words(node))
         warn(node, "MR810",
              concat("the link to \"", node.value("href"),
                     "\" has no words; say in it where it leads"));

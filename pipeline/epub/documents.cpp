@@ -98,6 +98,30 @@ Node& as_section(Document& document, const Section& section, const manuscript::T
     return around;
 }
 
+/// What a class says to who sees the page, for who hears it. Roles as ARIA in HTML lets them stand.
+struct BlockMeaning {
+    std::string_view element, name, epub_type, role;
+};
+
+constexpr BlockMeaning block_meanings[] = {
+    {"div", "epigraph", "epigraph", "doc-epigraph"},
+    {"div", "dedication", "dedication", "doc-dedication"},
+    {"div", "sidebar", "sidebar", "note"},
+    {"aside", "tip", "tip", "doc-tip"},
+    {"aside", "callout", "notice", "note"},
+};
+
+void mark_blocks(Node& section) {
+    for (Node* node = &section; node; node = manuscript::following(*node, section))
+        for (const BlockMeaning& meaning : block_meanings) {
+            if (!node->is(Atom(meaning.element)) || !node->has_word("class", meaning.name) ||
+                node->attribute("role") || node->attribute("epub:type"))
+                continue;
+            node->set("epub:type", std::string(meaning.epub_type));
+            node->set("role", std::string(meaning.role));
+        }
+}
+
 void dress(Document& document) {
     const SectionKind kind = document.from->kind;
     Node& section = *document.section;
@@ -116,6 +140,7 @@ void dress(Document& document) {
     // Only what has a role of its own may have a name of its own.
     if (marked.attribute("role") || heading)
         label(marked, heading, document.from->title, document.stem);
+    mark_blocks(section);
     double_languages(section);
 }
 
