@@ -192,8 +192,8 @@ void Breaker::prune(Layer& layer) const {
     const auto cheaper = [](const Node& a, const Node& b) { return a.cost < b.cost; };
     const auto least = std::min_element(nodes.begin(), nodes.end(), cheaper);
     if (least == nodes.end()) return;
-    const std::int64_t most = best_ ? std::min(least->cost + most_dearer, best_->cost - 1)
-                                    : least->cost + most_dearer;
+    const std::int64_t most =
+        best_ ? std::min(least->cost + most_dearer, best_->cost - 1) : least->cost + most_dearer;
     std::erase_if(nodes, [&](const Node& node) { return node.cost > most; });
     std::stable_sort(nodes.begin(), nodes.end(), cheaper);
     if (nodes.size() > most_nodes) nodes.resize(most_nodes);

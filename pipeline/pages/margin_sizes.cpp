@@ -23,11 +23,13 @@ Length first_part(Length available, const Wish& a, const Wish& b) {
     const auto split = [&](Length base_a, Length base_b, Length weight_a, Length weight_b) {
         const Length rest = available - base_a - base_b;
         const std::int64_t sum = (weight_a + weight_b).units;
-        const double share = sum == 0 ? 0.5 : static_cast<double>(weight_a.units) / static_cast<double>(sum);
+        const double share =
+            sum == 0 ? 0.5 : static_cast<double>(weight_a.units) / static_cast<double>(sum);
         return base_a + rest.scaled(share);
     };
     if (a.wide + b.wide <= available) return split(a.wide, b.wide, a.wide, b.wide);
-    if (a.narrow + b.narrow <= available) return split(a.narrow, b.narrow, a.wide - a.narrow, b.wide - b.narrow);
+    if (a.narrow + b.narrow <= available)
+        return split(a.narrow, b.narrow, a.wide - a.narrow, b.wide - b.narrow);
     return split(a.narrow, b.narrow, a.narrow, b.narrow);
 }
 
@@ -40,7 +42,8 @@ void share_three(std::array<MarginExtent, 3>& boxes, Length available) {
     auto& [a, b, c] = boxes;
     if (!b.inner) {
         const Wish left = wish_of(a), right = wish_of(c);
-        const Wish sides{std::max(left.narrow, right.narrow) * 2, std::max(left.wide, right.wide) * 2};
+        const Wish sides{std::max(left.narrow, right.narrow) * 2,
+                         std::max(left.wide, right.wide) * 2};
         const bool alone = !a.is_there && !c.is_there;
         set_outer(b, alone ? available : first_part(available, wish_of(b), sides));
     }
@@ -123,8 +126,10 @@ void share_edge(std::array<MarginExtent, 3>& boxes, Length available) {
         boxes = next;
         share(boxes, available);
     };
-    again([](const MarginExtent& box) { return box.most; }, [](Length is, Length bound) { return is > bound; });
-    again([](const MarginExtent& box) { return box.least; }, [](Length is, Length bound) { return is < bound; });
+    again([](const MarginExtent& box) { return box.most; },
+          [](Length is, Length bound) { return is > bound; });
+    again([](const MarginExtent& box) { return box.least; },
+          [](Length is, Length bound) { return is < bound; });
 }
 
 void fit_margin(MarginExtent& box, Length available, bool outer_first) {

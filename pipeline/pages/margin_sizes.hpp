@@ -1,4 +1,5 @@
-// How margin boxes share the length of a page's edge, and how each fits its breadth (css-page-3, 5.3).
+// How margin boxes share the length of a page's edge, and how each fits its breadth
+// (css-page-3, 5.3).
 #pragma once
 
 #include "length.hpp"

@@ -26,9 +26,12 @@ using Row = std::array<std::optional<Draft>, 3>;
 
 class MasterSetter {
 public:
-    MasterSetter(const PageStyle& style, const style::PageBox& page, const PageNews& news, const Press& press, Report& report)
-        : style_(style), page_(page), news_(news),
-          shop_{press.typesetter, press.pictures, no_pages_, lines_, {}, report, nullptr}, press_(press) {}
+    MasterSetter(const PageStyle& style, const style::PageBox& page, const PageNews& news,
+                 const Press& press, Report& report)
+        : style_(style), page_(page),
+          news_(news), shop_{press.typesetter, press.pictures, no_pages_, lines_, {},
+                             report,           nullptr},
+          press_(press) {}
 
     std::vector<MarginContent> set(std::vector<std::shared_ptr<const boxes::BoxTree>>& trees);
 
@@ -65,7 +68,10 @@ template <class Entry> auto chosen(const Entry& entry, Atom which) {
 // css-page-3, 6.2: margin boxes count on from the page, each for itself.
 std::int64_t MasterSetter::counter(const style::OwnStyle& own, Atom name) const {
     const auto held = news_.counters.find(name);
-    std::int64_t value = name == "pages" ? news_.count : name == "page" ? news_.number : held == news_.counters.end() ? 0 : held->second;
+    std::int64_t value = name == "pages"                ? news_.count
+                         : name == "page"               ? news_.number
+                         : held == news_.counters.end() ? 0
+                                                        : held->second;
     for (const style::CounterChange& change : own.counter_reset)
         if (change.name == name) value = change.value;
     for (const style::CounterChange& change : own.counter_increment)
@@ -75,7 +81,8 @@ std::int64_t MasterSetter::counter(const style::OwnStyle& own, Atom name) const 
     return value;
 }
 
-style::Content MasterSetter::resolved(const style::OwnStyle& own, const boxes::Box*& element) const {
+style::Content MasterSetter::resolved(const style::OwnStyle& own,
+                                      const boxes::Box*& element) const {
     style::Content out;
     const auto text = [&](std::string value) {
         ContentPart part;
@@ -96,7 +103,9 @@ style::Content MasterSetter::resolved(const style::OwnStyle& own, const boxes::B
             if (const auto found = news_.elements.find(part.name); found != news_.elements.end())
                 element = chosen(found->second, part.which);
             break;
-        default: out.push_back(part); break;
+        default:
+            out.push_back(part);
+            break;
         }
     }
     return out;
@@ -110,7 +119,8 @@ std::optional<Draft> MasterSetter::draft(MarginBox which) {
     made.style = box_style;
     const boxes::Box* element = nullptr;
     const style::Content content = resolved(*box_style.own, element);
-    made.tree = std::make_shared<boxes::BoxTree>(boxes::build_content(box_style, content, press_.pool));
+    made.tree =
+        std::make_shared<boxes::BoxTree>(boxes::build_content(box_style, content, press_.pool));
     if (element) {
         boxes::Box& root = *made.tree->root;
         root.holds_lines = false;
@@ -137,7 +147,8 @@ MarginExtent extent_of(const style::OwnStyle& own, bool across, const Rectangle&
                        : used(p.top) + used(p.bottom) + b.top.width + b.bottom.width;
     const auto inner = [&](const style::Size& size) {
         auto made = length(size);
-        if (made && own.box_sizing == style::BoxSizing::border_box) made = std::max(*made - out.edges, Length{});
+        if (made && own.box_sizing == style::BoxSizing::border_box)
+            made = std::max(*made - out.edges, Length{});
         return made;
     };
     out.inner = inner(across ? own.width : own.height);
@@ -152,7 +163,8 @@ void MasterSetter::measure(Draft& draft, const Rectangle& holder) {
     draft.across = extent_of(own, true, holder);
     draft.down = extent_of(own, false, holder);
     const auto& m = own.margin;
-    const Length around = draft.across.edges + flow::used(m.left, {}, {}) + flow::used(m.right, {}, {});
+    const Length around =
+        draft.across.edges + flow::used(m.left, {}, {}) + flow::used(m.right, {}, {});
     const flow::IntrinsicWidths widths = flow::intrinsic_widths(*draft.tree->root, shop_);
     const auto content = [&](Length outer) { return std::max(outer - around, Length{}); };
     draft.across.narrow = content(widths.narrow);
@@ -166,14 +178,17 @@ void MasterSetter::measure(Draft& draft, const Rectangle& holder) {
 }
 
 bool asks_for_content(const style::Size& size) {
-    return size.kind == style::Size::Kind::min_content || size.kind == style::Size::Kind::max_content ||
+    return size.kind == style::Size::Kind::min_content ||
+           size.kind == style::Size::Kind::max_content ||
            size.kind == style::Size::Kind::fit_content;
 }
 
 /// How high the content is at its width.
 Length MasterSetter::set_height(const Draft& draft) {
     const flow::FragmentRef set = flow::set_block(
-        *draft.tree->root, flow::BlockSpace{draft.holder.width, {}, *draft.across.inner + draft.across.edges, {}}, shop_);
+        *draft.tree->root,
+        flow::BlockSpace{draft.holder.width, {}, *draft.across.inner + draft.across.edges, {}},
+        shop_);
     return std::max(set->height - draft.down.edges, Length{});
 }
 
@@ -246,7 +261,8 @@ void MasterSetter::set_corner(MarginBox which, const Rectangle& holder) {
 // css-page-3, 5.2: vertical-align places the content in its box.
 void MasterSetter::finish(const Draft& draft) {
     const Length inner = std::max(*draft.down.inner, Length{});
-    const flow::BlockSpace space{draft.holder.width, draft.holder.height, *draft.across.inner + draft.across.edges, {}};
+    const flow::BlockSpace space{
+        draft.holder.width, draft.holder.height, *draft.across.inner + draft.across.edges, {}};
     const flow::FragmentRef set = flow::set_block(*draft.tree->root, space, shop_);
     Length content;
     const Length head = set->border.top + set->padding.top;
@@ -256,20 +272,27 @@ void MasterSetter::finish(const Draft& draft) {
     const Length spare = inner - content;
     Length shift;
     switch (draft.style.own->vertical_align) {
-    case style::VerticalAlign::middle: shift = spare / 2; break;
+    case style::VerticalAlign::middle:
+        shift = spare / 2;
+        break;
     case style::VerticalAlign::bottom:
-    case style::VerticalAlign::text_bottom: shift = spare; break;
-    default: break;
+    case style::VerticalAlign::text_bottom:
+        shift = spare;
+        break;
+    default:
+        break;
     }
     for (flow::Placed& child : fragment->children) child.y += shift;
     fragment->height = inner + draft.down.edges;
-    fragment->margin = {*draft.down.before, *draft.across.after, *draft.down.after, *draft.across.before};
+    fragment->margin = {*draft.down.before, *draft.across.after, *draft.down.after,
+                        *draft.across.before};
     made_[draft.which] = {draft.which, draft.x, draft.y, fragment};
     trees_[draft.which] = draft.tree;
 }
 
 // css-page-3, 5.1: they are painted clockwise from the top left corner.
-std::vector<MarginContent> MasterSetter::set(std::vector<std::shared_ptr<const boxes::BoxTree>>& trees) {
+std::vector<MarginContent>
+MasterSetter::set(std::vector<std::shared_ptr<const boxes::BoxTree>>& trees) {
     using M = MarginBox;
     const auto& m = page_.margin;
     const Length right = page_.width - m.right, bottom = page_.height - m.bottom;
@@ -290,9 +313,10 @@ std::vector<MarginContent> MasterSetter::set(std::vector<std::shared_ptr<const b
 
 } // namespace
 
-std::vector<MarginContent> set_margin_boxes(const PageStyle& style, const style::PageBox& page, const PageNews& news,
-                                            const Press& press, Report& report,
-                                            std::vector<std::shared_ptr<const boxes::BoxTree>>& trees) {
+std::vector<MarginContent>
+set_margin_boxes(const PageStyle& style, const style::PageBox& page, const PageNews& news,
+                 const Press& press, Report& report,
+                 std::vector<std::shared_ptr<const boxes::BoxTree>>& trees) {
     return MasterSetter(style, page, news, press, report).set(trees);
 }
 

@@ -32,16 +32,16 @@ struct Page {
     Atom name; ///< Of its named page; empty: none.
     std::shared_ptr<const style::PageStyle> style;
     style::PageBox box;
-    Rectangle area; ///< `box.area`.
-    flow::FragmentRef flow; ///< nullptr on a blank page.
+    Rectangle area;          ///< `box.area`.
+    flow::FragmentRef flow;  ///< nullptr on a blank page.
     flow::FragmentRef notes; ///< The footnote area; nullptr without notes.
     Length notes_x, notes_y;
     std::vector<MarginContent> margin_content;
-    std::int64_t number = 0; ///< Of the page counter.
+    std::int64_t number = 0;       ///< Of the page counter.
     bool begins_numbering = false; ///< Its number does not follow on from the page before.
-    std::string folio;       ///< The number as this page counts: "xii".
-    Length depth;            ///< How far the flow reaches down.
-    std::int64_t cost = 0;   ///< Of the break at its end.
+    std::string folio;             ///< The number as this page counts: "xii".
+    Length depth;                  ///< How far the flow reaches down.
+    std::int64_t cost = 0;         ///< Of the break at its end.
 };
 
 /// An entry of the outline (bookmark-level, bookmark-label).

@@ -1,0 +1,146 @@
+#include "paginator.hpp"
+#include "strings.hpp"
+
+#include <algorithm>
+
+namespace makeready::pages {
+
+using flow::Galley;
+
+void Paginator::add_page(const Galley& galley, const ChosenPage& chosen, Atom name) {
+    for (int n = 0; n < chosen.rest_pages; ++n) add_rest_page(name);
+    Page& page = begin_page(name, false);
+    page.cost = chosen.cost;
+    flow::FragmentRef content =
+        flow::stack(galley, chosen.begin, chosen.end, chosen.truncate, flow_foot(chosen, page));
+    if (chosen.rest.units > 0) content = with_rest(content, chosen.rest);
+    page.depth = content->height;
+    content = with_floats(content, chosen, page);
+    page.flow =
+        flow::place_absolutes(content, {{}, {}, page.area.width, page.area.height}, fixed_, shop_);
+    if (page.flow->height > page.area.height) keep_rest(page);
+    remember(galley, chosen, page);
+    set_note_area(chosen, page);
+    news_.back().strings = strings_;
+    news_.back().elements = elements_;
+    number(page);
+    if (!chosen.overfull) return;
+    Position at;
+    for (std::size_t n = chosen.begin; n < chosen.end; ++n)
+        if (galley.items[n].box && galley.items[n].size > page.area.height / 2)
+            at = galley.items[n].box->at;
+    report_.warning(at, "MR731",
+                    concat("page ", page.index + 1,
+                           " holds more than fits: something on it is taller than the page "
+                           "or must not be parted. Make it smaller, or let it break."));
+}
+
+// What is taller than its page and can't be parted is cut there and goes on on the next page (CSS
+// Fragmentation 3, 4.4, last resort).
+void Paginator::keep_rest(Page& page) {
+    rest_ = page.flow;
+    shown_ = page.area.height;
+    page.flow = cut(rest_, {}, page.area.height);
+}
+
+flow::FragmentRef Paginator::cut(const flow::FragmentRef& content, Length above, Length height) {
+    auto made = std::make_shared<flow::Fragment>();
+    made->width = content->width;
+    made->height = height;
+    made->is_cut = true;
+    made->children.push_back({{}, -above, content});
+    return made;
+}
+
+flow::FragmentRef Paginator::with_rest(const flow::FragmentRef& content, Length height) {
+    if (!rest_) return content;
+    auto made = std::make_shared<flow::Fragment>();
+    made->width = content->width;
+    made->height = height + content->height;
+    made->holds_placeholders = content->holds_placeholders;
+    made->children.push_back({{}, {}, cut(rest_, shown_, height)});
+    made->children.push_back({{}, height, content});
+    return made;
+}
+
+// Page floats stand above and below the flow, those at the foot over the notes.
+flow::FragmentRef Paginator::with_floats(const flow::FragmentRef& content, const ChosenPage& chosen,
+                                         Page& page) {
+    if (std::all_of(chosen.notes.begin(), chosen.notes.end(),
+                    [](const NotePart& p) { return p.is_note(); }))
+        return content;
+    auto made = std::make_shared<flow::Fragment>();
+    made->width = content->width;
+    Length top;
+    Length bottom = std::max(flow_foot(chosen, page), Length{});
+    for (const NotePart& part : chosen.notes)
+        if (part.place() == style::Float::top)
+            bottom += flow::stack(*part.note, part.begin, part.end, false)->height;
+    for (const NotePart& part : chosen.notes) {
+        if (part.is_note()) continue;
+        const flow::FragmentRef piece = flow::stack(*part.note, part.begin, part.end, false);
+        Length& y = part.place() == style::Float::top ? top : bottom;
+        made->children.push_back({{}, y, piece});
+        remember_fragment(*piece, page, y);
+        y += piece->height;
+    }
+    made->children.push_back({{}, top, content});
+    made->height = top + content->height;
+    made->holds_placeholders = content->holds_placeholders;
+    return made;
+}
+
+void Paginator::add_rest_page(Atom name) {
+    Page& page = begin_page(name, false);
+    page.depth = page.area.height;
+    if (rest_) page.flow = cut(rest_, shown_, page.area.height);
+    shown_ += page.area.height;
+    news_.back().strings = strings_;
+    news_.back().elements = elements_;
+    number(page);
+}
+
+// How far down the flow may reach on a page: to its notes.
+Length Paginator::flow_foot(const ChosenPage& chosen, const Page& page) {
+    Length foot = page.area.height - chosen.rest;
+    const bool has_notes = std::any_of(chosen.notes.begin(), chosen.notes.end(),
+                                       [](const NotePart& p) { return p.is_note(); });
+    if (has_notes) foot -= note_edges(*page.style, page.area.height);
+    for (const NotePart& part : chosen.notes)
+        foot -= flow::stack(*part.note, part.begin, part.end, part.begin > 0)->height;
+    return foot;
+}
+
+// The footnote area stands at the foot of the page area (GCPM, 2.2).
+void Paginator::set_note_area(const ChosenPage& chosen, Page& page) {
+    auto area = std::make_shared<flow::Fragment>();
+    for (const NotePart& part : chosen.notes) {
+        if (!part.is_note()) continue;
+        const flow::FragmentRef note =
+            flow::stack(*part.note, part.begin, part.end, part.begin > 0);
+        auto placed = std::make_shared<flow::Fragment>(*note);
+        placed->box = part.box;
+        placed->begins = part.begin == 0;
+        placed->ends = part.end == part.note->items.size();
+        remember_fragment(*placed, page, page.area.height);
+        area->children.push_back({{}, area->height, placed});
+        area->height += note->height;
+    }
+    if (area->children.empty()) return;
+    area->width = page.area.width;
+    Length top;
+    if (const style::OwnStyle* own = page.style->footnote_area.own) {
+        area->border = {own->border.top.width, own->border.right.width, own->border.bottom.width,
+                        own->border.left.width};
+        area->padding.top = flow::used(own->padding.top, page.area.height, {});
+        area->padding.bottom = flow::used(own->padding.bottom, page.area.height, {});
+        top = area->border.top + area->padding.top;
+        area->height += top + area->padding.bottom + area->border.bottom;
+    }
+    for (flow::Placed& child : area->children) child.y += top;
+    page.notes_x = page.area.x;
+    page.notes_y = page.area.y + page.area.height - area->height;
+    page.notes = std::move(area);
+}
+
+} // namespace makeready::pages

@@ -1,0 +1,258 @@
+#include "paginator.hpp"
+
+#include <algorithm>
+
+namespace makeready::pages {
+
+using boxes::Box;
+using flow::FlowItem;
+using flow::Galley;
+using flow::ItemKind;
+using style::BreakBetween;
+
+namespace {
+
+style::FontMeasurer measurer(text::Typesetter& typesetter) {
+    return [&](const style::FontStyle& font) { return typesetter.measures(font); };
+}
+
+} // namespace
+
+std::shared_ptr<const style::PageStyle> Paginator::page_style(style::PageFacts facts) {
+    auto& held = styles_[facts];
+    if (!held)
+        held = std::make_shared<const style::PageStyle>(press_.cascade.page(
+            facts, tree_.root->style, press_.pool, measurer(press_.typesetter), report_));
+    return held;
+}
+
+// Page 1 is on the right where pages turn to the left, and the other way round (CSS Page 3, 4.3).
+style::PageFacts Paginator::facts(int index, Atom name, bool blank) const {
+    style::PageFacts made;
+    made.index = index;
+    made.left =
+        (index % 2 == 1) != (tree_.root->style.inherited->direction == style::Direction::rtl);
+    made.first = index == 0;
+    made.blank = blank;
+    made.name = name;
+    made.group_index =
+        name == group_name_ && !out_.pages.empty() && !group_begins_ ? index - group_begin_ : 0;
+    return made;
+}
+
+Rectangle Paginator::area_of(const style::PageStyle& style) {
+    return style::page_box(style).area;
+}
+
+Length Paginator::area_width(Atom name) {
+    style::PageFacts made;
+    made.name = name;
+    made.index = made.group_index = 2;
+    return area_of(*page_style(made)).width;
+}
+
+// Notes called in a note come after it.
+Galley Paginator::note_galley(const Box& note, Length width, int depth) {
+    Galley galley = flow::set_galley(note, width, shop_);
+    std::vector<const Box*> inner;
+    for (const FlowItem& item : galley.items)
+        if (item.kind == ItemKind::note && item.box) inner.push_back(item.box);
+    if (depth > 8) return galley;
+    for (const Box* box : inner) {
+        Galley more = note_galley(*box, width, depth + 1);
+        const auto offset = static_cast<std::int32_t>(galley.items.size());
+        for (FlowItem& item : more.items) {
+            if (item.enclosing >= 0) item.enclosing += offset;
+            galley.items.push_back(std::move(item));
+        }
+    }
+    return galley;
+}
+
+// Notes are set to the width of the area of the page sort where they are called.
+void Paginator::set_notes(Galley& galley) {
+    Atom name = galley.first_page;
+    for (FlowItem& item : galley.items) {
+        if (item.kind == ItemKind::opportunity) name = item.page;
+        if (item.kind != ItemKind::note || item.note) continue;
+        Box* note = const_cast<Box*>(item.box); // NOLINT: only read; set_galley takes its children.
+        item.note = std::make_shared<const Galley>(note_galley(*note, area_width(name), 0));
+    }
+}
+
+Pagination Paginator::run() {
+    out_.tree = &tree_;
+    for (const style::CounterChange& reset : tree_.root->style.own->counter_reset)
+        if (reset.name != "page") counters_[reset.name] = reset.value;
+    for (const Box& box : tree_.boxes)
+        if (box.style.own && box.style.own->position == style::Placement::fixed)
+            fixed_.push_back(&box);
+    for (std::size_t n = 0; n < tree_.running.size(); ++n)
+        running_after_[tree_.running[n].after].push_back(n);
+    Box document; // Holds the root box, so that the root's own edges are set.
+    document.style = tree_.root->style;
+    document.children = {tree_.root};
+    style::PageFacts usual;
+    usual.index = usual.group_index = 2;
+    usual.name = tree_.root->style.own->page;
+    shop_.page_height = area_of(*page_style(usual)).height;
+    Galley galley = flow::set_pages_galley(document, area_of(*page_style(usual)).width, shop_);
+    set_notes(galley);
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at <= galley.items.size(); ++at) {
+        const bool end = at == galley.items.size();
+        if (!end && galley.items[at].break_class != flow::BreakClass::forced) continue;
+        if (!end && galley.items[at].kind != ItemKind::opportunity) continue;
+        if (at > begin || end) add_run(galley, begin, at);
+        begin = at;
+    }
+    set_folios();
+    finish_margins();
+    out_.map.page_count = static_cast<int>(out_.pages.size());
+    return std::move(out_);
+}
+
+Page& Paginator::begin_page(Atom name, bool blank) {
+    const int index = static_cast<int>(out_.pages.size());
+    style::PageFacts made = facts(index, name, blank);
+    if (!blank && (name != group_name_ || out_.pages.empty() || group_begins_)) {
+        group_begins_ = false;
+        group_name_ = name;
+        group_begin_ = index;
+        made.group_index = 0;
+    }
+    Page& page = out_.pages.emplace_back();
+    page.index = index;
+    page.side = index % 2 == 1 ? Side::verso : Side::recto;
+    page.blank = blank;
+    page.name = name;
+    page.style = page_style(made);
+    page.box = style::page_box(*page.style);
+    page.area = page.box.area;
+    news_.emplace_back();
+    for (auto& [string_name, held] : strings_) {
+        held.start = held.first = held.last;
+        held.begins_here = false;
+    }
+    for (auto& [element_name, held] : elements_) {
+        held.start = held.first = held.last;
+        held.begins_here = false;
+    }
+    reset_number_.reset();
+    return page;
+}
+
+void Paginator::add_blank(Atom name) {
+    Page& page = begin_page(name, true);
+    news_.back().strings = strings_;
+    news_.back().elements = elements_;
+    number(page);
+}
+
+void Paginator::turn_to(BreakBetween wanted, Atom name) {
+    const bool next_is_recto = out_.pages.size() % 2 == 0;
+    const bool turns_left = tree_.root->style.inherited->direction == style::Direction::ltr;
+    const auto right = turns_left ? BreakBetween::recto : BreakBetween::verso;
+    const auto left = turns_left ? BreakBetween::verso : BreakBetween::recto;
+    if (wanted == BreakBetween::right) wanted = right;
+    if (wanted == BreakBetween::left) wanted = left;
+    const bool wants_recto = wanted == BreakBetween::recto;
+    const bool wants_verso = wanted == BreakBetween::verso;
+    if ((wants_recto && !next_is_recto) || (wants_verso && next_is_recto))
+        add_blank(out_.pages.empty() ? name : out_.pages.back().name);
+}
+
+// What the footnote area takes besides its notes.
+Length Paginator::note_edges(const style::PageStyle& style, Length height) {
+    const style::OwnStyle* notes = style.footnote_area.own;
+    if (!notes) return {};
+    return flow::used(notes->margin.top, height, {}) + notes->border.top.width +
+           flow::used(notes->padding.top, height, {}) +
+           flow::used(notes->padding.bottom, height, {}) + notes->border.bottom.width;
+}
+
+void Paginator::add_run(Galley& galley, std::size_t begin, std::size_t end) {
+    Atom name = galley.first_page;
+    if (begin < galley.items.size() && galley.items[begin].kind == ItemKind::opportunity) {
+        name = galley.items[begin].page;
+        if (galley.items[begin].begins_group) group_begins_ = true;
+        turn_to(galley.items[begin].forced, name);
+    }
+    const int first = static_cast<int>(out_.pages.size());
+    const auto room = [&](int n) {
+        style::PageFacts made = facts(first + n, name, false);
+        made.group_index =
+            name == group_name_ && first > 0 && !group_begins_ ? first + n - group_begin_ : n;
+        const auto style = page_style(made);
+        PageRoom out;
+        out.height = area_of(*style).height;
+        out.recto = (first + n) % 2 == 0;
+        out.note_edges = note_edges(*style, out.height);
+        return out;
+    };
+    const style::InheritedStyle& body = *tree_.root->style.inherited;
+    const text::Face* face = press_.typesetter.face(body.font, report_);
+    Length line = body.font.size.scaled(1.2);
+    if (body.line_height.kind == style::LineHeight::Kind::factor)
+        line = body.font.size.scaled(body.line_height.factor);
+    else if (body.line_height.kind == style::LineHeight::Kind::length)
+        line = body.line_height.length;
+    else if (face)
+        line = body.font.size.scaled(face->metrics.ascent + face->metrics.descent);
+    const ChosenPages chosen = choose_breaks(galley, begin, end, room, std::max(line, 1_pt));
+    for (const Resetting& reset : chosen.settings) {
+        const flow::ElasticParagraph& paragraph = galley.elastic[reset.paragraph];
+        flow::set_again(galley, paragraph, paragraph.others[reset.setting], shop_);
+    }
+    for (const ChosenPage& page : chosen.pages) add_page(galley, page, name);
+}
+
+// css-page-3, 6.1: every page counts on `page` by one, unless its context says otherwise.
+void Paginator::number(Page& page) {
+    const style::OwnStyle& own = *page.style->page.own;
+    const bool counts_itself =
+        std::any_of(own.counter_increment.begin(), own.counter_increment.end(),
+                    [](const style::CounterChange& change) { return change.name == "page"; });
+    for (const style::CounterChange& reset : own.counter_reset) counters_[reset.name] = reset.value;
+    if (!counts_itself) ++counters_["page"];
+    for (const style::CounterChange& change : own.counter_increment)
+        counters_[change.name] += change.value;
+    for (const style::CounterChange& set : own.counter_set) counters_[set.name] = set.value;
+    if (reset_number_) counters_["page"] = *reset_number_;
+    page.number = counters_["page"];
+    news_.back().counters = counters_;
+    page.begins_numbering =
+        page.index == 0 ||
+        page.number != out_.pages[static_cast<std::size_t>(page.index) - 1].number + 1;
+    for (auto& [anchor, place] : out_.map.places)
+        if (place.page == page.index) place.number = page.number;
+}
+
+// A page that shows no folio counts as the others do that are numbered with it.
+void Paginator::set_folios() {
+    for (std::size_t begin = 0; begin < out_.pages.size();) {
+        std::size_t end = begin + 1;
+        while (end < out_.pages.size() && !out_.pages[end].begins_numbering) ++end;
+        Atom usual;
+        for (std::size_t n = begin; n < end && usual.empty(); ++n)
+            usual = folio_style(*out_.pages[n].style);
+        if (usual.empty()) usual = "decimal";
+        for (; begin < end; ++begin) {
+            Page& page = out_.pages[begin];
+            const Atom own = folio_style(*page.style);
+            page.folio = style::counter_text(page.number, own.empty() ? usual : own);
+        }
+    }
+}
+
+void Paginator::finish_margins() {
+    for (Page& page : out_.pages) {
+        PageNews& news = news_[static_cast<std::size_t>(page.index)];
+        news.number = page.number;
+        news.count = static_cast<std::int64_t>(out_.pages.size());
+        page.margin_content =
+            set_margin_boxes(*page.style, page.box, news, press_, report_, out_.margin_trees);
+    }
+}
+
+} // namespace makeready::pages

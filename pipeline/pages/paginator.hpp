@@ -1,0 +1,85 @@
+// One pass over a document: the boxes' galley comes in, finished pages go out. What the pass before
+// learnt of pages is known; this pass never learns from itself.
+#pragma once
+
+#include "breaker.hpp"
+#include "masters.hpp"
+#include "pages.hpp"
+
+#include <map>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace makeready::pages {
+
+/// One pass over the document: galley, breaks, pages.
+class Paginator {
+public:
+    Paginator(const boxes::BoxTree& tree, const Press& press, const flow::PageMap& known,
+              flow::LineCache& lines, Report& report)
+        : tree_(tree), press_(press), known_(known), report_(report), shop_{press.typesetter,
+                                                                            press.pictures,
+                                                                            known_,
+                                                                            lines,
+                                                                            [this](Atom name) { return area_width(name); },
+                                                                            report,
+                                                                            &read_pages_} {}
+
+    Pagination run();
+
+    bool read_pages() const { return read_pages_; }
+
+private:
+    std::shared_ptr<const style::PageStyle> page_style(style::PageFacts facts);
+    style::PageFacts facts(int index, Atom name, bool blank) const;
+    static Rectangle area_of(const style::PageStyle& style);
+    Length area_width(Atom name);
+    void set_notes(flow::Galley& galley);
+    flow::Galley note_galley(const boxes::Box& note, Length width, int depth);
+    void add_run(flow::Galley& galley, std::size_t begin, std::size_t end);
+    void turn_to(style::BreakBetween wanted, Atom name);
+    void add_page(const flow::Galley& galley, const ChosenPage& chosen, Atom name);
+    void add_blank(Atom name);
+    Page& begin_page(Atom name, bool blank);
+    void remember(const flow::Galley& galley, const ChosenPage& chosen, Page& page);
+    void remember_box(const boxes::Box& box, Page& page, Length y, bool at_top);
+    void remember_fragment(const flow::Fragment& fragment, Page& page, Length y);
+    void remember_element(const boxes::Box& box);
+    void keep_rest(Page& page);
+    static flow::FragmentRef cut(const flow::FragmentRef& content, Length above, Length height);
+    flow::FragmentRef with_rest(const flow::FragmentRef& content, Length height);
+    void add_rest_page(Atom name);
+    flow::FragmentRef with_floats(const flow::FragmentRef& content, const ChosenPage& chosen,
+                                  Page& page);
+    static Length note_edges(const style::PageStyle& style, Length height);
+    static Length flow_foot(const ChosenPage& chosen, const Page& page);
+    void set_note_area(const ChosenPage& chosen, Page& page);
+    void number(Page& page);
+    void set_folios();
+    void finish_margins();
+
+    const boxes::BoxTree& tree_;
+    const Press& press_;
+    const flow::PageMap& known_;
+    Report& report_;
+    bool read_pages_ = false;
+    flow::Shop shop_;
+    Pagination out_;
+    std::vector<PageNews> news_;
+    std::map<Atom, PageNews::Strings> strings_;
+    std::map<Atom, PageNews::Elements> elements_;
+    std::unordered_map<const boxes::Box*, std::vector<std::size_t>> running_after_;
+    std::map<style::PageFacts, std::shared_ptr<const style::PageStyle>> styles_;
+    Atom group_name_;
+    int group_begin_ = 0;
+    bool group_begins_ = false;             ///< With the next page that is not blank.
+    std::map<Atom, std::int64_t> counters_; ///< Of the page context, with those the root began.
+    std::optional<std::int64_t> reset_number_;
+    flow::FragmentRef
+        rest_; ///< Of a page that held more than fits, and how much of it has been shown.
+    Length shown_;
+    std::vector<const boxes::Box*> fixed_; ///< Boxes that stand on every page.
+};
+
+} // namespace makeready::pages
