@@ -10,10 +10,23 @@ using style::Display;
 
 namespace {
 
+bool is_blank_text(const Box& box) {
+    return box.kind == BoxKind::text && box.generated.empty() && trimmed(box.text).empty();
+}
+
 bool is_white_space(const Box& box) {
     const style::WhiteSpace mode = box.style.inherited->white_space;
-    return box.kind == BoxKind::text && box.generated.empty() && trimmed(box.text).empty() &&
-           mode != style::WhiteSpace::pre && mode != style::WhiteSpace::pre_wrap;
+    return is_blank_text(box) && mode != style::WhiteSpace::pre && mode != style::WhiteSpace::pre_wrap;
+}
+
+bool holds_items(const Box& box) {
+    switch (box.style.own->display) {
+    case Display::flex:
+    case Display::inline_flex:
+    case Display::grid:
+    case Display::inline_grid: return box.kind == BoxKind::block || box.kind == BoxKind::inline_block;
+    default: return false;
+    }
 }
 
 bool is_nothing(const Box& box) {
@@ -63,12 +76,33 @@ void FixUp::adopt(Box& parent, const Boxes& children) {
         kept = wrapped(parent, children, BoxKind::cell, Display::table_cell);
         break;
     default:
-        kept = grouped(parent, children);
+        kept = holds_items(parent) ? items(parent, children) : grouped(parent, children);
     }
     for (Box* child : kept) child->parent = &parent;
     parent.children = std::move(kept);
     parent.holds_lines = std::any_of(parent.children.begin(), parent.children.end(), is_inline);
     if (parent.holds_lines) finish_inline_text(parent);
+}
+
+// CSS Flexbox 1, 4: neighbouring text is one item; white space alone is none.
+Boxes FixUp::items(const Box& parent, const Boxes& children) {
+    Boxes out;
+    Boxes words;
+    const auto close = [&] {
+        const bool blank = std::all_of(words.begin(), words.end(), [](const Box* b) { return is_blank_text(*b); });
+        if (!blank) out.push_back(&lines_block(parent, words));
+        words.clear();
+    };
+    for (Box* child : children) {
+        if (is_inline(child)) {
+            words.push_back(child);
+            continue;
+        }
+        close();
+        out.push_back(child);
+    }
+    close();
+    return out;
 }
 
 // CSS 2.1, 9.2.1.1: beside a block, inline content gets a block of its own.
@@ -124,14 +158,18 @@ void FixUp::add_lines(const Box& parent, Boxes& lines, Boxes& out) {
         const bool early = n < first && lines[n]->is_out_of_flow();
         (early ? out : kept).push_back(lines[n]);
     }
+    out.push_back(&lines_block(parent, kept));
+    lines.clear();
+}
+
+Box& FixUp::lines_block(const Box& parent, const Boxes& lines) {
     Box& block = anonymous(BoxKind::block, Display::block, parent);
     block.node = parent.node;
-    for (Box* line : kept) line->parent = &block;
-    block.children = std::move(kept);
+    for (Box* line : lines) line->parent = &block;
+    block.children = lines;
     block.holds_lines = true;
     finish_inline_text(block);
-    out.push_back(&block);
-    lines.clear();
+    return block;
 }
 
 // CSS 2.1, 17.2.1, stage 3: stray parts of a table get a table, one for neighbours.

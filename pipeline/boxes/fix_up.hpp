@@ -16,7 +16,9 @@ public:
 
 private:
     Box& anonymous(BoxKind kind, style::Display display, const Box& parent);
+    Boxes items(const Box& parent, const Boxes& children);
     Boxes grouped(const Box& parent, const Boxes& children);
+    Box& lines_block(const Box& parent, const Boxes& lines);
     void add_lines(const Box& parent, Boxes& lines, Boxes& out);
     void add_table(const Box& parent, Boxes& parts, Boxes& out);
     Boxes wrapped(const Box& parent, const Boxes& children, BoxKind wrapper, style::Display display);

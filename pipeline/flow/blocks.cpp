@@ -1,5 +1,7 @@
 // Block-level boxes that are more than a stretch of the flow: formatting contexts of their own,
 // what is not broken, pictures; and blocks set apart from any galley.
+#include "block_memo.hpp"
+#include "galley_items.hpp"
 #include "galley_setter.hpp"
 #include "relative.hpp"
 #include "replaced.hpp"
@@ -101,15 +103,7 @@ UsedEdges GalleySetter::fit_beside_floats(const Box& box, const Place& place) {
 }
 
 void GalleySetter::open_context(const Box& box, const UsedEdges& edges, const Place& place) {
-    FlowItem open;
-    open.kind = ItemKind::open;
-    open.box = &box;
-    open.x = place.x + edges.lead + edges.margin.left;
-    open.width = edges.width;
-    open.size = edges.head();
-    open.margin = edges.margin;
-    open.border = edges.border;
-    open.padding = edges.padding;
+    FlowItem open = opening(box, edges, place.x + edges.lead + edges.margin.left);
     const Shift shift = relative_shift(box, place.width, place.height, place.rtl);
     open.shift_x = shift.x;
     open.shift_y = shift.y;
@@ -208,54 +202,110 @@ Length content_height(const Galley& galley) {
     return std::max({stacker.y(), floats, Length{}});
 }
 
-} // namespace
+/// A block that is set whole, its edges around it.
+class WholeBlock {
+public:
+    WholeBlock(const Box& box, const BlockSpace& space, Shop& shop)
+        : box_(box), space_(space), shop_(shop), edges_(plain_edges(box, space.containing_width)) {
+        if (space.border) edges_.border = *space.border;
+        const Containing in{space.containing_width, space.containing_height, false};
+        const Length width = space.width ? *space.width : shrunk_width(box, in, shop);
+        edges_.width = std::max(width, edges_.sides());
+    }
 
-FragmentRef set_block(const Box& box, const BlockSpace& space, Shop& shop) {
-    const Containing in{space.containing_width, space.containing_height, false};
-    if (box.kind == BoxKind::replaced) return set_replaced(box, in, shop);
-    if (box.kind == BoxKind::table) return set_table_whole(box, space, shop);
-    UsedEdges edges = plain_edges(box, space.containing_width);
-    if (space.border) edges.border = *space.border;
-    edges.width = space.width ? *space.width : shrunk_width(box, in, shop);
-    edges.width = std::max(edges.width, edges.sides());
-    const Length outer = edges.head() + edges.foot();
-    auto height = space.height;
-    if (!height && box.kind != BoxKind::cell)
-        height = asked_height(box, space.containing_width, space.containing_height);
-    std::optional<Length> inner;
-    if (height)
-        inner =
-            limited_height(box, *height, space.containing_width, space.containing_height) - outer;
-    if (space.height) inner = *space.height - outer;
-    const Galley galley = set_galley(box, edges.content_width(), shop, inner);
+    FragmentRef set();
+
+private:
+    std::optional<Length> inner_height() const;
+    Length natural_height(const Galley& galley) const;
+
+    Length outer() const { return edges_.head() + edges_.foot(); }
+
+    Length limited(Length height) const {
+        return limited_height(box_, height, space_.containing_width, space_.containing_height);
+    }
+
+    const Box& box_;
+    const BlockSpace& space_;
+    Shop& shop_;
+    UsedEdges edges_;
+};
+
+// Of the content box, if it does not depend on what is in it.
+std::optional<Length> WholeBlock::inner_height() const {
+    if (space_.height) return *space_.height - outer();
+    if (space_.is_natural || box_.kind == BoxKind::cell) return std::nullopt;
+    const auto asked = asked_height(box_, space_.containing_width, space_.containing_height);
+    return asked ? std::optional(limited(*asked) - outer()) : std::nullopt;
+}
+
+Length WholeBlock::natural_height(const Galley& galley) const {
+    Length natural = content_height(galley) + outer();
+    if (box_.kind == BoxKind::cell) return natural;
+    const OwnStyle& own = *box_.style.own;
+    if (own.aspect_ratio) {
+        const bool border_box = own.box_sizing == style::BoxSizing::border_box;
+        const Length wide = border_box ? edges_.width : edges_.content_width();
+        const Length more = border_box ? Length{} : outer();
+        natural = std::max(natural, wide.scaled(1 / *own.aspect_ratio) + more);
+    }
+    return space_.is_natural ? natural : limited(natural);
+}
+
+FragmentRef WholeBlock::set() {
+    const std::optional<Length> inner = inner_height();
+    GalleySetter setter(edges_.content_width(), inner, shop_);
+    setter.keep_whole();
+    const Galley galley = setter.set_content_of(box_);
     const FragmentRef content = stack(galley, 0, galley.items.size(), false);
     auto fragment = std::make_shared<Fragment>();
-    fragment->box = &box;
-    fragment->width = edges.width;
-    fragment->margin = edges.margin;
-    fragment->border = edges.border;
-    fragment->padding = edges.padding;
+    fragment->box = &box_;
+    fragment->width = edges_.width;
+    fragment->margin = edges_.margin;
+    fragment->border = edges_.border;
+    fragment->padding = edges_.padding;
     fragment->holds_placeholders = content->holds_placeholders;
     for (const Placed& child : content->children)
         fragment->children.push_back(
-            {child.x + edges.start(), child.y + edges.head(), child.fragment});
-    if (inner) {
-        fragment->height = *inner + outer;
-        return fragment;
-    }
-    Length natural = content_height(galley) + outer;
-    const OwnStyle& own = *box.style.own;
-    if (own.aspect_ratio && box.kind != BoxKind::cell) {
-        const bool border_box = own.box_sizing == style::BoxSizing::border_box;
-        const Length wide = border_box ? edges.width : edges.content_width();
-        natural =
-            std::max(natural, wide.scaled(1 / *own.aspect_ratio) + (border_box ? Length{} : outer));
-    }
-    fragment->height =
-        box.kind == BoxKind::cell
-            ? natural
-            : limited_height(box, natural, space.containing_width, space.containing_height);
+            {child.x + edges_.start(), child.y + edges_.head(), child.fragment});
+    fragment->height = inner ? *inner + outer() : natural_height(galley);
     return fragment;
+}
+
+FragmentRef set_any(const Box& box, const BlockSpace& space, Shop& shop) {
+    const Containing in{space.containing_width, space.containing_height, false};
+    if (box.kind == BoxKind::replaced)
+        return set_replaced(box, in, shop, {space.width, space.height});
+    if (box.kind == BoxKind::table) return set_table_whole(box, space, shop);
+    return WholeBlock(box, space, shop).set();
+}
+
+} // namespace
+
+FragmentRef set_block(const Box& box, const BlockSpace& space, Shop& shop) {
+    if (!shop.memo || space.border) return set_any(box, space, shop);
+    if (const FragmentRef* known = shop.memo->find(box, space)) return *known;
+    FragmentRef set = set_any(box, space, shop);
+    shop.memo->keep(box, space, set);
+    return set;
+}
+
+// In a galley of its own, so that it may be cut.
+Galley GalleySetter::set_only_box(const Box& box, const BlockSpace& space) {
+    const Place place{{}, space.containing_width, space.containing_height, false};
+    UsedEdges edges = plain_edges(box, place.width);
+    if (space.border) edges.border = *space.border;
+    edges.width = galley_.width;
+    edges.lead = -edges.margin.left;
+    open_context(box, edges, place);
+    Place content = content_place(box, edges, place, {});
+    if (space.height) content.height = *space.height - edges.head() - edges.foot();
+    const bool keeps = box.style.own->break_inside != style::BreakInside::automatic;
+    if (keeps) ++kept_together_;
+    set_children(box, content);
+    if (keeps) --kept_together_;
+    end_block(box, edges, place, space.height);
+    return std::move(galley_);
 }
 
 FragmentRef set_block(const Box& box, Length width, Shop& shop) {

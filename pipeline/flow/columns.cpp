@@ -1,5 +1,6 @@
 // Columns (CSS Multicol 1): content set to the width of a column, cut into columns of equal height.
 #include "galley_setter.hpp"
+#include "items.hpp"
 
 #include <algorithm>
 #include <map>
@@ -187,7 +188,8 @@ FragmentRef ColumnRow::fragment(std::size_t first, std::size_t last) const {
 bool has_columns(const Box& box) {
     const OwnStyle& own = *box.style.own;
     return (own.column_count > 0 || own.column_width.is_length()) &&
-           box.kind != boxes::BoxKind::table && box.kind != boxes::BoxKind::replaced;
+           box.kind != boxes::BoxKind::table && box.kind != boxes::BoxKind::replaced &&
+           !is_flex(box) && !is_grid(box); // CSS Flexbox 1, 3.
 }
 
 void GalleySetter::put_column_row(const Box& box, const Place& place, std::size_t first,

@@ -48,8 +48,10 @@ bool is_keyword(const Size& size) {
            size.kind == Size::Kind::fit_content;
 }
 
-// CSS Sizing 3, 4.1: min-content, max-content and fit-content, as widths of the border box.
-Length keyword_width(const Box& box, const Size& size, Length available, Shop& shop) {
+} // namespace
+
+std::optional<Length> keyword_width(const Box& box, const Size& size, Length available, Shop& shop) {
+    if (!is_keyword(size)) return std::nullopt;
     IntrinsicWidths widths = content_widths(box, shop);
     const style::OwnStyle& own = *box.style.own;
     const auto least_height = used_height(own.min_height, std::nullopt);
@@ -65,8 +67,6 @@ Length keyword_width(const Box& box, const Size& size, Length available, Shop& s
     if (size.kind == Size::Kind::max_content) return widths.wide;
     return std::max(widths.narrow, std::min(widths.wide, available));
 }
-
-} // namespace
 
 Length horizontal_edges(const Box& box, Length whole) {
     const OwnStyle& own = *box.style.own;
@@ -109,7 +109,7 @@ std::optional<Length> asked_width(const Box& box, const Containing& in, Shop& sh
     if (own.width.is_length()) return std::max(own.width.of(in.width) + outer, edges);
     const Length available =
         in.width - used(own.margin.left, in.width, {}) - used(own.margin.right, in.width, {});
-    if (is_keyword(own.width)) return keyword_width(box, own.width, available, shop);
+    if (const auto width = keyword_width(box, own.width, available, shop)) return width;
     // CSS Sizing 4, 5.1.1: a definite height goes over by the ratio.
     if (own.aspect_ratio && box.kind != BoxKind::replaced) {
         const auto height = asked_height(box, in.width, in.height);
@@ -133,8 +133,7 @@ Length limited_width(const Box& box, Length border_box, const Containing& in, Sh
     const Length outer = own.box_sizing == style::BoxSizing::border_box ? Length{} : edges;
     const auto limit = [&](const Size& size) -> std::optional<Length> {
         if (size.is_length()) return size.of(in.width) + outer;
-        if (is_keyword(size)) return keyword_width(box, size, in.width, shop);
-        return std::nullopt;
+        return keyword_width(box, size, in.width, shop);
     };
     if (const auto most = limit(own.max_width)) border_box = std::min(border_box, *most);
     if (const auto least = limit(own.min_width)) border_box = std::max(border_box, *least);

@@ -221,6 +221,7 @@ struct Shop {
     Report& report;
     bool* read_pages = nullptr; ///< Set to true when something asked for a page fact.
     Length page_height = {}; ///< Of the usual page area: no float is taller; 0 when nobody knows.
+    class BlockMemo* memo = nullptr; ///< What was set within the outermost flex or grid container.
 };
 
 /// Sets the content of a block container to a width: its children, not its own edges. Percentages of
@@ -244,6 +245,7 @@ struct BlockSpace {
     std::optional<Length> containing_height;
     std::optional<Length> width, height; ///< Of the border box; otherwise as the style asks.
     std::optional<style::Edges<Length>> border = {}; ///< Used widths, if not the style's (collapsed).
+    bool is_natural = false; ///< As high as its content, whatever the style's height and its limits are.
 };
 
 /// Sets a block with its own edges, unbroken: a table cell, a margin box, an inline-block, a float.

@@ -1,6 +1,9 @@
 #include "galley_setter.hpp"
 
+#include "galley_items.hpp"
 #include "inline_setter.hpp"
+#include "items.hpp"
+#include "parallel.hpp"
 #include "relative.hpp"
 #include "replaced.hpp"
 
@@ -152,10 +155,8 @@ void GalleySetter::set_children(const Box& box, const Place& place) {
         marker_edge_ = place.x;
         marker_width_ = place.width;
     }
-    if (has_columns(box)) {
-        set_columns(box, place);
-        return;
-    }
+    if (has_columns(box)) return set_columns(box, place);
+    if (is_flex(box) || is_grid(box)) return set_items_of(box, place);
     if (box.holds_lines) {
         set_lines_of(box, place);
         return;
@@ -186,31 +187,6 @@ void GalleySetter::set_child(const Box& child, const Place& place) {
     ask(child.style.own->break_after);
     page_ = outer_page;
 }
-
-namespace {
-
-FlowItem opening(const Box& box, const UsedEdges& edges, Length x) {
-    FlowItem open;
-    open.kind = ItemKind::open;
-    open.box = &box;
-    open.x = x;
-    open.width = edges.width;
-    open.size = edges.head();
-    open.margin = edges.margin;
-    open.border = edges.border;
-    open.padding = edges.padding;
-    return open;
-}
-
-FlowItem closing(const Box& box, const UsedEdges& edges) {
-    FlowItem close;
-    close.kind = ItemKind::close;
-    close.box = &box;
-    close.size = edges.foot();
-    return close;
-}
-
-} // namespace
 
 // css-page-3, 9: the containing block of a box on a named page is that page's area.
 GalleySetter::Place GalleySetter::page_place(const Box& box, const Place& place) const {
@@ -299,9 +275,9 @@ bool clips_whole(const OwnStyle& own) {
 
 } // namespace
 
-void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place& place) {
+void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place& place, std::optional<Length> decided) {
     const bool context = makes_context(box);
-    auto asked = asked_height(box, place.width, place.height);
+    const auto asked = decided ? decided : asked_height(box, place.width, place.height);
     const OwnStyle& own = *box.style.own;
     const bool by_ratio = !asked && own.aspect_ratio.has_value();
     if (asked) {
@@ -321,7 +297,7 @@ void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place
         const Length ratio_height = wide.scaled(1 / *own.aspect_ratio) + (border_box ? Length{} : outer);
         natural = std::max(natural, ratio_height); // CSS Sizing 4, 5.1.2: min-height is auto.
     }
-    const Length height = limited_height(box, asked.value_or(natural), place.width, place.height);
+    const Length height = decided ? *decided : limited_height(box, asked.value_or(natural), place.width, place.height);
     const Length filler = height - outer - (y() - tops_.back());
     if (filler.units > 0 && !asked) between_.positive = between_.negative = {};
     const bool is_blank = asked || height > natural;
@@ -393,6 +369,13 @@ Galley set_pages_galley(const Box& container, Length width, Shop& shop) {
 
 Galley set_galley(const Box& container, Length width, Shop& shop, std::optional<Length> height) {
     return GalleySetter(width, height, shop).set_content_of(container);
+}
+
+Galley set_parted(const Box& box, const BlockSpace& space, Shop& shop) {
+    if (box.kind == BoxKind::table)
+        return GalleySetter(space.containing_width, space.containing_height, shop).set_only_table(box, space.width, space.height);
+    const Length width = space.width ? *space.width : shrunk_width(box, {space.containing_width, space.containing_height, false}, shop);
+    return GalleySetter(width, {}, shop).set_only_box(box, space);
 }
 
 } // namespace makeready::flow

@@ -13,7 +13,8 @@ namespace makeready::flow {
 struct LineBox;
 struct TableGrid;
 struct TableGroup;
-struct SplitRow;
+struct Sliced;
+struct ItemRow;
 
 /// Sets block-level boxes one below the other (CSS 2.1, 9.4.1 and 8.3.1; CSS Fragmentation 3).
 /// Margins that touch collapse into one glue; a box's start waits until its first content or edge
@@ -29,6 +30,10 @@ public:
     void limit_height(Length height) { fragment_height_ = height; }
     /// One table in a containing block as wide as the galley, its border box as wide as given.
     Galley set_only_table(const boxes::Box& table, std::optional<Length> width, std::optional<Length> height);
+    /// One box as wide as the galley, its border box as high as given.
+    Galley set_only_box(const boxes::Box& box, const BlockSpace& space);
+    /// Says that nothing will be cut: what goes on side by side need not be sliced.
+    void keep_whole() { is_whole_ = true; }
 
 private:
     /// Where the children of a box are set: its content box in the galley's coordinates.
@@ -61,7 +66,8 @@ private:
     void set_child(const boxes::Box& child, const Place& place);
     void set_block(const boxes::Box& box, const Place& place);
     void end_empty(const boxes::Box& box, const UsedEdges& edges, std::size_t own);
-    void end_block(const boxes::Box& box, const UsedEdges& edges, const Place& place);
+    void end_block(const boxes::Box& box, const UsedEdges& edges, const Place& place,
+                   std::optional<Length> decided = {});
     void set_context(const boxes::Box& box, const Place& place);
     void open_context(const boxes::Box& box, const UsedEdges& edges, const Place& place);
     void set_whole(const boxes::Box& box, const Place& place);
@@ -69,10 +75,15 @@ private:
     void set_table(const boxes::Box& box, const Place& place, std::optional<Length> width = {},
                    std::optional<Length> height = {});
     void put_groups(const TableGrid& grid, Length x);
-    void put_split_row(const SplitRow& row, const boxes::Box& box, Length x);
+    void put_split_row(const Sliced& row, const boxes::Box& box, Length x);
     void put_empty_group(const boxes::Box& box, Length x);
     void put_group(const TableGrid& grid, const TableGroup& group, Length x);
     void ask_between_rows(const TableGrid& grid, std::size_t row);
+    void set_items_of(const boxes::Box& box, const Place& place);
+    void put_item_places(const boxes::Box& box, const Place& place, Length height);
+    void ask_between_items(const ItemRow& before, const ItemRow& after);
+    void put_item_row(const ItemRow& row, const Place& place, Shop& shop);
+    void put_slices(const Sliced& sliced, Length x);
     void set_columns(const boxes::Box& box, const Place& place);
     void put_column_row(const boxes::Box& box, const Place& place, std::size_t first, std::size_t last);
     static std::optional<Length> most_column_height(const boxes::Box& box, const Place& place);
@@ -135,6 +146,7 @@ private:
     int kept_together_ = 0;              ///< Depth of break-inside: avoid.
     int flushes_ = 0;                    ///< How often waiting boxes have begun.
     Atom page_, last_page_;
+    bool is_whole_ = false;   ///< Nobody will cut this galley.
     bool names_page_ = false; ///< A box that names its page waits to begin.
 };
 

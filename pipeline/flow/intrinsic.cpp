@@ -1,6 +1,8 @@
 // Intrinsic widths (CSS Sizing 3, 5).
+#include "block_memo.hpp"
 #include "edges.hpp"
 #include "inline_setter.hpp"
+#include "items.hpp"
 #include "replaced.hpp"
 
 #include <algorithm>
@@ -67,9 +69,7 @@ void float_widths(const Box& box, Rows& rows, Length& beside, Shop& shop) {
     }
 }
 
-} // namespace
-
-IntrinsicWidths content_widths(const Box& box, Shop& shop, bool inside_columns) {
+IntrinsicWidths measured_widths(const Box& box, Shop& shop, bool inside_columns) {
     if (box.kind == BoxKind::table) return table_widths(box, shop);
     if (has_columns(box) && !inside_columns) { // CSS Multicol 1, 3.2.
         const style::OwnStyle& own = *box.style.own;
@@ -91,6 +91,8 @@ IntrinsicWidths content_widths(const Box& box, Shop& shop, bool inside_columns) 
             box.style.own->max_width.percent > 0 || box.style.own->width.percent > 0;
         return {by_percent ? Length{} : natural, natural};
     }
+    if (is_flex(box)) return flex_widths(box, shop);
+    if (is_grid(box)) return grid_item_widths(box, shop);
     IntrinsicWidths widths;
     Rows rows(widths);
     if (box.holds_lines) {
@@ -110,6 +112,16 @@ IntrinsicWidths content_widths(const Box& box, Shop& shop, bool inside_columns) 
             rows.add_block(*child, inside);
     }
     rows.end();
+    return widths;
+}
+
+} // namespace
+
+IntrinsicWidths content_widths(const Box& box, Shop& shop, bool inside_columns) {
+    if (!shop.memo || inside_columns) return measured_widths(box, shop, inside_columns);
+    if (const IntrinsicWidths* known = shop.memo->widths(box)) return *known;
+    const IntrinsicWidths widths = measured_widths(box, shop, false);
+    shop.memo->keep(box, widths);
     return widths;
 }
 

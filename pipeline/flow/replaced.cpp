@@ -57,8 +57,17 @@ Length room_across(const boxes::Box& box, const Containing& in) {
     return std::max(in.width - edges.margin.left - edges.margin.right - edges.sides(), Length{});
 }
 
+std::optional<double> ratio_of(const picture::Picture& picture, const OwnStyle& own) {
+    if (picture.ratio > 0) return picture.ratio;
+    const bool has_both = picture.has_width && picture.has_height;
+    if (has_both && picture.height_px > 0 && picture.width_px > 0)
+        return picture.width_px / picture.height_px;
+    return own.aspect_ratio;
+}
+
 // CSS 2.1, 10.3.2, 10.4 and 10.6.2; CSS Sizing 4, 5.1: sizes of the content box.
-Extent used_extent(const boxes::Box& box, const picture::Picture& picture, const Containing& in) {
+Extent used_extent(const boxes::Box& box, const picture::Picture& picture, const Containing& in,
+                   const ReplacedSize& decided) {
     const OwnStyle& own = *box.style.own;
     const bool border_box = own.box_sizing == style::BoxSizing::border_box;
     const double across = border_box ? horizontal_edges(box, in.width).px() : 0;
@@ -77,15 +86,19 @@ Extent used_extent(const boxes::Box& box, const picture::Picture& picture, const
     limits.most_width = given_width(own.max_width).value_or(1e12);
     limits.least_height = given_height(own.min_height).value_or(0);
     limits.most_height = given_height(own.max_height).value_or(1e12);
-    const auto width = given_width(own.width);
-    const auto height = given_height(own.height);
-    std::optional<double> ratio;
-    if (picture.ratio > 0)
-        ratio = picture.ratio;
-    else if (picture.has_width && picture.has_height && picture.height_px > 0 &&
-             picture.width_px > 0)
-        ratio = picture.width_px / picture.height_px;
-    if (!ratio) ratio = own.aspect_ratio;
+    auto width = given_width(own.width);
+    auto height = given_height(own.height);
+    if (decided.width) {
+        width = std::max((*decided.width - horizontal_edges(box, in.width)).px(), 0.0);
+        limits.least_width = 0;
+        limits.most_width = 1e12;
+    }
+    if (decided.height) {
+        height = std::max((*decided.height - vertical_edges(box, in.width)).px(), 0.0);
+        limits.least_height = 0;
+        limits.most_height = 1e12;
+    }
+    const std::optional<double> ratio = ratio_of(picture, own);
     std::optional<double> natural_wide, natural_high;
     if (picture.has_width) natural_wide = picture.width_px;
     if (picture.has_height) natural_high = picture.height_px;
@@ -117,11 +130,12 @@ Extent used_extent(const boxes::Box& box, const picture::Picture& picture, const
 
 } // namespace
 
-FragmentRef set_replaced(const boxes::Box& box, const Containing& in, Shop& shop) {
+FragmentRef set_replaced(const boxes::Box& box, const Containing& in, Shop& shop,
+                         const ReplacedSize& decided) {
     const auto picture = shop.pictures ? shop.pictures(box.source, box.at) : nullptr;
     if (!picture) return {};
     const UsedEdges edges = plain_edges(box, in.width);
-    const Extent extent = used_extent(box, *picture, in);
+    const Extent extent = used_extent(box, *picture, in, decided);
     auto fragment = std::make_shared<Fragment>();
     fragment->box = &box;
     fragment->picture = picture;
@@ -131,6 +145,11 @@ FragmentRef set_replaced(const boxes::Box& box, const Containing& in, Shop& shop
     fragment->width = Length::from_px(extent.width) + edges.sides();
     fragment->height = Length::from_px(extent.height) + edges.head() + edges.foot();
     return fragment;
+}
+
+std::optional<double> picture_ratio(const boxes::Box& box, Shop& shop) {
+    const auto picture = shop.pictures ? shop.pictures(box.source, box.at) : nullptr;
+    return picture ? ratio_of(*picture, *box.style.own) : std::nullopt;
 }
 
 Length natural_width(const boxes::Box& box, Shop& shop) {

@@ -303,24 +303,11 @@ void GalleySetter::put_group(const TableGrid& grid, const TableGroup& group, Len
     put(std::move(close));
 }
 
-void GalleySetter::put_split_row(const SplitRow& row, const Box& box, Length x) {
+void GalleySetter::put_split_row(const Sliced& row, const Box& box, Length x) {
     const bool keeps = box.style.own->break_inside != style::BreakInside::automatic;
     if (keeps) ++kept_together_;
-    for (std::size_t n = 0; n < row.split->slices(); ++n) {
-        const bool at_edge = n == 1 || n + 1 == row.split->slices();
-        if (n > 0) part(at_edge ? BreakClass::orphan_or_widow : BreakClass::between_lines);
-        FlowItem slice;
-        slice.kind = ItemKind::slice;
-        slice.x = x;
-        slice.split = row.split;
-        slice.slice = static_cast<std::uint32_t>(n);
-        put(std::move(slice));
-        if (n == 0) {
-            put_marks(box);
-            for (const Box* cell : box.children) put_marks(*cell);
-        }
-        for (const FlowItem& item : row.called[n]) put(item);
-    }
+    put_marks(box);
+    put_slices(row, x);
     if (keeps) --kept_together_;
 }
 

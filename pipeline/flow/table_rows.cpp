@@ -262,4 +262,23 @@ FragmentRef rows_fragment(const TableGrid& grid, std::size_t first, std::size_t 
     return made;
 }
 
+// CSS Tables 3, 6.1.
+std::optional<Sliced> split_row(const TableGrid& grid, std::size_t row, Shop& shop) {
+    // A row of a few lines is not worth the trouble.
+    const style::InheritedStyle& style = *grid.box->style.inherited;
+    if (grid.rows[row].height < style.font.size * 4 || grid.collapses) return std::nullopt;
+    const FragmentRef rows = rows_fragment(grid, row, row + 1);
+    std::vector<ParallelBox> cells;
+    for (const Placed& placed : rows->children) {
+        if (placed.fragment->box != grid.rows[row].box) continue;
+        for (const Placed& cell : placed.fragment->children) {
+            const Fragment& f = *cell.fragment;
+            const BlockSpace space{f.width, {}, f.width, {}, f.border};
+            cells.push_back({set_parted(*f.box, space, shop), cell.x, cell.y, true});
+        }
+        return slice_parallel(placed.fragment, std::move(cells), LoneSlice::spared);
+    }
+    return std::nullopt;
+}
+
 } // namespace makeready::flow

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "edges.hpp"
+#include "parallel.hpp"
 
 #include <array>
 #include <optional>
@@ -94,11 +95,7 @@ FragmentRef rows_fragment(const TableGrid& grid, std::size_t first, std::size_t 
 /// Where rows can't be parted because a cell spans them: the end of the rows that hold together.
 std::size_t end_of_tied_rows(const TableGrid& grid, std::size_t first);
 
-/// A row whose cells may be parted, with the notes and marks of each slice.
-struct SplitRow {
-    std::shared_ptr<const Split> split;
-    std::vector<std::vector<FlowItem>> called;
-};
-std::optional<SplitRow> split_row(const TableGrid& grid, std::size_t row, Shop& shop);
+/// A row whose cells may be parted; nothing, if it is not worth it.
+std::optional<Sliced> split_row(const TableGrid& grid, std::size_t row, Shop& shop);
 
 } // namespace makeready::flow

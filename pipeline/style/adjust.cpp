@@ -45,9 +45,14 @@ void adjust_display(OwnStyle& own, const OwnStyle& parent, const Own& element) {
         own.floating = Float::none;
     const bool is_taken_out = own.floating != Float::none || own.position == Placement::absolute ||
                               own.position == Placement::fixed;
-    const bool is_item = is_flex_or_grid(parent.display) && !element.is_root;
+    // Through display: contents, the container is further out (CSS Display 3, 2.5).
+    const bool within = parent.display == Display::contents && parent.is_item;
+    own.is_item = (is_flex_or_grid(parent.display) || within) && !element.is_root;
+    // CSS Flexbox 1, 3: float and clear do nothing on an item.
+    if (own.is_item && (own.floating == Float::left || own.floating == Float::right)) own.floating = Float::none;
+    if (own.is_item) own.clear = Clear::none;
     own.was_inline = is_taken_out && is_inline_level(own.display);
-    if (is_taken_out || is_item || element.is_root) own.display = blockified(own.display);
+    if (is_taken_out || own.is_item || element.is_root) own.display = blockified(own.display);
     if (element.is_root && own.display == Display::contents) own.display = Display::block;
 }
 

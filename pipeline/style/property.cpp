@@ -36,6 +36,8 @@ PropertyTable::PropertyTable() : shorthands_(make_shorthands()), meanings_(make_
     add_edge_properties(longhands_);
     add_break_properties(longhands_);
     add_content_properties(longhands_);
+    add_layout_properties(longhands_);
+    add_grid_properties(longhands_);
     for (std::size_t i = 0; i < longhands_.size(); ++i)
         ids_.emplace(longhands_[i].name, static_cast<PropertyId>(i));
     for (std::size_t i = 0; i < shorthands_.size(); ++i)

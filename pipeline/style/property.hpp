@@ -136,6 +136,11 @@ void add_transform_properties(std::vector<Property>& table);
 void add_edge_properties(std::vector<Property>& table);
 void add_break_properties(std::vector<Property>& table);
 void add_content_properties(std::vector<Property>& table);
+/// Alignment, flexible boxes; grids.
+void add_layout_properties(std::vector<Property>& table);
+void add_grid_properties(std::vector<Property>& table);
+void add_layout_shorthands(std::vector<Shorthand>& table);
+void add_grid_shorthands(std::vector<Shorthand>& table);
 /// The shorthand `background`; in a file of its own with the properties it is for.
 bool expand_background(Reader& reader, Expansion& out);
 std::vector<Shorthand> make_shorthands();

@@ -286,16 +286,6 @@ bool expand_list_style(Reader& reader, Expansion& out) {
     return true;
 }
 
-// CSS Box Alignment 3, 8.4: row gap, then column gap.
-bool expand_gap(Reader& reader, Expansion& out) {
-    Declarations unused;
-    Expansion first(unused);
-    const Reader before = reader;
-    if (!first.take("column-gap", reader)) return false;
-    if (reader.done()) reader = before;
-    return out.take("column-gap", reader);
-}
-
 void add_box_shorthands(std::vector<Shorthand>& table) {
     const auto sides = [](std::string_view before, std::string_view after) {
         Names names;
@@ -373,7 +363,7 @@ std::vector<Shorthand> make_shorthands() {
         {"columns", "<column-width> || <column-count>", column_longhands, expand_columns});
     table.push_back(
         any_order("column-rule", {"column-rule-width", "column-rule-style", "column-rule-color"}));
-    table.push_back({"gap", "1 or 2 values: rows, columns", {"column-gap"}, expand_gap});
+    add_layout_shorthands(table);
     return table;
 }
 
@@ -393,6 +383,7 @@ std::vector<Meaning> make_meanings() {
         {"grid-column-gap", "column-gap", "column-gap"},
         {"overflow-x", "overflow", "overflow"},
         {"overflow-y", "overflow", "overflow"},
+        {"grid-row-gap", "row-gap", "row-gap"},
     };
     const auto add = [&](std::string_view before, std::string_view physical,
                          std::string_view after) {

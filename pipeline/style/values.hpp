@@ -6,6 +6,7 @@
 #include "length.hpp"
 #include "position.hpp"
 #include "size.hpp"
+#include "values_layout.hpp"
 #include "values_paint.hpp"
 
 #include <algorithm>
@@ -251,6 +252,13 @@ struct OwnStyle {
     Size column_width = automatic(), column_gap{Size::Kind::normal, {}, 0};
     BorderEdge column_rule;
     bool column_fill_balance = true, column_span_all = false;
+    Size row_gap{Size::Kind::normal, {}, 0};
+    std::int32_t order = 0;                ///< Of a flex or grid item.
+    bool is_item = false;                  ///< Its container is a flex or grid container.
+    AlignmentStyle alignment;
+    FlexStyle flex;
+    Rare<GridStyle> grid;
+    GridPlace grid_place;
     FootnotePolicy footnote_policy = FootnotePolicy::automatic;
     bool operator==(const OwnStyle&) const = default;
 };

@@ -1,0 +1,183 @@
+#include "parallel.hpp"
+
+#include "galley_items.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace makeready::flow {
+
+namespace {
+
+constexpr std::size_t most_slices = 400;
+
+class ParallelSplit : public Split {
+public:
+    ParallelSplit(FragmentRef whole, std::vector<ParallelBox> boxes)
+        : whole_(std::move(whole)), boxes_(std::move(boxes)) {
+        find_cuts();
+    }
+
+    std::size_t slices() const override { return cuts_.size() - 1; }
+
+    Length depth(std::size_t first, std::size_t last) const override;
+    FragmentRef fragment(std::size_t first, std::size_t last) const override;
+    FlowItem place(std::size_t slice, LoneSlice lone) const;
+    std::vector<FlowItem> called(std::size_t slice) const;
+
+private:
+    /// How far each box has come when so much of the row is set.
+    struct Cut {
+        Length depth;
+        std::vector<std::size_t> at; ///< For each box: the item where it goes on.
+    };
+
+    void find_cuts();
+    Cut next_cut(Length depth, const Cut& before,
+                 const std::vector<std::vector<std::pair<Length, std::size_t>>>& places) const;
+
+    bool is_here(std::size_t box, const Cut& from, const Cut& to) const {
+        return to.at[box] > from.at[box];
+    }
+
+    Length top_of(std::size_t box, const Cut& from) const {
+        return from.at[box] > 0 ? Length{} : std::max(boxes_[box].y - from.depth, Length{});
+    }
+
+    FragmentRef whole_;
+    std::vector<ParallelBox> boxes_;
+    std::vector<Cut> cuts_;
+    mutable std::map<std::pair<std::size_t, std::size_t>, Length> depths_; ///< Asked before.
+};
+
+// Each box is cut at its last place above the depth; one that has room for its first edge begins.
+ParallelSplit::Cut ParallelSplit::next_cut(
+    Length depth, const Cut& before,
+    const std::vector<std::vector<std::pair<Length, std::size_t>>>& places) const {
+    Cut cut{depth, before.at};
+    for (std::size_t n = 0; n < boxes_.size(); ++n) {
+        for (const auto& [reach, at] : places[n])
+            if (reach <= depth) cut.at[n] = std::max(cut.at[n], at);
+        const std::vector<FlowItem>& items = boxes_[n].galley.items;
+        const bool opens = !items.empty() && items.front().kind == ItemKind::open;
+        if (cut.at[n] == 0 && opens && boxes_[n].y + items.front().size < depth) cut.at[n] = 1;
+    }
+    return cut;
+}
+
+// All depths at which some box may be cut.
+void ParallelSplit::find_cuts() {
+    std::vector<std::vector<std::pair<Length, std::size_t>>> places(boxes_.size());
+    std::vector<Length> depths;
+    for (std::size_t n = 0; n < boxes_.size(); ++n) {
+        const Galley& galley = boxes_[n].galley;
+        Stacker stacker(galley, 0, false);
+        for (std::size_t at = 0; at <= galley.items.size(); ++at) {
+            const bool ends = at == galley.items.size();
+            if (ends || (at > 0 && galley.items[at].kind == ItemKind::opportunity)) {
+                places[n].emplace_back(boxes_[n].y + stacker.depth(), at);
+                depths.push_back(places[n].back().first);
+            }
+            if (!ends) stacker.take(galley.items[at]);
+        }
+    }
+    std::sort(depths.begin(), depths.end());
+    depths.erase(std::unique(depths.begin(), depths.end()), depths.end());
+    cuts_.push_back({{}, std::vector<std::size_t>(boxes_.size(), 0)});
+    for (const Length depth : depths) {
+        Cut cut = next_cut(depth, cuts_.back(), places);
+        if (cut.at != cuts_.back().at && cuts_.size() < most_slices)
+            cuts_.push_back(std::move(cut));
+    }
+    Cut end{whole_->height, {}};
+    for (const ParallelBox& box : boxes_) end.at.push_back(box.galley.items.size());
+    if (cuts_.back().at != end.at) cuts_.push_back(std::move(end));
+}
+
+Length ParallelSplit::depth(std::size_t first, std::size_t last) const {
+    if (first == 0 && last == slices()) return whole_->height;
+    const auto known = depths_.find({first, last});
+    if (known != depths_.end()) return known->second;
+    Length deepest;
+    for (std::size_t n = 0; n < boxes_.size(); ++n) {
+        const Cut& from = cuts_[first];
+        const Cut& to = cuts_[last];
+        if (!is_here(n, from, to)) continue;
+        const Galley& galley = boxes_[n].galley;
+        Stacker stacker(galley, from.at[n], from.at[n] > 0);
+        for (std::size_t at = from.at[n]; at < to.at[n]; ++at) stacker.take(galley.items[at]);
+        deepest = std::max(deepest, top_of(n, from) + stacker.depth());
+    }
+    return depths_[{first, last}] = deepest;
+}
+
+FragmentRef ParallelSplit::fragment(std::size_t first, std::size_t last) const {
+    if (first == 0 && last == slices()) return whole_;
+    auto row = std::make_shared<Fragment>();
+    row->box = whole_->box;
+    row->width = whole_->width;
+    row->height = depth(first, last);
+    row->begins = first == 0;
+    row->ends = last == slices();
+    const Cut& from = cuts_[first];
+    const Cut& to = cuts_[last];
+    for (std::size_t n = 0; n < boxes_.size(); ++n) {
+        if (!is_here(n, from, to)) continue;
+        const ParallelBox& box = boxes_[n];
+        const Length top = top_of(n, from);
+        const Length foot = box.reaches_foot ? row->height - top : Length{};
+        const FragmentRef pieces = stack(box.galley, from.at[n], to.at[n], from.at[n] > 0, foot);
+        if (pieces->holds_placeholders) row->holds_placeholders = true;
+        for (const Placed& piece : pieces->children)
+            row->children.push_back({box.x + piece.x, top + piece.y, piece.fragment});
+    }
+    return row;
+}
+
+// The place to break that all boxes agree to: the worst of theirs.
+FlowItem ParallelSplit::place(std::size_t slice, LoneSlice lone) const {
+    FlowItem out;
+    out.kind = ItemKind::opportunity;
+    if (lone == LoneSlice::spared) {
+        const bool at_edge = slice == 1 || slice + 1 == slices();
+        out.break_class = at_edge ? BreakClass::orphan_or_widow : BreakClass::between_lines;
+    }
+    for (std::size_t n = 0; n < boxes_.size(); ++n) {
+        const std::size_t at = cuts_[slice].at[n];
+        const std::vector<FlowItem>& items = boxes_[n].galley.items;
+        if (at >= items.size() || items[at].kind != ItemKind::opportunity) continue;
+        const FlowItem& own = items[at];
+        out.kept = std::max(out.kept, own.kept);
+        out.break_class = std::max(out.break_class, own.break_class);
+        if (own.forced != style::BreakBetween::automatic) out.forced = own.forced;
+    }
+    return out;
+}
+
+std::vector<FlowItem> ParallelSplit::called(std::size_t slice) const {
+    std::vector<FlowItem> out;
+    for (std::size_t n = 0; n < boxes_.size(); ++n)
+        for (std::size_t at = cuts_[slice].at[n]; at < cuts_[slice + 1].at[n]; ++at) {
+            const FlowItem& item = boxes_[n].galley.items[at];
+            if (item.kind == ItemKind::note || item.kind == ItemKind::mark)
+                out.push_back(called_again(item));
+        }
+    return out;
+}
+
+} // namespace
+
+std::optional<Sliced> slice_parallel(const FragmentRef& whole, std::vector<ParallelBox> boxes,
+                                     LoneSlice lone) {
+    const auto split = std::make_shared<ParallelSplit>(whole, std::move(boxes));
+    if (split->slices() < 2) return std::nullopt;
+    Sliced out;
+    out.split = split;
+    for (std::size_t n = 0; n < split->slices(); ++n) {
+        if (n > 0) out.places.push_back(split->place(n, lone));
+        out.called.push_back(split->called(n));
+    }
+    return out;
+}
+
+} // namespace makeready::flow
