@@ -297,6 +297,8 @@ Galley GalleySetter::set_only_box(const Box& box, const BlockSpace& space) {
     if (space.border) edges.border = *space.border;
     edges.width = galley_.width;
     edges.lead = -edges.margin.left;
+    ask_before(box); // That is for whoever put it here.
+    between_ = {};
     open_context(box, edges, place);
     Place content = content_place(box, edges, place, {});
     if (space.height) content.height = *space.height - edges.head() - edges.foot();
@@ -304,6 +306,7 @@ Galley GalleySetter::set_only_box(const Box& box, const BlockSpace& space) {
     if (keeps) ++kept_together_;
     set_children(box, content);
     if (keeps) --kept_together_;
+    is_alone_ = true;
     end_block(box, edges, place, space.height);
     return std::move(galley_);
 }

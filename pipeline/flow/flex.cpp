@@ -377,7 +377,7 @@ SetItem FlexLayout::finished(const FlexItem& item) const {
     out.x = (from_right ? width - across - wide : across) + margin.left;
     out.y = (from_foot ? height - down - high : down) + margin.top;
     out.space = {width, axes_.room.height, item.set->width, item.set->height};
-    out.reaches_foot = item.fills_cross && axes_.is_row;
+    out.ends_with_row = item.fills_cross && axes_.is_row;
     return out;
 }
 

@@ -57,6 +57,29 @@ void GalleySetter::ask(BreakBetween wanted) {
     }
 }
 
+namespace {
+
+/// The first box in the flow of a block container, a table, or a flex or grid container.
+const Box* first_inside(const Box& box) {
+    if (box.holds_lines || box.kind == BoxKind::replaced) return nullptr;
+    for (const Box* child : box.children) {
+        const bool is_column = child->kind == BoxKind::column || child->kind == BoxKind::column_group;
+        if (!is_column && child->kind != BoxKind::marker && !child->is_out_of_flow()) return child;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+// CSS Fragmentation 3, 3.1: what a first child asks for, it asks for its parent.
+void GalleySetter::ask_before(const Box& box) {
+    if (!asked_.contains(&box)) ask(box.style.own->break_before);
+    for (const Box* first = first_inside(box); first; first = first_inside(*first)) {
+        const BreakBetween wanted = first->style.own->break_before;
+        if (wanted != BreakBetween::automatic && asked_.insert(first).second) ask(wanted);
+    }
+}
+
 void GalleySetter::put(FlowItem item) {
     item.enclosing = open_.empty() ? -1 : open_.back();
     const bool opens = item.kind == ItemKind::open;
@@ -173,7 +196,7 @@ void GalleySetter::set_child(const Box& child, const Place& place) {
     }
     const Atom outer_page = page_;
     enter_page(child);
-    ask(child.style.own->break_before);
+    ask_before(child);
     clear(child);
     switch (child.kind) {
     case BoxKind::table: set_table(child, place); break;
@@ -303,6 +326,7 @@ void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place
     const bool is_blank = asked || height > natural;
     if (is_blank && filler > line_height(*box.style.inherited, nullptr) * 2 && !clips_whole(own)) put_blank(filler);
     else put_filler(filler);
+    if (is_alone_) part(BreakClass::good);
     put(closing(box, edges));
     add_margin(edges.margin.bottom);
 }

@@ -6,14 +6,17 @@
 #include "flow.hpp"
 
 #include <optional>
+#include <unordered_set>
 #include <vector>
 
 namespace makeready::flow {
 
 struct LineBox;
+struct TableBlock;
 struct TableGrid;
 struct TableGroup;
 struct Sliced;
+struct ItemLayout;
 struct ItemRow;
 
 /// Sets block-level boxes one below the other (CSS 2.1, 9.4.1 and 8.3.1; CSS Fragmentation 3).
@@ -74,13 +77,20 @@ private:
     void set_replaced_block(const boxes::Box& box, const Place& place);
     void set_table(const boxes::Box& box, const Place& place, std::optional<Length> width = {},
                    std::optional<Length> height = {});
+    TableBlock fit_table(const boxes::Box& box, const Place& place, std::optional<Length> forced_width);
+    static std::optional<Length> table_height(const TableBlock& table, const Place& place,
+                                              std::optional<Length> forced);
+    void put_table(const TableBlock& table, const Place& place);
+    void put_captions(const TableBlock& table, style::CaptionSide side);
+    void put_grid(const TableBlock& table);
     void put_groups(const TableGrid& grid, Length x);
+    void ask_after_rows(const TableGrid& grid);
     void put_split_row(const Sliced& row, const boxes::Box& box, Length x);
     void put_empty_group(const boxes::Box& box, Length x);
     void put_group(const TableGrid& grid, const TableGroup& group, Length x);
     void ask_between_rows(const TableGrid& grid, std::size_t row);
     void set_items_of(const boxes::Box& box, const Place& place);
-    void put_item_places(const boxes::Box& box, const Place& place, Length height);
+    void put_item_places(const boxes::Box& box, const Place& place, const ItemLayout& layout);
     void ask_between_items(const ItemRow& before, const ItemRow& after);
     void put_item_row(const ItemRow& row, const Place& place, Shop& shop);
     void put_slices(const Sliced& sliced, Length x);
@@ -114,6 +124,7 @@ private:
     void clear(const boxes::Box& box);
     void add_margin(Length margin);
     void ask(style::BreakBetween between);
+    void ask_before(const boxes::Box& box);
     void enter_page(const boxes::Box& box);
     void put_opportunity();
     void flush(Length grid = {});
@@ -146,6 +157,8 @@ private:
     int kept_together_ = 0;              ///< Depth of break-inside: avoid.
     int flushes_ = 0;                    ///< How often waiting boxes have begun.
     Atom page_, last_page_;
+    std::unordered_set<const boxes::Box*> asked_; ///< Break-before that was asked for their parent.
+    bool is_alone_ = false;   ///< The box that ends is all there is; it may go on without content.
     bool is_whole_ = false;   ///< Nobody will cut this galley.
     bool names_page_ = false; ///< A box that names its page waits to begin.
 };

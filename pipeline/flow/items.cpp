@@ -77,11 +77,12 @@ bool is_in_one_piece(const Box& box) {
 }
 
 ParallelBox parted(const SetItem& item, Length row_top, Shop& shop) {
-    ParallelBox out{{}, item.x, item.y - row_top, item.reaches_foot};
+    ParallelBox out{{}, item.x, item.y - row_top, item.ends_with_row && item.box->kind != BoxKind::table};
     if (!is_in_one_piece(*item.box)) {
         out.galley = set_parted(*item.box, item.space, shop);
         return out;
     }
+    out.ends_with_row = false;
     const Shift shift = shift_of(item);
     FlowItem block;
     block.kind = ItemKind::block;
@@ -104,7 +105,7 @@ void GalleySetter::set_items_of(const Box& box, const Place& place) {
     const ItemRoom room = room_of(box, place.width, place.height, place.rtl);
     const ItemLayout layout =
         is_flex(box) ? lay_out_flex(box, room, shop) : lay_out_grid(box, room, shop);
-    put_item_places(box, place, place.height.value_or(layout.height));
+    put_item_places(box, place, layout);
     const Length top = y();
     const ItemRow* before = nullptr;
     for (const ItemRow& row : layout.rows) {
@@ -116,15 +117,21 @@ void GalleySetter::set_items_of(const Box& box, const Place& place) {
     put_space(top + layout.height - y());
 }
 
-// CSS Flexbox 1, 4.1, and CSS Grid 2, 9.2: what is absolute stands as if it were alone in the
-// content box; its placeholder is as large.
-void GalleySetter::put_item_places(const Box& box, const Place& place, Length height) {
+// CSS Flexbox 1, 4.1, and CSS Grid 2, 9: what is absolute stands as if it were alone in the content
+// box; its placeholder is as large, and holds its containing block if that is an area of a grid.
+void GalleySetter::put_item_places(const Box& box, const Place& place, const ItemLayout& layout) {
     for (const Box* child : box.children) {
         if (!child->is_absolute()) continue;
         put_placeholder(*child, place.x, {});
         auto sized = std::make_shared<Fragment>(*galley_.items.back().fragment);
         sized->width = place.width;
-        sized->height = height;
+        sized->height = place.height.value_or(layout.height);
+        if (const auto found = layout.areas.find(child); found != layout.areas.end()) {
+            auto area = std::make_shared<Fragment>();
+            area->width = found->second.width;
+            area->height = found->second.height;
+            sized->children.push_back({found->second.x, found->second.y, area});
+        }
         galley_.items.back().fragment = std::move(sized);
     }
 }
@@ -135,7 +142,7 @@ void GalleySetter::ask_between_items(const ItemRow& before, const ItemRow& after
     between_.is_between = true;
     between_.kept = kept_together_ > 0;
     for (const SetItem& item : before.items) ask(item.box->style.own->break_after);
-    for (const SetItem& item : after.items) ask(item.box->style.own->break_before);
+    for (const SetItem& item : after.items) ask_before(*item.box);
     put_opportunity();
     between_ = {};
 }

@@ -5,6 +5,7 @@
 #include "alignment.hpp"
 #include "edges.hpp"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -15,8 +16,8 @@ struct SetItem {
     const boxes::Box* box = nullptr;
     FragmentRef fragment;
     Length x, y;
-    BlockSpace space;          ///< What it was set into, for setting it again in pieces.
-    bool reaches_foot = false; ///< It is as high as its row.
+    BlockSpace space;           ///< What it was set into, for setting it again in pieces.
+    bool ends_with_row = false; ///< It is stretched to the foot of its row.
 };
 
 /// Items that stand side by side.
@@ -28,6 +29,8 @@ struct ItemRow {
 struct ItemLayout {
     std::vector<ItemRow> rows; ///< From the top.
     Length height;             ///< Of the container's content box, if it has none of its own.
+    /// Grids: the containing blocks of absolutely positioned children, from the content box's corner.
+    std::map<const boxes::Box*, Rectangle> areas;
 };
 
 /// The content box of a container: its width, its height if that is definite, and what limits it.

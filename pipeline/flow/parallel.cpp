@@ -37,7 +37,9 @@ private:
                  const std::vector<std::vector<std::pair<Length, std::size_t>>>& places) const;
 
     bool is_here(std::size_t box, const Cut& from, const Cut& to) const {
-        return to.at[box] > from.at[box];
+        const bool goes_on = boxes_[box].ends_with_row && from.at[box] > 0;
+        const bool has_ended = from.at[box] == boxes_[box].galley.items.size();
+        return to.at[box] > from.at[box] || (goes_on && !has_ended);
     }
 
     Length top_of(std::size_t box, const Cut& from) const {
@@ -74,7 +76,12 @@ void ParallelSplit::find_cuts() {
         Stacker stacker(galley, 0, false);
         for (std::size_t at = 0; at <= galley.items.size(); ++at) {
             const bool ends = at == galley.items.size();
-            if (ends || (at > 0 && galley.items[at].kind == ItemKind::opportunity)) {
+            // The last place is that before its foot; who goes on with the row has no other end.
+            const bool at_foot = at + 2 == galley.items.size();
+            const bool is_place = ends ? !boxes_[n].ends_with_row
+                                       : at > 0 && galley.items[at].kind == ItemKind::opportunity &&
+                                             (!at_foot || boxes_[n].ends_with_row);
+            if (is_place) {
                 places[n].emplace_back(boxes_[n].y + stacker.depth(), at);
                 depths.push_back(places[n].back().first);
             }
@@ -125,8 +132,7 @@ FragmentRef ParallelSplit::fragment(std::size_t first, std::size_t last) const {
         if (!is_here(n, from, to)) continue;
         const ParallelBox& box = boxes_[n];
         const Length top = top_of(n, from);
-        const Length foot = box.reaches_foot ? row->height - top : Length{};
-        const FragmentRef pieces = stack(box.galley, from.at[n], to.at[n], from.at[n] > 0, foot);
+        const FragmentRef pieces = stack(box.galley, from.at[n], to.at[n], from.at[n] > 0, row->height - top);
         if (pieces->holds_placeholders) row->holds_placeholders = true;
         for (const Placed& piece : pieces->children)
             row->children.push_back({box.x + piece.x, top + piece.y, piece.fragment});

@@ -10,7 +10,7 @@ namespace makeready::flow {
 struct ParallelBox {
     Galley galley; ///< The box itself, edges and all: what set_parted() gives.
     Length x, y;
-    bool reaches_foot = true; ///< Where it goes on, it is as high as the page lets it be.
+    bool ends_with_row = false; ///< It goes on as long as the row does, however little is in it.
 };
 
 /// Something cut into slices, and what goes with it in a galley.

@@ -1,4 +1,5 @@
 // A table in a galley: captions, groups and rows as items, head and foot repeated on each page.
+#include "galley_items.hpp"
 #include "galley_setter.hpp"
 #include "relative.hpp"
 #include "tables.hpp"
@@ -71,63 +72,80 @@ Length place_columns(TableGrid& grid, Length content_width) {
 
 } // namespace
 
+/// A table that is measured, and where its wrapper stands.
+struct TableBlock {
+    TableGrid grid;
+    UsedEdges edges;              ///< Of the grid.
+    UsedEdges wrapper;            ///< Its margins; it has no other edges.
+    Length left;                  ///< Of the wrapper.
+    std::optional<Length> height; ///< That rows fill, if any is asked for.
+};
+
 void GalleySetter::set_table(const Box& box, const Place& outer, std::optional<Length> forced_width,
                              std::optional<Length> forced_height) {
     const Place place = page_place(box, outer);
-    TableGrid grid = make_grid(box);
-    UsedEdges edges = grid_edges(grid, place.width);
     add_margin(plain_edges(box, place.width).margin.top);
     flush();
-    Containing in{place.width, place.height, place.rtl};
-    Length room_left = place.x;
+    TableBlock table = fit_table(box, place, forced_width);
+    if (table.edges.width > place.width && galley_.width == place.width)
+        shop_.report.warning(box.at, "MR720",
+                             "this table is wider than the page lets it be. Give it fewer columns, "
+                             "smaller type, or shorter words.");
+    table.height = table_height(table, place, forced_height);
+    size_rows(table.grid, table.height, shop_);
+    put_table(table, place);
+    add_margin(table.wrapper.margin.bottom);
+}
+
+// Its columns get their widths where it has room: beside floats or, if they leave too little, below
+// them (CSS 2.1, 9.5).
+TableBlock GalleySetter::fit_table(const Box& box, const Place& place, std::optional<Length> forced_width) {
+    const TableGrid grid = make_grid(box);
+    const Length margin = plain_edges(box, place.width).margin.left;
     for (;;) {
+        TableBlock table{grid, grid_edges(grid, place.width), {}, place.x, {}};
         const FloatSpace::Room room = floats().room(y(), {}, place.x, place.x + place.width);
-        TableGrid tried = grid;
+        const Length room_width = std::max(room.right - room.left, Length{});
         const bool is_free = room.is_free || floats().empty();
-        Containing here = in;
-        if (!is_free && box.style.own->width.is_auto())
-            here.width = std::max(room.right - room.left, Length{});
-        edges.width = layout_columns(tried, edges, here, forced_width, shop_);
-        const UsedEdges margins = plain_edges(box, place.width);
-        const bool fits = is_free || edges.width + margins.margin.left <= room.right - room.left;
+        Containing in{place.width, place.height, place.rtl};
+        Containing narrow = in;
+        if (!is_free && box.style.own->width.is_auto()) narrow.width = room_width;
+        table.edges.width = layout_columns(table.grid, table.edges, narrow, forced_width, shop_);
+        const bool fits = is_free || table.edges.width + margin <= room_width;
         if (!fits && floats().next_foot(y())) {
             put_space(*floats().next_foot(y()) - y());
             continue;
         }
-        grid = std::move(tried);
         if (!is_free) {
-            in.width = room.right - room.left;
-            room_left = room.left;
+            in.width = room_width;
+            table.left = room.left;
         }
-        break;
+        table.wrapper = used_edges(box, in, shop_, table.edges.width);
+        table.wrapper.border = table.wrapper.padding = {};
+        table.left += table.wrapper.lead + table.wrapper.margin.left;
+        table.edges.width -= place_columns(table.grid, table.edges.content_width());
+        table.wrapper.width = table.edges.width;
+        return table;
     }
-    UsedEdges wrapper = used_edges(box, in, shop_, edges.width);
-    wrapper.border = wrapper.padding = {};
-    const Length removed = place_columns(grid, edges.content_width());
-    edges.width -= removed;
-    wrapper.width = edges.width;
-    if (edges.width > place.width && galley_.width == place.width)
-        shop_.report.warning(box.at, "MR720",
-                             "this table is wider than the page lets it be. Give it fewer columns, "
-                             "smaller type, or shorter words.");
-    std::optional<Length> height = forced_height;
-    if (!height) height = asked_height(box, place.width, place.height);
-    if (height) *height -= edges.head() + edges.foot();
-    if (const auto least = used_height(box.style.own->min_height, place.height))
-        height = std::max(height.value_or(Length{}),
-                          *least - (box.style.own->box_sizing == style::BoxSizing::border_box
-                                        ? edges.head() + edges.foot()
-                                        : Length{}));
-    size_rows(grid, height, shop_);
+}
 
-    const Length left = room_left + wrapper.lead + wrapper.margin.left;
-    FlowItem open;
-    open.kind = ItemKind::open;
-    open.box = &box;
+std::optional<Length> GalleySetter::table_height(const TableBlock& table, const Place& place,
+                                                 std::optional<Length> forced) {
+    const Box& box = *table.grid.box;
+    const Length outer = table.edges.head() + table.edges.foot();
+    std::optional<Length> height = forced ? forced : asked_height(box, place.width, place.height);
+    if (height) *height -= outer;
+    const auto least = used_height(box.style.own->min_height, place.height);
+    if (!least) return height;
+    const bool border_box = box.style.own->box_sizing == style::BoxSizing::border_box;
+    return std::max(height.value_or(Length{}), *least - (border_box ? outer : Length{}));
+}
+
+// CSS 2.1, 17.4: the wrapper holds the captions and the table.
+void GalleySetter::put_table(const TableBlock& table, const Place& place) {
+    const Box& box = *table.grid.box;
+    FlowItem open = opening(box, table.wrapper, table.left);
     open.is_wrapper = true;
-    open.x = left;
-    open.width = wrapper.width;
-    open.margin = wrapper.margin;
     const Shift shift = relative_shift(box, place.width, place.height, place.rtl);
     open.shift_x = shift.x;
     open.shift_y = shift.y;
@@ -136,59 +154,76 @@ void GalleySetter::set_table(const Box& box, const Place& outer, std::optional<L
     floats_.emplace_back();
     const bool keeps = box.style.own->break_inside != style::BreakInside::automatic;
     if (keeps) ++kept_together_;
-    const Place captions{left, wrapper.width, {}, is_rtl(box)};
-    for (const Box* caption : grid.captions) {
-        if (caption->style.inherited->caption_side != style::CaptionSide::top) continue;
-        set_child(*caption, captions);
-        between_.avoided = true;
-    }
+    put_captions(table, style::CaptionSide::top);
     flush();
-    FlowItem inner;
-    inner.kind = ItemKind::open;
-    inner.box = &box;
-    inner.x = left;
-    inner.width = edges.width;
-    inner.size = edges.head();
-    inner.border = edges.border;
-    inner.padding = edges.padding;
-    inner.paints_border = !grid.collapses;
+    put_grid(table);
+    put_captions(table, style::CaptionSide::bottom);
+    if (keeps) --kept_together_;
+    close_off_margin();
+    put(closing(box, table.wrapper));
+    floats_.pop_back();
+}
+
+// A caption is never parted from its table.
+void GalleySetter::put_captions(const TableBlock& table, style::CaptionSide side) {
+    const Place captions{table.left, table.wrapper.width, {}, is_rtl(*table.grid.box)};
+    for (const Box* caption : table.grid.captions) {
+        if (caption->style.inherited->caption_side != side) continue;
+        if (side == style::CaptionSide::bottom) between_.is_between = between_.avoided = true;
+        set_child(*caption, captions);
+        if (side == style::CaptionSide::top) between_.avoided = true;
+    }
+}
+
+namespace {
+
+/// A head or a foot as it stands on every page that the table goes on to.
+FragmentRef repeated_rows(const TableGrid& grid, const TableGroup& group, Length width) {
+    const FragmentRef rows = rows_fragment(grid, group.first, group.last);
+    auto shown = std::make_shared<Fragment>(*rows);
+    shown->box = group.box;
+    const bool head = group.part == TableGroup::Part::head;
+    auto repeated = std::make_shared<Fragment>();
+    repeated->width = width;
+    repeated->height = rows->height + grid.spacing_y * (head ? 1 : 2);
+    repeated->children.push_back({grid.spacing_x, grid.spacing_y, shown});
+    return repeated;
+}
+
+/// The table begins, with what it repeats.
+FlowItem grid_opening(const TableBlock& table) {
+    const TableGrid& grid = table.grid;
+    FlowItem open = opening(*grid.box, table.edges, table.left);
+    open.margin = {};
+    open.paints_border = !grid.collapses;
     const bool has_body = std::any_of(grid.groups.begin(), grid.groups.end(), [](const TableGroup& group) {
         return group.part == TableGroup::Part::body && group.first < group.last;
     });
     for (const TableGroup& group : grid.groups) {
         if (group.part == TableGroup::Part::body || group.first == group.last || !has_body) continue;
-        const FragmentRef rows = rows_fragment(grid, group.first, group.last);
-        auto repeated = std::make_shared<Fragment>();
-        auto shown = std::make_shared<Fragment>(*rows);
-        shown->box = group.box;
         const bool head = group.part == TableGroup::Part::head;
-        repeated->width = edges.content_width();
-        repeated->height = rows->height + grid.spacing_y * (head ? 1 : 2);
-        repeated->children.push_back({grid.spacing_x, grid.spacing_y, shown});
-        (head ? inner.repeated : inner.repeated_foot) = repeated;
+        (head ? open.repeated : open.repeated_foot) = repeated_rows(grid, group, table.edges.content_width());
     }
-    put(std::move(inner));
-    put_groups(grid, left + edges.start());
-    FlowItem close;
-    close.kind = ItemKind::close;
-    close.box = &box;
-    close.size = edges.foot();
+    return open;
+}
+
+} // namespace
+
+void GalleySetter::put_grid(const TableBlock& table) {
+    put(grid_opening(table));
+    put_groups(table.grid, table.left + table.edges.start());
+    ask_after_rows(table.grid);
     // A height that rows could not take, there being none.
     const Length have = y() - tops_.back();
-    if (height && *height > have) put_filler(*height - have);
-    put(close);
-    for (const Box* caption : grid.captions) {
-        if (caption->style.inherited->caption_side == style::CaptionSide::top) continue;
-        between_.is_between = true;
-        between_.avoided = true;
-        set_child(*caption, captions);
-    }
-    if (keeps) --kept_together_;
-    close_off_margin();
-    close.size = {};
-    put(std::move(close));
-    floats_.pop_back();
-    add_margin(wrapper.margin.bottom);
+    if (table.height && *table.height > have) put_filler(*table.height - have);
+    put(closing(*table.grid.box, table.edges));
+}
+
+// What its last row asks for, the table asks for.
+void GalleySetter::ask_after_rows(const TableGrid& grid) {
+    if (grid.rows.empty()) return;
+    ask(grid.rows.back().box->style.own->break_after);
+    if (const Box* group = grid.groups[grid.rows.back().group].box) ask(group->style.own->break_after);
 }
 
 void GalleySetter::put_groups(const TableGrid& grid, Length x) {
@@ -256,15 +291,8 @@ void GalleySetter::ask_between_rows(const TableGrid& grid, std::size_t row) {
 }
 
 void GalleySetter::put_empty_group(const Box& box, Length x) {
-    FlowItem open;
-    open.kind = ItemKind::open;
-    open.box = &box;
-    open.x = x;
-    put(std::move(open));
-    FlowItem close;
-    close.kind = ItemKind::close;
-    close.box = &box;
-    put(std::move(close));
+    put(opening(box, {}, x));
+    put(closing(box, {}));
 }
 
 void GalleySetter::put_group(const TableGrid& grid, const TableGroup& group, Length x) {
@@ -272,16 +300,9 @@ void GalleySetter::put_group(const TableGrid& grid, const TableGroup& group, Len
     const Length left = x + grid.spacing_x;
     const bool has_box = group.box != nullptr;
     if (has_box) {
-        FlowItem open;
-        open.kind = ItemKind::open;
-        open.box = group.box;
-        open.x = left;
-        for (const TableColumn& column : grid.columns)
-            open.width = std::max(open.width, column.x + column.width);
-        Length first = open.width;
-        for (const TableColumn& column : grid.columns) first = std::min(first, column.x);
-        open.width -= first;
-        put(std::move(open));
+        UsedEdges edges;
+        edges.width = rows_width(grid);
+        put(opening(*group.box, edges, left));
         put_marks(*group.box);
     }
     for (std::size_t row = group.first; row < group.last;) {
@@ -296,11 +317,7 @@ void GalleySetter::put_group(const TableGrid& grid, const TableGroup& group, Len
         else put_fragment(rows_fragment(grid, row, end), grid.rows[row].box, left);
         row = end;
     }
-    if (!has_box) return;
-    FlowItem close;
-    close.kind = ItemKind::close;
-    close.box = group.box;
-    put(std::move(close));
+    if (has_box) put(closing(*group.box, {}));
 }
 
 void GalleySetter::put_split_row(const Sliced& row, const Box& box, Length x) {

@@ -207,19 +207,21 @@ void add_strips(const TableGrid& grid, std::size_t row, Fragment& into) {
 
 } // namespace
 
+Length rows_width(const TableGrid& grid) {
+    if (grid.columns.empty()) return {};
+    Length begin = grid.columns.front().x;
+    Length end = begin;
+    for (const TableColumn& column : grid.columns) {
+        begin = std::min(begin, column.x);
+        end = std::max(end, column.x + column.width);
+    }
+    return end - begin;
+}
+
 FragmentRef rows_fragment(const TableGrid& grid, std::size_t first, std::size_t last) {
     auto made = std::make_shared<Fragment>();
     const Length left = grid.spacing_x;
-    Length width;
-    if (!grid.columns.empty()) {
-        Length begin = grid.columns.front().x;
-        Length end = begin;
-        for (const TableColumn& column : grid.columns) {
-            begin = std::min(begin, column.x);
-            end = std::max(end, column.x + column.width);
-        }
-        width = end - begin;
-    }
+    const Length width = rows_width(grid);
     made->width = width;
     Length y;
     for (std::size_t r = first; r < last; ++r) {

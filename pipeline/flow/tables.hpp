@@ -89,6 +89,9 @@ Length share_fixed_width(TableGrid& grid, Length width);
 /// rows shall fill at least.
 void size_rows(TableGrid& grid, std::optional<Length> height, Shop& shop);
 
+/// How wide rows are: from the first column to the last.
+Length rows_width(const TableGrid& grid);
+
 /// The fragment of rows [first, last): one fragment that holds theirs.
 FragmentRef rows_fragment(const TableGrid& grid, std::size_t first, std::size_t last);
 

@@ -9,7 +9,7 @@ using manuscript::Node;
 namespace {
 
 struct Names {
-    Atom img = "img", ol = "ol", li = "li", td = "td", th = "th", col = "col", table = "table",
+    Atom img = "img", svg = "svg", ol = "ol", li = "li", td = "td", th = "th", col = "col", table = "table",
          width = "width", height = "height", start = "start", reversed = "reversed",
          value = "value", align = "align", type = "type", hr = "hr", colgroup = "colgroup",
          cellspacing = "cellspacing", cellpadding = "cellpadding", border = "border",
@@ -117,8 +117,9 @@ std::string table(const Node& element) {
 std::string presentational_hints(const Node& element) {
     const bool is_cell = element.is(names().td) || element.is(names().th);
     if (element.attributes.empty() && !element.is(names().li) && !is_cell) return {};
-    if (element.vocabulary != manuscript::Vocabulary::xhtml) return {};
-    if (element.is(names().img))
+    const bool is_drawing = element.vocabulary == manuscript::Vocabulary::svg && element.is(names().svg);
+    if (element.vocabulary != manuscript::Vocabulary::xhtml && !is_drawing) return {};
+    if (element.is(names().img) || is_drawing) // SVG 2, 7.8: of a drawing, too.
         return dimension(element, names().width) + dimension(element, names().height);
     if (element.is(names().ol)) return list_start(element) + list_type(element);
     if (element.is(names().li)) return list_item(element) + list_type(element);

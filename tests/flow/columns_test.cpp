@@ -1,53 +1,13 @@
 // Columns, rows that may be parted, first letters and lines: how what a galley holds is stacked.
-#include "flow.hpp"
-#include "proof.hpp"
-#include "stage.hpp"
-#include "strings.hpp"
+#include "workbench.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
-#include <ostream>
 
 namespace makeready::flow {
 namespace {
 
 namespace data = boost::unit_test::data;
-
-// The lines of a fragment: their place and words.
-void write(const Fragment& fragment, Length x, Length y, std::string& out) {
-    if (fragment.line) {
-        std::string words;
-        for (const text::Piece& piece : fragment.line->line.pieces) words += piece.run.text;
-        out += concat(text_of(x), ",", text_of(y), " ", trimmed(words), "\n");
-        for (const Placed& atomic : fragment.line->atomics)
-            write(*atomic.fragment, x + atomic.x, y + atomic.y, out);
-    }
-    for (const Placed& child : fragment.children)
-        write(*child.fragment, x + child.x, y + child.y, out);
-}
-
-std::string stacked(const std::string& body, const std::string& css) {
-    Stage stage(body, css);
-    const PageMap pages;
-    LineCache lines;
-    Shop shop{*stage.typesetter, stage.pictures, pages, lines, {}, stage.report, nullptr};
-    const boxes::Box* container = stage.tree.root->children.front();
-    const Galley galley = set_galley(*container, 100_pt, shop);
-    std::string out;
-    write(*stack(galley, 0, galley.items.size(), false), {}, {}, out);
-    return out + stage.findings();
-}
-
-struct Example {
-    const char* rule;
-    const char* body;
-    const char* css;
-    const char* lines;
-};
-
-std::ostream& operator<<(std::ostream& out, const Example& example) {
-    return out << example.rule;
-}
 
 // The galley is 100 pt wide; a letter and a line are 10 pt.
 const Example examples[] = {
@@ -87,7 +47,7 @@ const Example examples[] = {
 };
 
 BOOST_DATA_TEST_CASE(lines_come_to_stand_by_the_rules, data::make(examples), example) {
-    BOOST_TEST(stacked(example.body, example.css) == example.lines);
+    BOOST_TEST(lines_of(example.body, example.css) == example.result);
 }
 
 } // namespace

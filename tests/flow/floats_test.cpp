@@ -1,36 +1,13 @@
 // Floats, clearance and formatting contexts beside floats, as the proof of their galley shows them.
-#include "flow.hpp"
-#include "proof.hpp"
-#include "stage.hpp"
+#include "workbench.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
-#include <ostream>
 
 namespace makeready::flow {
 namespace {
 
 namespace data = boost::unit_test::data;
-
-std::string galley(const std::string& body, const std::string& css) {
-    Stage stage(body, css);
-    const PageMap pages;
-    LineCache lines;
-    Shop shop{*stage.typesetter, stage.pictures, pages, lines, {}, stage.report, nullptr};
-    const boxes::Box* container = stage.tree.root->children.front();
-    return proof::of(set_galley(*container, 100_pt, shop)) + stage.findings();
-}
-
-struct Example {
-    const char* rule;
-    const char* body;
-    const char* css;
-    const char* galley;
-};
-
-std::ostream& operator<<(std::ostream& out, const Example& example) {
-    return out << example.rule;
-}
 
 // The galley is 100 pt wide; a letter and a line are 10 pt.
 const Example examples[] = {
@@ -85,7 +62,7 @@ const Example examples[] = {
 };
 
 BOOST_DATA_TEST_CASE(floats_stand_by_the_rules, data::make(examples), example) {
-    BOOST_TEST(galley(example.body, example.css) == example.galley);
+    BOOST_TEST(galley(example.body, example.css) == example.result);
 }
 
 } // namespace

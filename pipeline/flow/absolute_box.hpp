@@ -1,0 +1,23 @@
+// One absolutely positioned box: its size and place in its containing block (CSS 2.1, 10.3.7,
+// 10.3.8, 10.6.4; CSS Positioned Layout 3, 4).
+#pragma once
+
+#include "edges.hpp"
+
+namespace makeready::flow {
+
+/// A containing block, in the coordinates of the whole.
+struct AbsoluteBlock {
+    Rectangle area; ///< Its padding box.
+    bool rtl = false;
+};
+
+/// Where the box would stand if it were not positioned: a corner; in flex and grid containers a
+/// rectangle that it is aligned in.
+using StaticPlace = Rectangle;
+
+/// Sets the box; the result's place is of its border box, in the coordinates of the whole.
+Placed set_absolute(const boxes::Box& box, const StaticPlace& place, const AbsoluteBlock& block,
+                    Shop& shop);
+
+} // namespace makeready::flow
