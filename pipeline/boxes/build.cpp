@@ -1,10 +1,7 @@
-#include "boxes.hpp"
+#include "builder.hpp"
 
-#include "counters.hpp"
 #include "first_letter.hpp"
-#include "fix_up.hpp"
 #include "inline_svg.hpp"
-#include "manuscript.hpp"
 #include "strings.hpp"
 
 namespace makeready::boxes {
@@ -52,41 +49,6 @@ Box& BoxTree::make(BoxKind kind, const Style& style) {
     box.style = style;
     return box;
 }
-
-namespace {
-
-class Builder {
-public:
-    Builder(const manuscript::Tree& tree, const style::StyledTree& styles, style::StylePool& pool)
-        : tree_(tree), styles_(styles), pool_(pool) {}
-
-    BoxTree build();
-
-private:
-    void add_children(const Node& node, const Style& style, Boxes& out);
-    void add_node(const Node& node, const Style& parent, Boxes& out);
-    void add_element(const Node& node, Boxes& out);
-    void add_text(const Node& node, const Style& parent, Boxes& out);
-    void add_note(const Node& node, const ElementStyles& styles, Boxes& out);
-    void add_inline(Box& box, const Boxes& inside, Boxes& out);
-    Boxes with_tables(const Box& box, const Boxes& inside);
-    void add_pseudo(const Style& style, const Node& node, Boxes& out);
-    Boxes content_boxes(const Content& content, const Style& style, const Node& node);
-    std::string resolved(const Content& content, const Node& node);
-    Box* marker(const Node& node, const ElementStyles& styles);
-    void describe(Box& box, const Node& node, const Style& style);
-    std::string quote(ContentPart::Kind kind, const Style& style);
-
-    void adopt(Box& parent, const Boxes& children) { FixUp(made_, pool_).adopt(parent, children); }
-
-    const manuscript::Tree& tree_;
-    const style::StyledTree& styles_;
-    style::StylePool& pool_;
-    BoxTree made_;
-    Counters counters_;
-    int quote_depth_ = 0;
-    std::vector<std::size_t> running_awaiting_; // Indices of running boxes before the next box in the flow.
-};
 
 const Atom& attribute(const char* name) {
     thread_local std::map<std::string_view, Atom> known;
@@ -289,149 +251,6 @@ void Builder::add_inline(Box& box, const Boxes& inside, Boxes& out) {
     }
     if (!pushed && piece == &box) out.push_back(piece);
 }
-
-// GCPM, 2.1: the element leaves a call where it stood; its marker begins the note.
-void Builder::add_note(const Node& node, const ElementStyles& styles, Boxes& out) {
-    if (styles.footnote_call.own && styles.footnote_call.own->content) {
-        Box& call = made_.make(BoxKind::inline_, styles.footnote_call);
-        call.node = &node;
-        const std::string id(node.value(attribute("id")));
-        if (!id.empty()) call.link = "#" + id;
-        for (Box* part : content_boxes(*styles.footnote_call.own->content, styles.footnote_call, node)) {
-            part->parent = &call;
-            call.children.push_back(part);
-        }
-        out.push_back(&call);
-    }
-    Box& note = made_.make(BoxKind::note, styles.own);
-    describe(note, node, styles.own);
-    Boxes inside;
-    add_children(node, styles.own, inside);
-    Boxes marker_boxes;
-    add_pseudo(styles.footnote_marker, node, marker_boxes);
-    // The marker belongs to the first line: into the first paragraph, if the note is made of them.
-    Box* first = nullptr;
-    for (Box* child : inside) {
-        if (child->kind == BoxKind::text && trimmed(child->text).empty()) continue;
-        first = child;
-        break;
-    }
-    if (first && first->kind == BoxKind::block && first->holds_lines && !marker_boxes.empty()) {
-        for (Box* piece : marker_boxes) piece->parent = first;
-        first->children.insert(first->children.begin(), marker_boxes.begin(), marker_boxes.end());
-        finish_inline_text(*first);
-    } else {
-        inside.insert(inside.begin(), marker_boxes.begin(), marker_boxes.end());
-    }
-    adopt(note, inside);
-    out.push_back(&note);
-}
-
-void Builder::add_pseudo(const Style& style, const Node& node, Boxes& out) {
-    if (!style.own || !style.own->content || style.own->display == Display::none) return;
-    counters_.enter(*style.own, &node);
-    Box& box = made_.make(kind_of(style.own->display), style);
-    box.node = &node;
-    box.at = tree_.position(node);
-    const Boxes inside = content_boxes(*style.own->content, style, node);
-    if (box.kind == BoxKind::inline_) add_inline(box, inside, out);
-    else {
-        adopt(box, inside);
-        out.push_back(&box);
-    }
-}
-
-std::string Builder::quote(ContentPart::Kind kind, const Style& style) {
-    return quote_text(kind, *style.inherited, quote_depth_);
-}
-
-Boxes Builder::content_boxes(const Content& content, const Style& style, const Node& node) {
-    Boxes out;
-    const Style plain = pool_.anonymous(style, Display::inline_);
-    const auto add = [&](std::string text) {
-        if (text.empty()) return;
-        Box& box = made_.make(BoxKind::text, plain);
-        box.node = &node;
-        box.text = std::move(text);
-        out.push_back(&box);
-    };
-    for (const ContentPart& part : content) {
-        switch (part.kind) {
-        case ContentPart::Kind::target_counter:
-        case ContentPart::Kind::target_counters:
-        case ContentPart::Kind::target_text:
-        case ContentPart::Kind::leader: {
-            Box& box = made_.make(BoxKind::text, plain);
-            box.node = &node;
-            box.at = tree_.position(node);
-            box.generated.push_back(part);
-            out.push_back(&box);
-            break;
-        }
-        case ContentPart::Kind::image: {
-            Box& box = made_.make(BoxKind::replaced, plain);
-            box.node = &node;
-            box.at = tree_.position(node);
-            box.source = part.url;
-            out.push_back(&box);
-            break;
-        }
-        case ContentPart::Kind::open_quote:
-        case ContentPart::Kind::close_quote:
-        case ContentPart::Kind::no_open_quote:
-        case ContentPart::Kind::no_close_quote: add(quote(part.kind, style)); break;
-        default: add(resolved({part}, node));
-        }
-    }
-    return out;
-}
-
-// The text of parts that do not depend on pages.
-std::string Builder::resolved(const Content& content, const Node& node) {
-    std::string out;
-    for (const ContentPart& part : content) {
-        switch (part.kind) {
-        case ContentPart::Kind::text: out += part.text; break;
-        case ContentPart::Kind::counter: out += counters_.text(part.name, part.style); break;
-        case ContentPart::Kind::counters: out += counters_.texts(part.name, part.text, part.style); break;
-        case ContentPart::Kind::content: out += collapsed(manuscript::text_content(node)); break;
-        default: break;
-        }
-    }
-    return out;
-}
-
-// CSS Lists 3, 3.2: content of ::marker, else the image or text of the list style.
-Box* Builder::marker(const Node& node, const ElementStyles& styles) {
-    const Style& style = styles.marker.own ? styles.marker : styles.own;
-    const style::InheritedStyle& inherited = *style.inherited;
-    Boxes inside;
-    const Style plain = pool_.anonymous(style, Display::inline_);
-    if (styles.marker.own && styles.marker.own->content) {
-        inside = content_boxes(*styles.marker.own->content, style, node);
-    } else if (const std::string& type = inherited.list_type.text(); type != "none") {
-        Box& text = made_.make(BoxKind::text, plain);
-        text.node = &node;
-        const bool quoted = type.size() >= 2 && (type.front() == '"' || type.front() == '\'');
-        text.text = quoted ? type.substr(1, type.size() - 2)
-                           : style::counter_text(counters_.value("list-item"), inherited.list_type, true);
-        text.text = std::string(trimmed(text.text));
-        inside.push_back(&text);
-    }
-    if (inside.empty()) return nullptr;
-    const bool within = inherited.list_position == style::ListPosition::inside;
-    Box& box = made_.make(within ? BoxKind::inline_ : BoxKind::marker, plain);
-    box.node = &node;
-    box.holds_lines = !within;
-    if (within) inside.back()->text += ' ';
-    for (Box* piece : inside) {
-        piece->parent = &box;
-        box.children.push_back(piece);
-    }
-    return &box;
-}
-
-} // namespace
 
 BoxTree build(const manuscript::Tree& tree, const style::StyledTree& styles, style::StylePool& pool,
               Report&) {

@@ -197,7 +197,7 @@ Boxes FixUp::wrapped(const Box& parent, const Boxes& children, BoxKind wrapper, 
         if (is_proper_child(parent.kind, child->kind)) {
             close();
             out.push_back(child);
-        } else if (!is_nothing(*child) || !strays.empty()) {
+        } else if (!is_white_space(*child) || !strays.empty()) {
             strays.push_back(child);
         }
     }

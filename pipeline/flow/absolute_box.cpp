@@ -19,7 +19,9 @@ struct Axis {
     std::optional<Length> start, end, margin_start, margin_end;
     Length size; ///< Of the border box.
 
-    Length margins() const { return margin_start.value_or(Length{}) + margin_end.value_or(Length{}); }
+    Length margins() const {
+        return margin_start.value_or(Length{}) + margin_end.value_or(Length{});
+    }
 };
 
 struct Solved {
@@ -54,19 +56,22 @@ void share_margins(Solved& out, const Axis& axis, Length rest, const Reading& re
 
 Solved solve(const Axis& axis, Length whole, Length static_start, const Reading& reading) {
     Solved out{{}, axis.margin_start.value_or(Length{}), axis.margin_end.value_or(Length{})};
-    if (axis.start && axis.end) share_margins(out, axis, whole - *axis.start - *axis.end - axis.size, reading);
+    if (axis.start && axis.end)
+        share_margins(out, axis, whole - *axis.start - *axis.end - axis.size, reading);
     const Length outer = axis.size + out.margin_start + out.margin_end;
     const bool by_end = axis.end && (!axis.start || reading.from_end);
-    if (by_end) out.start = whole - *axis.end - outer;
-    else out.start = axis.start ? *axis.start : static_start;
+    if (by_end)
+        out.start = whole - *axis.end - outer;
+    else
+        out.start = axis.start ? *axis.start : static_start;
     return out;
 }
 
 class AbsoluteBox {
 public:
     AbsoluteBox(const Box& box, const StaticPlace& place, const AbsoluteBlock& block, Shop& shop)
-        : box_(box), own_(*box.style.own), place_(place), block_(block), shop_(shop),
-          in_{block.area.width, block.area.height, block.rtl} {}
+        : box_(box), own_(*box.style.own), place_(place), block_(block),
+          shop_(shop), in_{block.area.width, block.area.height, block.rtl} {}
 
     Placed set();
 
@@ -94,7 +99,8 @@ private:
 
 // 10.3.7: as wide as asked, as what its insets leave, or as its content in the room there is.
 Length AbsoluteBox::width() const {
-    if (const auto asked = asked_width(box_, in_, shop_)) return limited_width(box_, *asked, in_, shop_);
+    if (const auto asked = asked_width(box_, in_, shop_))
+        return limited_width(box_, *asked, in_, shop_);
     if (!across_.start || !across_.end) return shrunk();
     const Length left = in_.width - *across_.start - *across_.end - across_.margins();
     return limited_width(box_, std::max(left, Length{}), in_, shop_);
@@ -102,11 +108,16 @@ Length AbsoluteBox::width() const {
 
 Length AbsoluteBox::shrunk() const {
     Length room = in_.width - across_.margins();
-    if (across_.start) room -= *across_.start;
-    else if (across_.end) room -= *across_.end;
-    else if (is_item()) room = place_.width - across_.margins();
-    else if (stands_from_right()) room = place_.x - block_.area.x - across_.margins();
-    else room -= place_.x - block_.area.x;
+    if (across_.start)
+        room -= *across_.start;
+    else if (across_.end)
+        room -= *across_.end;
+    else if (is_item())
+        room = place_.width - across_.margins();
+    else if (stands_from_right())
+        room = place_.x - block_.area.x - across_.margins();
+    else
+        room -= place_.x - block_.area.x;
     const IntrinsicWidths widths = content_widths(box_, shop_);
     const Length sides = horizontal_edges(box_, in_.width);
     const Length fit = std::max(widths.narrow + sides, std::min(widths.wide + sides, room));
@@ -137,15 +148,18 @@ Length AbsoluteBox::aligned(bool is_main, bool is_across, Length room, bool& fro
     const style::AlignmentStyle& own = own_.alignment;
     const bool rtl = is_rtl(container);
     const FlexDirection direction = of.flex.direction;
-    const bool reverses = direction == FlexDirection::row_reverse || direction == FlexDirection::column_reverse;
+    const bool reverses =
+        direction == FlexDirection::row_reverse || direction == FlexDirection::column_reverse;
     const bool flexes = is_flex(container);
-    const bool reversed = flexes && (is_main ? reverses : of.flex.wrap == style::FlexWrap::wrap_reverse);
+    const bool reversed =
+        flexes && (is_main ? reverses : of.flex.wrap == style::FlexWrap::wrap_reverse);
     const AxisSense sense{reversed, is_across, rtl};
     from_end = reversed != (is_across && rtl);
     if (flexes && is_main) return spread(of.alignment.justify_content, room, 1, sense).before;
     const bool justifies = !flexes && is_across;
     const style::Alignment self = justifies ? own.justify_self : own.align_self;
-    const style::Alignment items = justifies ? of.alignment.justify_items : of.alignment.align_items;
+    const style::Alignment items =
+        justifies ? of.alignment.justify_items : of.alignment.align_items;
     return offset_of(standing(self, items, sense, is_rtl(box_)), room, is_safe(self, items));
 }
 
@@ -172,10 +186,16 @@ Length AbsoluteBox::static_top(Length outer) const {
 
 Placed AbsoluteBox::set() {
     const Rectangle& area = block_.area;
-    across_ = {given(own_.inset.left, area.width), given(own_.inset.right, area.width),
-               given(own_.margin.left, area.width), given(own_.margin.right, area.width), {}};
-    down_ = {given(own_.inset.top, area.height), given(own_.inset.bottom, area.height),
-             given(own_.margin.top, area.width), given(own_.margin.bottom, area.width), {}};
+    across_ = {given(own_.inset.left, area.width),
+               given(own_.inset.right, area.width),
+               given(own_.margin.left, area.width),
+               given(own_.margin.right, area.width),
+               {}};
+    down_ = {given(own_.inset.top, area.height),
+             given(own_.inset.bottom, area.height),
+             given(own_.margin.top, area.width),
+             given(own_.margin.bottom, area.width),
+             {}};
     const FragmentRef set = flow::set_block(box_, space(), shop_);
     auto made = set ? std::make_shared<Fragment>(*set) : std::make_shared<Fragment>();
     made->box = &box_;
@@ -192,7 +212,8 @@ Placed AbsoluteBox::set() {
 
 } // namespace
 
-Placed set_absolute(const Box& box, const StaticPlace& place, const AbsoluteBlock& block, Shop& shop) {
+Placed set_absolute(const Box& box, const StaticPlace& place, const AbsoluteBlock& block,
+                    Shop& shop) {
     return AbsoluteBox(box, place, block, shop).set();
 }
 

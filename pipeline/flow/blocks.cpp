@@ -121,7 +121,7 @@ void GalleySetter::set_context(const Box& box, const Place& outer) {
 
                             used_height(own.height, place.height) ||
                             used_height(own.max_height, place.height);
-    if (clips && is_limited) return set_whole(box, place);
+    if ((clips && is_limited) || contains_size(box)) return set_whole(box, place);
     add_margin(plain_edges(box, place.width).margin.top);
     flush();
     const UsedEdges edges = fit_beside_floats(box, place);
@@ -240,7 +240,7 @@ std::optional<Length> WholeBlock::inner_height() const {
 }
 
 Length WholeBlock::natural_height(const Galley& galley) const {
-    Length natural = content_height(galley) + outer();
+    Length natural = (contains_size(box_) ? Length{} : content_height(galley)) + outer();
     if (box_.kind == BoxKind::cell) return natural;
     const OwnStyle& own = *box_.style.own;
     if (own.aspect_ratio) {

@@ -35,10 +35,28 @@ bool makes_context(const Box& box) {
     default:
         break;
     }
-    return box.kind == BoxKind::table || box.kind == BoxKind::replaced ||
+    return box.kind == BoxKind::table || box.kind == BoxKind::replaced || own.contain != 0 ||
            box.kind == BoxKind::inline_block || own.overflow == style::Overflow::hidden ||
            own.overflow == style::Overflow::scroll || own.overflow == style::Overflow::automatic ||
            has_columns(box) || own.column_span_all || box.is_out_of_flow();
+}
+
+namespace {
+
+bool contains(const Box& box, style::Containment what) {
+    return box.style.own && (box.style.own->contain & static_cast<std::uint8_t>(what)) != 0;
+}
+
+} // namespace
+
+bool contains_size(const Box& box) {
+    return contains(box, style::Containment::size);
+}
+
+bool holds_absolutes(const Box& box) {
+    if (!box.style.own) return false;
+    return box.style.own->position == style::Placement::relative || box.is_absolute() ||
+           contains(box, style::Containment::layout) || contains(box, style::Containment::paint);
 }
 
 namespace {

@@ -78,4 +78,8 @@ private:
     Shop& shop_;
 };
 
+/// Gives the items of a line their used main sizes; `room` is the container's, less margins and
+/// gaps.
+void flex_lengths(std::vector<FlexItem>& items, Length room);
+
 } // namespace makeready::flow

@@ -85,7 +85,8 @@ private:
     void put_grid(const TableBlock& table);
     void put_groups(const TableGrid& grid, Length x);
     void ask_after_rows(const TableGrid& grid);
-    void put_split_row(const Sliced& row, const boxes::Box& box, Length x);
+    void put_split_rows(const Sliced& rows, const TableGrid& grid,
+                        std::pair<std::size_t, std::size_t> range, Length x);
     void put_empty_group(const boxes::Box& box, Length x);
     void put_group(const TableGrid& grid, const TableGroup& group, Length x);
     void ask_between_rows(const TableGrid& grid, std::size_t row);
@@ -125,6 +126,7 @@ private:
     void add_margin(Length margin);
     void ask(style::BreakBetween between);
     void ask_before(const boxes::Box& box);
+    void ask_after(const boxes::Box& box);
     void enter_page(const boxes::Box& box);
     void put_opportunity();
     void flush(Length grid = {});

@@ -1,7 +1,6 @@
 // Grids (CSS Grid 2): tracks sized by what their items want, items set into their areas.
+#include "grid_item.hpp"
 #include "grid_placement.hpp"
-#include "grid_tracks.hpp"
-#include "items.hpp"
 #include "replaced.hpp"
 
 #include <algorithm>
@@ -22,20 +21,6 @@ std::size_t index(std::int32_t n) {
     return static_cast<std::size_t>(n);
 }
 
-/// An item in its area; sizes are of its border box.
-struct GridItem {
-    const Box* box = nullptr;
-    std::size_t row = 0, row_end = 1, column = 0, column_end = 1;
-    UsedEdges edges; ///< Auto margins are 0 until the end.
-    Standing across = Standing::stretch, down = Standing::stretch;
-    bool fills_across = false, fills_down = false;
-    Length width;
-    FragmentRef set;
-    Length x, y;
-    Length baseline; ///< From the top of its margin box, if it is aligned by it.
-    Length shim;     ///< Room above it that brings its baseline to that of its row.
-};
-
 class GridLayout {
 public:
     GridLayout(const Box& box, const ItemRoom& room, Shop& shop);
@@ -45,13 +30,12 @@ public:
     Length columns_for(TrackRoom::Kind kind);
 
 private:
-    std::vector<GridTrack> tracks(const ExplicitTracks& given, std::int32_t count, std::int32_t before,
-                                  const std::vector<TrackSize>& implicit, Length gap, bool is_rows) const;
+    std::vector<GridTrack> tracks(const ExplicitTracks& given, std::int32_t count,
+                                  std::int32_t before, const std::vector<TrackSize>& implicit,
+                                  Length gap, bool is_rows) const;
     bool is_empty(std::size_t track, bool is_rows) const;
     GridItem item_of(const PlacedItem& placed) const;
-    void align(GridItem& item) const;
     GridSpan column_span(const GridItem& item) const;
-    Length automatic_width(const GridItem& item, const IntrinsicWidths& widths) const;
     void size_columns();
     void size_rows();
     void set_width(GridItem& item);
@@ -59,13 +43,16 @@ private:
     void set_in(GridItem& item, std::optional<Length> area_height, std::optional<Length> height);
     void shim_baselines();
     void place_tracks();
-    std::vector<Length> positions(const std::vector<GridTrack>& tracks, Length size, style::Alignment how,
-                                  bool is_inline) const;
     void finish(GridItem& item);
-    Length area_width(const GridItem& item) const { return extent_of(columns_, item.column, item.column_end); }
+
+    Length area_width(const GridItem& item) const {
+        return extent_of(columns_, item.column, item.column_end);
+    }
+
     Length area_height(const GridItem& item) const {
         return row_at_[item.row_end - 1] + rows_[item.row_end - 1].base - row_at_[item.row];
     }
+
     ItemLayout layout() const;
     void add_absolutes(ItemLayout& out) const;
 
@@ -84,26 +71,32 @@ private:
 GridLayout::GridLayout(const Box& box, const ItemRoom& room, Shop& shop)
     : box_(box), own_(*box.style.own), room_(room), shop_(shop) {
     const style::GridStyle& grid = *own_.grid;
-    const Length column_gap = gap_of(own_.column_gap, room.width), row_gap = gap_of(own_.row_gap, room.height);
+    const Length column_gap = gap_of(own_.column_gap, room.width),
+                 row_gap = gap_of(own_.row_gap, room.height);
     explicit_columns_ = explicit_tracks(grid.columns, room.width, {}, column_gap);
     const auto rows_room = room.height ? room.height : room.most_height;
     explicit_rows_ = explicit_tracks(grid.rows, rows_room, room.least_height, row_gap);
     placement_ = place_grid_items(box, explicit_rows_, explicit_columns_);
     for (const PlacedItem& placed : placement_.items) items_.push_back(item_of(placed));
-    columns_ = tracks(explicit_columns_, placement_.columns, placement_.columns_before, grid.auto_columns, column_gap, false);
-    rows_ = tracks(explicit_rows_, placement_.rows, placement_.rows_before, grid.auto_rows, row_gap, true);
+    columns_ = tracks(explicit_columns_, placement_.columns, placement_.columns_before,
+                      grid.auto_columns, column_gap, false);
+    rows_ = tracks(explicit_rows_, placement_.rows, placement_.rows_before, grid.auto_rows, row_gap,
+                   true);
 }
 
 bool GridLayout::is_empty(std::size_t track, bool is_rows) const {
     return std::none_of(items_.begin(), items_.end(), [&](const GridItem& item) {
-        const std::size_t first = is_rows ? item.row : item.column, last = is_rows ? item.row_end : item.column_end;
+        const std::size_t first = is_rows ? item.row : item.column,
+                          last = is_rows ? item.row_end : item.column_end;
         return first <= track && track < last;
     });
 }
 
 // 7.6: implicit tracks take the sizes of grid-auto-rows and -columns in turn, outwards.
-std::vector<GridTrack> GridLayout::tracks(const ExplicitTracks& given, std::int32_t count, std::int32_t before,
-                                          const std::vector<TrackSize>& implicit, Length gap, bool is_rows) const {
+std::vector<GridTrack> GridLayout::tracks(const ExplicitTracks& given, std::int32_t count,
+                                          std::int32_t before,
+                                          const std::vector<TrackSize>& implicit, Length gap,
+                                          bool is_rows) const {
     const auto known = static_cast<std::int32_t>(given.sizes.size());
     const auto cycle = static_cast<std::int32_t>(implicit.size());
     std::vector<GridTrack> out(index(count));
@@ -138,74 +131,24 @@ GridItem GridLayout::item_of(const PlacedItem& placed) const {
     item.column = index(placed.columns.first);
     item.column_end = index(placed.columns.last);
     item.edges = plain_edges(*placed.box, {});
-    align(item);
+    align_grid_item(item, box_);
     return item;
-}
-
-// CSS Box Alignment 3, 6.1: what has a size or a ratio of its own is not stretched unless told.
-void GridLayout::align(GridItem& item) const {
-    const OwnStyle& own = *item.box->style.own;
-    const style::AlignmentStyle& of_grid = own_.alignment;
-    const bool rtl = is_rtl(*item.box);
-    item.across = standing(own.alignment.justify_self, of_grid.justify_items, {false, true, room_.rtl}, rtl);
-    item.down = standing(own.alignment.align_self, of_grid.align_items, {false, false, room_.rtl}, rtl);
-    if (item.across == Standing::baseline) item.across = Standing::start;
-    if (item.across == Standing::last_baseline) item.across = Standing::end;
-    const auto is_told = [](style::Alignment self, style::Alignment parent) {
-        return (self.kind == style::Alignment::Kind::automatic ? parent : self).kind == style::Alignment::Kind::stretch;
-    };
-    const bool keeps = item.box->kind == BoxKind::replaced || own.aspect_ratio.has_value();
-    const auto fills = [&](Standing how, const Size& size, const Size& a, const Size& b, bool told) {
-        return how == Standing::stretch && size.is_auto() && !a.is_auto() && !b.is_auto() && (!keeps || told);
-    };
-    item.fills_across = fills(item.across, own.width, own.margin.left, own.margin.right,
-                              is_told(own.alignment.justify_self, of_grid.justify_items));
-    item.fills_down = fills(item.down, own.height, own.margin.top, own.margin.bottom,
-                            is_told(own.alignment.align_self, of_grid.align_items));
-    if (keeps && own.aspect_ratio && item.box->kind != BoxKind::replaced && item.across == Standing::stretch &&
-        own.height.is_auto())
-        item.fills_across = own.width.is_auto(); // One axis gives the other.
-}
-
-// 6.6: the automatic minimum, in tracks of which one is auto and, of several, none flexes.
-Length GridLayout::automatic_width(const GridItem& item, const IntrinsicWidths& widths) const {
-    const OwnStyle& own = *item.box->style.own;
-    if (own.width.is_length() && own.width.percent == 0) return widths.narrow;
-    const Length margins = item.edges.margin.left + item.edges.margin.right;
-    const Length least_frame = item.edges.sides() + margins;
-    if (!own.min_width.is_auto()) {
-        const bool border_box = own.box_sizing == style::BoxSizing::border_box;
-        const Length asked = own.min_width.is_length() && own.min_width.percent == 0 ? own.min_width.of({}) : Length{};
-        if (own.min_width.is_length()) return std::max(asked + margins + (border_box ? Length{} : item.edges.sides()), least_frame);
-    }
-    bool has_auto = false, flexes = false, all_fixed = true;
-    Length most;
-    for (std::size_t n = item.column; n < item.column_end; ++n) {
-        const GridTrack& track = columns_[n];
-        has_auto = has_auto || track.size.least.kind == TrackBreadth::Kind::automatic;
-        flexes = flexes || is_flexible(track);
-        const bool fixed = track.size.most.kind == TrackBreadth::Kind::size;
-        all_fixed = all_fixed && fixed;
-        if (fixed) most += track.size.most.size.of(room_.width) + (n > item.column ? track.gap_before : Length{});
-    }
-    const bool spans = item.column_end - item.column > 1;
-    if (scrolls(*item.box) || !has_auto || (spans && flexes)) return least_frame;
-    return all_fixed ? std::max(std::min(widths.narrow, most), least_frame) : widths.narrow;
 }
 
 GridSpan GridLayout::column_span(const GridItem& item) const {
     const IntrinsicWidths widths = intrinsic_widths(*item.box, shop_);
-    return {item.column, item.column_end, automatic_width(item, widths), widths.narrow, widths.wide};
-}
-
-bool stretches_tracks(style::Alignment how) {
-    return how.kind == style::Alignment::Kind::normal || how.kind == style::Alignment::Kind::stretch;
+    return {item.column, item.column_end, automatic_width(item, widths, columns_, room_.width),
+            widths.narrow, widths.wide};
 }
 
 void GridLayout::size_columns() {
     std::vector<GridSpan> spans;
     for (const GridItem& item : items_) spans.push_back(column_span(item));
-    size_tracks(columns_, spans, {TrackRoom::Kind::definite, room_.width, {}, stretches_tracks(own_.alignment.justify_content)});
+    size_tracks(columns_, spans,
+                {TrackRoom::Kind::definite,
+                 room_.width,
+                 {},
+                 stretches_tracks(own_.alignment.justify_content)});
 }
 
 Length GridLayout::columns_for(TrackRoom::Kind kind) {
@@ -238,15 +181,19 @@ std::optional<Length> GridLayout::definite_rows(const GridItem& item) const {
     Length sum;
     for (std::size_t n = item.row; n < item.row_end; ++n) {
         const TrackSize& size = rows_[n].size;
-        if (!is_fixed(rows_[n]) || (size.most.size.percent != 0 && !room_.height)) return std::nullopt;
-        sum += size.most.size.of(room_.height.value_or(Length{})) + (n > item.row ? rows_[n].gap_before : Length{});
+        if (!is_fixed(rows_[n]) || (size.most.size.percent != 0 && !room_.height))
+            return std::nullopt;
+        sum += size.most.size.of(room_.height.value_or(Length{})) +
+               (n > item.row ? rows_[n].gap_before : Length{});
     }
     return sum;
 }
 
-void GridLayout::set_in(GridItem& item, std::optional<Length> area_height, std::optional<Length> height) {
+void GridLayout::set_in(GridItem& item, std::optional<Length> area_height,
+                        std::optional<Length> height) {
     BlockSpace space{area_width(item), area_height, {}, height};
-    const bool is_free = !item.fills_across && (item.box->kind == BoxKind::replaced || item.box->kind == BoxKind::table);
+    const bool is_free = !item.fills_across &&
+                         (item.box->kind == BoxKind::replaced || item.box->kind == BoxKind::table);
     if (!is_free) space.width = item.width;
     item.set = set_block(*item.box, space, shop_);
     if (!item.set) item.set = std::make_shared<Fragment>();
@@ -280,10 +227,14 @@ void GridLayout::size_rows() {
         Length least = outer;
         const Size& asked = item.box->style.own->min_height;
         const bool can_shrink = item.box->style.own->height.is_auto() && asked.is_auto();
-        if (can_shrink && scrolls(*item.box)) least = item.edges.head() + item.edges.foot() + margin.top + margin.bottom;
+        if (can_shrink && scrolls(*item.box))
+            least = item.edges.head() + item.edges.foot() + margin.top + margin.bottom;
         spans.push_back({item.row, item.row_end, least, outer, outer});
     }
-    TrackRoom room{TrackRoom::Kind::max_content, {}, room_.least_height, stretches_tracks(own_.alignment.align_content)};
+    TrackRoom room{TrackRoom::Kind::max_content,
+                   {},
+                   room_.least_height,
+                   stretches_tracks(own_.alignment.align_content)};
     if (room_.height) {
         room.kind = TrackRoom::Kind::definite;
         room.size = *room_.height;
@@ -291,9 +242,11 @@ void GridLayout::size_rows() {
     std::vector<GridTrack> sized = rows_;
     size_tracks(sized, spans, room);
     // 12.6: what a greatest height does not hold is sized to it.
-    if (!room_.height && room_.most_height && extent_of(sized, 0, sized.size()) > *room_.most_height) {
+    if (!room_.height && room_.most_height &&
+        extent_of(sized, 0, sized.size()) > *room_.most_height) {
         sized = rows_;
-        size_tracks(sized, spans, {TrackRoom::Kind::definite, *room_.most_height, {}, room.stretches});
+        size_tracks(sized, spans,
+                    {TrackRoom::Kind::definite, *room_.most_height, {}, room.stretches});
     }
     // What flexes shares the height that comes of it, as if that were given.
     if (!room_.height && std::any_of(sized.begin(), sized.end(), is_flexible)) {
@@ -307,41 +260,11 @@ void GridLayout::size_rows() {
     height_ = room_.height.value_or(std::max(height_, room_.least_height));
 }
 
-// 11: the tracks in the container, spread as justify-content and align-content say.
-std::vector<Length> GridLayout::positions(const std::vector<GridTrack>& tracks, Length size, style::Alignment how,
-                                          bool is_inline) const {
-    const auto count = std::count_if(tracks.begin(), tracks.end(), [](const GridTrack& t) { return !t.is_collapsed; });
-    const Length free = size - extent_of(tracks, 0, tracks.size());
-    Spread share;
-    if (!stretches_tracks(how))
-        share = spread(how, free, static_cast<std::size_t>(count), {false, is_inline, room_.rtl});
-    std::vector<Length> out;
-    Length at = share.before;
-    bool any = false;
-    for (const GridTrack& track : tracks) {
-        at += track.gap_before;
-        if (any && !track.is_collapsed) at += share.between;
-        out.push_back(at);
-        at += track.base;
-        any = any || !track.is_collapsed;
-    }
-    return out;
-}
-
 void GridLayout::place_tracks() {
-    column_at_ = positions(columns_, room_.width, own_.alignment.justify_content, true);
-    row_at_ = positions(rows_, height_, own_.alignment.align_content, false);
-}
-
-/// Auto margins take what is left over; else alignment says where a box stands in its room.
-Length offset_in(Length room, Standing how, bool safe, const Size& first, const Size& last, Length& margin_first,
-                 Length& margin_last) {
-    const int autos = (first.is_auto() ? 1 : 0) + (last.is_auto() ? 1 : 0);
-    if (autos == 0) return offset_of(how, room, safe);
-    const Length part = room.units > 0 ? room / autos : Length{};
-    if (first.is_auto()) margin_first = part;
-    if (last.is_auto()) margin_last = part;
-    return {};
+    column_at_ = track_positions(columns_, room_.width, own_.alignment.justify_content,
+                                 {false, true, room_.rtl});
+    row_at_ =
+        track_positions(rows_, height_, own_.alignment.align_content, {false, false, room_.rtl});
 }
 
 void GridLayout::finish(GridItem& item) {
@@ -363,10 +286,13 @@ void GridLayout::finish(GridItem& item) {
     auto& end = room_.rtl ? margin.left : margin.right;
     const Size& asked_start = room_.rtl ? own.margin.right : own.margin.left;
     const Size& asked_end = room_.rtl ? own.margin.left : own.margin.right;
-    const Length across = left + offset_in(room_across, item.across, is_safe(own.alignment.justify_self, align.justify_items),
-                                           asked_start, asked_end, start, end);
-    Length down = row_at_[item.row] + offset_in(room_down, item.down, is_safe(own.alignment.align_self, align.align_items),
-                                                own.margin.top, own.margin.bottom, margin.top, margin.bottom);
+    const Length across = left + offset_in(room_across, item.across,
+                                           is_safe(own.alignment.justify_self, align.justify_items),
+                                           {asked_start, asked_end}, start, end);
+    Length down =
+        row_at_[item.row] +
+        offset_in(room_down, item.down, is_safe(own.alignment.align_self, align.align_items),
+                  {own.margin.top, own.margin.bottom}, margin.top, margin.bottom);
     if (item.down == Standing::baseline) down = row_at_[item.row] + item.shim;
     item.x = room_.rtl ? room_.width - across - item.width - margin.right : across + margin.left;
     item.y = down + margin.top;
@@ -386,7 +312,8 @@ ItemLayout GridLayout::layout() const {
         row.height = row_at_[last - 1] + rows_[last - 1].base - row.top;
         for (const GridItem& item : items_) {
             if (item.row < first || item.row >= last) continue;
-            SetItem set{item.box, with_margin(item.set, item.edges.margin), item.x, item.y, {}, false};
+            SetItem set{item.box, with_margin(item.set, item.edges.margin), item.x, item.y, {},
+                        false};
             set.ends_with_row = item.fills_down && item.row_end == last;
             set.space = {area_width(item), area_height(item), item.set->width, item.set->height};
             row.items.push_back(std::move(set));
@@ -400,8 +327,9 @@ ItemLayout GridLayout::layout() const {
 // 9: lines that an absolute child names bound its containing block.
 void GridLayout::add_absolutes(ItemLayout& out) const {
     const UsedEdges edges = plain_edges(box_, room_.width);
-    const auto bounds = [](const AbsoluteRange& range, std::int32_t before, const std::vector<GridTrack>& tracks,
-                           const std::vector<Length>& at, Length size, Length padding_before, Length padding_after) {
+    const auto bounds = [](const AbsoluteRange& range, std::int32_t before,
+                           const std::vector<GridTrack>& tracks, const std::vector<Length>& at,
+                           Length size, Length padding_before, Length padding_after) {
         const auto line = [&](std::int32_t n, bool is_start) {
             const auto count = static_cast<std::int32_t>(tracks.size());
             const std::int32_t track = std::clamp(n + before, 0, count);
@@ -415,10 +343,12 @@ void GridLayout::add_absolutes(ItemLayout& out) const {
     };
     for (const Box* child : box_.children) {
         if (!child->is_absolute()) continue;
-        const auto across = bounds(absolute_columns(*child, box_, explicit_columns_), placement_.columns_before, columns_,
-                                   column_at_, room_.width, edges.padding.left, edges.padding.right);
-        const auto down = bounds(absolute_rows(*child, box_, explicit_rows_), placement_.rows_before, rows_, row_at_,
-                                 height_, edges.padding.top, edges.padding.bottom);
+        const auto across =
+            bounds(absolute_columns(*child, box_, explicit_columns_), placement_.columns_before,
+                   columns_, column_at_, room_.width, edges.padding.left, edges.padding.right);
+        const auto down =
+            bounds(absolute_rows(*child, box_, explicit_rows_), placement_.rows_before, rows_,
+                   row_at_, height_, edges.padding.top, edges.padding.bottom);
         const Length x = room_.rtl ? room_.width - across.first - across.second : across.first;
         out.areas[child] = {x, down.first, across.second, down.second};
     }
@@ -450,7 +380,8 @@ IntrinsicWidths grid_item_widths(const Box& box, Shop& shop) {
     ItemRoom room;
     room.width = used(box.style.own->width, {}, {});
     GridLayout grid(box, room, shop);
-    return {grid.columns_for(TrackRoom::Kind::min_content), grid.columns_for(TrackRoom::Kind::max_content)};
+    return {grid.columns_for(TrackRoom::Kind::min_content),
+            grid.columns_for(TrackRoom::Kind::max_content)};
 }
 
 } // namespace makeready::flow

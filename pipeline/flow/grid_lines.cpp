@@ -18,12 +18,15 @@ std::int32_t within(std::int32_t line) {
 }
 
 /// What one repetition takes at least (7.2.3.2): the definite end of each track.
-Length repeated_size(const std::vector<TrackSize>& tracks, const std::optional<Length>& room, Length gap) {
+Length repeated_size(const std::vector<TrackSize>& tracks, const std::optional<Length>& room,
+                     Length gap) {
     Length sum;
     for (const TrackSize& track : tracks) {
         const bool by_most = track.most.kind == style::TrackBreadth::Kind::size;
         const style::TrackBreadth& breadth = by_most ? track.most : track.least;
-        Length size = breadth.kind == style::TrackBreadth::Kind::size ? breadth.size.of(room.value_or(Length{})) : Length{};
+        Length size = breadth.kind == style::TrackBreadth::Kind::size
+                          ? breadth.size.of(room.value_or(Length{}))
+                          : Length{};
         if (by_most && track.least.kind == style::TrackBreadth::Kind::size)
             size = std::max(size, track.least.size.of(room.value_or(Length{})));
         sum += std::max(size, 1_px) + gap;
@@ -31,19 +34,23 @@ Length repeated_size(const std::vector<TrackSize>& tracks, const std::optional<L
     return sum;
 }
 
-Length fixed_size(const std::vector<TrackSize>& tracks, const std::optional<Length>& room, Length gap) {
+Length fixed_size(const std::vector<TrackSize>& tracks, const std::optional<Length>& room,
+                  Length gap) {
     return tracks.empty() ? Length{} : repeated_size(tracks, room, gap);
 }
 
-std::size_t repetitions(const TrackList& list, const std::optional<Length>& room, Length least, Length gap) {
+std::size_t repetitions(const TrackList& list, const std::optional<Length>& room, Length least,
+                        Length gap) {
     const Length one = repeated_size(list.repeated, room, gap);
     const Length size = room ? *room : least;
     const Length free = size + gap - fixed_size(list.tracks, room, gap);
     std::int64_t count = free.units / std::max<std::int64_t>(one.units, 1);
     // A minimum is to be reached, a size not to be exceeded.
     if (!room && free.units > 0 && free.units % std::max<std::int64_t>(one.units, 1) != 0) ++count;
-    const auto most = most_lines / static_cast<std::int64_t>(std::max<std::size_t>(list.repeated.size(), 1));
-    return static_cast<std::size_t>(std::clamp<std::int64_t>(count, 1, std::max<std::int64_t>(most, 1)));
+    const auto most =
+        most_lines / static_cast<std::int64_t>(std::max<std::size_t>(list.repeated.size(), 1));
+    return static_cast<std::size_t>(
+        std::clamp<std::int64_t>(count, 1, std::max<std::int64_t>(most, 1)));
 }
 
 void append(std::vector<Atom>& to, const std::vector<Atom>& more) {
@@ -52,7 +59,8 @@ void append(std::vector<Atom>& to, const std::vector<Atom>& more) {
 
 } // namespace
 
-ExplicitTracks explicit_tracks(const TrackList& list, const std::optional<Length>& room, Length least, Length gap) {
+ExplicitTracks explicit_tracks(const TrackList& list, const std::optional<Length>& room,
+                               Length least, Length gap) {
     ExplicitTracks out;
     out.sizes = list.tracks;
     out.names = list.names;
@@ -83,7 +91,8 @@ ExplicitTracks explicit_tracks(const TrackList& list, const std::optional<Length
 GridLines::GridLines(const ExplicitTracks& tracks, const style::GridStyle& grid, bool is_rows)
     : names_(tracks.names), count_(static_cast<std::int32_t>(tracks.sizes.size())) {
     const auto rows = static_cast<std::int32_t>(grid.areas.size());
-    const auto columns = grid.areas.empty() ? 0 : static_cast<std::int32_t>(grid.areas.front().size());
+    const auto columns =
+        grid.areas.empty() ? 0 : static_cast<std::int32_t>(grid.areas.front().size());
     count_ = std::max(count_, is_rows ? rows : columns);
     names_.resize(static_cast<std::size_t>(count_) + 1);
     for (std::int32_t r = 0; r < rows; ++r)
@@ -91,9 +100,12 @@ GridLines::GridLines(const ExplicitTracks& tracks, const style::GridStyle& grid,
             const Atom name = grid.areas[static_cast<std::size_t>(r)][static_cast<std::size_t>(c)];
             if (name.empty()) continue;
             const std::int32_t at = is_rows ? r : c;
-            const auto known = std::find_if(areas_.begin(), areas_.end(), [&](const Area& area) { return area.name == name; });
-            if (known == areas_.end()) areas_.push_back({name, at, at + 1});
-            else known->last = std::max(known->last, at + 1);
+            const auto known = std::find_if(areas_.begin(), areas_.end(),
+                                            [&](const Area& area) { return area.name == name; });
+            if (known == areas_.end())
+                areas_.push_back({name, at, at + 1});
+            else
+                known->last = std::max(known->last, at + 1);
         }
     // 7.3.2: an area names the lines at its edges.
     for (const Area& area : areas_) {
@@ -118,7 +130,8 @@ std::int32_t GridLines::named(Atom name, std::int32_t nth) const {
 
 std::optional<std::int32_t> GridLines::line(const GridLine& line, bool is_start) const {
     if (line.is_auto() || line.span) return std::nullopt;
-    if (line.name.empty()) return within(line.number > 0 ? line.number - 1 : count_ + 1 + line.number);
+    if (line.name.empty())
+        return within(line.number > 0 ? line.number - 1 : count_ + 1 + line.number);
     if (line.number == 0) { // The edge of an area, or of lines that are named like one.
         const Atom edge(line.name.text() + (is_start ? "-start" : "-end"));
         for (std::int32_t at = 0; at <= count_; ++at)

@@ -38,7 +38,8 @@ private:
     static std::size_t index(std::int32_t at) { return static_cast<std::size_t>(at); }
 
     bool is_taken(std::int32_t line, std::int32_t at) const {
-        return index(line) < rows_.size() && index(at) < rows_[index(line)].size() && rows_[index(line)][index(at)];
+        return index(line) < rows_.size() && index(at) < rows_[index(line)].size() &&
+               rows_[index(line)][index(at)];
     }
 
     std::vector<std::vector<bool>> rows_;
@@ -59,7 +60,8 @@ public:
 
     void run() {
         for (Asked& item : items_)
-            if (item.line.is_definite && item.across.is_definite) settle(item, item.line.range, item.across.range);
+            if (item.line.is_definite && item.across.is_definite)
+                settle(item, item.line.range, item.across.range);
         place_in_lines();
         place_rest();
     }
@@ -74,7 +76,9 @@ private:
         cells_.take(line, across);
     }
 
-    static GridRange moved(const GridRange& range, std::int32_t first) { return {first, first + range.span()}; }
+    static GridRange moved(const GridRange& range, std::int32_t first) {
+        return {first, first + range.span()};
+    }
 
     void place_in_lines();
     void place_rest();
@@ -104,12 +108,15 @@ void AutoPlacer::place_in_lines() {
 // Steps 2 to 4.
 void AutoPlacer::place_rest() {
     for (const Asked& item : items_)
-        width_ = std::max(width_, item.across.is_definite ? item.across.range.last : item.across.range.span());
+        width_ = std::max(width_, item.across.is_definite ? item.across.range.last
+                                                          : item.across.range.span());
     for (Asked& item : items_) {
         if (item.is_placed) continue;
         if (is_dense_) line_ = at_ = 0;
-        if (item.across.is_definite) place_across(item);
-        else place_anywhere(item);
+        if (item.across.is_definite)
+            place_across(item);
+        else
+            place_anywhere(item);
     }
 }
 
@@ -147,7 +154,8 @@ void move_by(std::vector<Asked>& items, AskedRange Asked::*axis, std::int32_t of
 
 } // namespace
 
-GridPlacement place_grid_items(const Box& container, const ExplicitTracks& rows, const ExplicitTracks& columns) {
+GridPlacement place_grid_items(const Box& container, const ExplicitTracks& rows,
+                               const ExplicitTracks& columns) {
     const style::GridStyle& grid = *container.style.own->grid;
     const GridLines row_lines(rows, grid, true), column_lines(columns, grid, false);
     const bool by_column = grid.flows_by_column;
@@ -186,7 +194,8 @@ AbsoluteRange absolute_rows(const Box& child, const Box& container, const Explic
     return {lines.line(place.row_start, true), lines.line(place.row_end, false)};
 }
 
-AbsoluteRange absolute_columns(const Box& child, const Box& container, const ExplicitTracks& columns) {
+AbsoluteRange absolute_columns(const Box& child, const Box& container,
+                               const ExplicitTracks& columns) {
     const GridLines lines(columns, *container.style.own->grid, false);
     const style::GridPlace& place = child.style.own->grid_place;
     return {lines.line(place.column_start, true), lines.line(place.column_end, false)};

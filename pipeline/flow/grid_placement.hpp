@@ -12,8 +12,8 @@ namespace makeready::flow {
 /// The tracks of one axis as the style gives them, repetitions written out.
 struct ExplicitTracks {
     std::vector<style::TrackSize> sizes;
-    std::vector<std::vector<Atom>> names;      ///< Of each line: one more than sizes.
-    std::size_t fit_begin = 0, fit_end = 0;    ///< Tracks of repeat(auto-fit).
+    std::vector<std::vector<Atom>> names;   ///< Of each line: one more than sizes.
+    std::size_t fit_begin = 0, fit_end = 0; ///< Tracks of repeat(auto-fit).
 };
 
 /// `room` is the container's size along the axis, if definite; `least` its minimum, if not.
@@ -45,6 +45,7 @@ GridPlacement place_grid_items(const boxes::Box& container, const ExplicitTracks
 struct AbsoluteRange {
     std::optional<std::int32_t> first, last; ///< Lines from the first explicit one.
 };
+
 AbsoluteRange absolute_rows(const boxes::Box& child, const boxes::Box& container,
                             const ExplicitTracks& rows);
 AbsoluteRange absolute_columns(const boxes::Box& child, const boxes::Box& container,

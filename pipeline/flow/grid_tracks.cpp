@@ -1,4 +1,4 @@
-#include "grid_tracks.hpp"
+#include "grid_growth.hpp"
 
 #include <algorithm>
 
@@ -12,11 +12,6 @@ namespace {
 
 constexpr Length infinite = Size::no_limit;
 
-bool is_intrinsic(const TrackBreadth& breadth) {
-    return breadth.kind == Kind::automatic || breadth.kind == Kind::min_content ||
-           breadth.kind == Kind::max_content;
-}
-
 class TrackSizer {
 public:
     TrackSizer(std::vector<GridTrack>& tracks, const std::vector<GridSpan>& spans,
@@ -26,23 +21,12 @@ public:
     void run();
 
 private:
-    /// The steps of 12.5, 3, each for other tracks and another contribution.
-    enum class Phase : std::uint8_t { least, narrow, wide, limit_narrow, limit_wide };
-
     TrackBreadth resolved(const TrackBreadth& breadth) const;
-    Length limit_of(const GridTrack& track, Length size) const;
     void initialise();
     void fit_single_items();
     void fit_single(GridTrack& track, const GridSpan& span);
     void fit_spanning_items();
     void fit_flexible_items();
-    void grow(const std::vector<const GridSpan*>& spans, Phase phase, bool flexible);
-    bool is_affected(const GridTrack& track, Phase phase, bool flexible) const;
-    Length contribution(const GridSpan& span, Phase phase) const;
-    void share(const GridSpan& span, Phase phase, bool flexible,
-               std::vector<Length>& planned) const;
-    void share_beyond(const std::vector<std::size_t>& affected, Phase phase, bool flexible,
-                      Length space, std::vector<Length>& more) const;
     void end_limits();
 
     Length all() const { return extent_of(tracks_, 0, tracks_.size()); }
@@ -56,7 +40,6 @@ private:
     std::vector<GridTrack>& tracks_;
     const std::vector<GridSpan>& spans_;
     TrackRoom room_;
-    std::vector<bool> growable_; ///< Had no limit before the step (12.5, 3.5).
 };
 
 // Percentages of what is not known are auto (7.2.1).
@@ -78,13 +61,6 @@ void TrackSizer::initialise() {
             track.size.most.kind == Kind::size ? track.size.most.size.of(room_.size) : infinite;
         track.limit = std::max(track.limit, track.base);
     }
-}
-
-// fit-content() goes no further than its limit.
-Length TrackSizer::limit_of(const GridTrack& track, Length size) const {
-    if (!track.size.limit) return size;
-    const bool unknown = track.size.limit->percent != 0 && room_.kind != TrackRoom::Kind::definite;
-    return unknown ? size : std::max(std::min(size, track.size.limit->of(room_.size)), track.base);
 }
 
 void TrackSizer::fit_single(GridTrack& track, const GridSpan& span) {
@@ -124,7 +100,7 @@ void TrackSizer::fit_single_items() {
         if (track.size.most.kind == Kind::min_content)
             limit = std::max(limit, span.narrow);
         else
-            limit = std::max(limit, limit_of(track, span.wide));
+            limit = std::max(limit, fit_limit(track, span.wide, room_));
     }
     for (std::size_t n = 0; n < tracks_.size(); ++n) {
         GridTrack& track = tracks_[n];
@@ -134,126 +110,6 @@ void TrackSizer::fit_single_items() {
         if (has_item && !is_flexible(track) && is_intrinsic(track.size.most))
             track.limit = limits[n];
         track.limit = std::max(track.limit, track.base);
-    }
-}
-
-bool TrackSizer::is_affected(const GridTrack& track, Phase phase, bool flexible) const {
-    if (flexible && !is_flexible(track)) return false;
-    const Kind least = track.size.least.kind;
-    const Kind most = track.size.most.kind;
-    const bool asked_wide = room_.kind == TrackRoom::Kind::max_content;
-    switch (phase) {
-    case Phase::least:
-        return is_intrinsic(track.size.least);
-    case Phase::narrow:
-        return least == Kind::min_content || least == Kind::max_content;
-    case Phase::wide:
-        return least == Kind::max_content || (asked_wide && least == Kind::automatic);
-    case Phase::limit_narrow:
-        return is_intrinsic(track.size.most);
-    default:
-        return most == Kind::max_content || most == Kind::automatic;
-    }
-}
-
-Length TrackSizer::contribution(const GridSpan& span, Phase phase) const {
-    switch (phase) {
-    case Phase::least:
-        return room_.kind == TrackRoom::Kind::definite ? span.least : span.narrow;
-    case Phase::narrow:
-    case Phase::limit_narrow:
-        return span.narrow;
-    default:
-        return span.wide;
-    }
-}
-
-// 12.5.1, step 2.4: what is left goes beyond the limits.
-void TrackSizer::share_beyond(const std::vector<std::size_t>& affected, Phase phase, bool flexible,
-                              Length space, std::vector<Length>& more) const {
-    std::vector<std::size_t> takers;
-    for (const std::size_t n : affected) {
-        const Kind most = tracks_[n].size.most.kind;
-        const bool takes = phase == Phase::wide
-                               ? most == Kind::max_content || most == Kind::automatic
-                               : is_intrinsic(tracks_[n].size.most);
-        if (takes) takers.push_back(n);
-    }
-    if (takers.empty()) takers = affected;
-    double factors = 0;
-    for (const std::size_t n : takers) factors += tracks_[n].size.most.flex;
-    auto left = static_cast<std::int64_t>(takers.size());
-    for (const std::size_t n : takers) {
-        const bool by_factor = flexible && factors > 0;
-        const Length part =
-            by_factor ? space.scaled(tracks_[n].size.most.flex / factors) : space / left;
-        if (by_factor) factors -= tracks_[n].size.most.flex;
-        more[n] += part;
-        space -= part;
-        --left;
-    }
-}
-
-// 12.5.1: what an item wants more than its tracks have is shared among those affected.
-void TrackSizer::share(const GridSpan& span, Phase phase, bool flexible,
-                       std::vector<Length>& planned) const {
-    const bool of_limits = phase == Phase::limit_narrow || phase == Phase::limit_wide;
-    const auto size_of = [&](const GridTrack& track) {
-        return of_limits && track.limit != infinite ? track.limit : track.base;
-    };
-    Length space = contribution(span, phase);
-    std::vector<std::size_t> affected;
-    for (std::size_t n = span.first; n < span.last; ++n) {
-        space -= size_of(tracks_[n]) + (n > span.first ? tracks_[n].gap_before : Length{});
-        if (is_affected(tracks_[n], phase, flexible)) affected.push_back(n);
-    }
-    if (space.units <= 0 || affected.empty()) return;
-    std::vector<Length> more(tracks_.size());
-    std::vector<std::size_t> open = affected;
-    while (!open.empty() && space.units > 0 && !flexible) {
-        const Length part = std::max(space / static_cast<std::int64_t>(open.size()), Length{1});
-        std::vector<std::size_t> still;
-        for (const std::size_t n : open) {
-            const GridTrack& track = tracks_[n];
-            Length ceiling =
-                of_limits ? (track.limit == infinite || growable_[n] ? infinite : track.limit)
-                          : track.limit;
-            if (!of_limits || ceiling == infinite) {
-                const Length fit = limit_of(track, infinite);
-                ceiling = std::min(ceiling, fit);
-            }
-            const Length room = ceiling == infinite
-                                    ? space
-                                    : std::max(ceiling - size_of(track) - more[n], Length{});
-            const Length taken = std::min({part, room, space});
-            more[n] += taken;
-            space -= taken;
-            if (ceiling == infinite || room > taken) still.push_back(n);
-        }
-        open = std::move(still);
-    }
-    if (space.units > 0) share_beyond(affected, phase, flexible, space, more);
-    for (std::size_t n = span.first; n < span.last; ++n) planned[n] = std::max(planned[n], more[n]);
-}
-
-void TrackSizer::grow(const std::vector<const GridSpan*>& spans, Phase phase, bool flexible) {
-    std::vector<Length> planned(tracks_.size());
-    for (const GridSpan* span : spans) share(*span, phase, flexible, planned);
-    const bool of_limits = phase == Phase::limit_narrow || phase == Phase::limit_wide;
-    for (std::size_t n = 0; n < tracks_.size(); ++n) {
-        GridTrack& track = tracks_[n];
-        if (!of_limits) {
-            track.base += planned[n];
-            track.limit = std::max(track.limit, track.base);
-            continue;
-        }
-        if (planned[n].units == 0) continue;
-        if (track.limit == infinite) {
-            growable_[n] = phase == Phase::limit_narrow;
-            track.limit = track.base + planned[n];
-        } else {
-            track.limit += planned[n];
-        }
     }
 }
 
@@ -270,10 +126,10 @@ void TrackSizer::fit_spanning_items() {
             if (span.last - span.first == width && !flexes) same.push_back(&span);
         }
         if (same.empty()) continue;
-        growable_.assign(tracks_.size(), false);
-        for (const Phase phase :
-             {Phase::least, Phase::narrow, Phase::wide, Phase::limit_narrow, Phase::limit_wide})
-            grow(same, phase, false);
+        TrackGrowth growth(tracks_, room_);
+        for (const GrowthStep step : {GrowthStep::least, GrowthStep::narrow, GrowthStep::wide,
+                                      GrowthStep::limit_narrow, GrowthStep::limit_wide})
+            growth.grow(same, step, false);
     }
 }
 
@@ -286,8 +142,9 @@ void TrackSizer::fit_flexible_items() {
                 some.push_back(&span);
                 break;
             }
-    growable_.assign(tracks_.size(), false);
-    for (const Phase phase : {Phase::least, Phase::narrow, Phase::wide}) grow(some, phase, true);
+    TrackGrowth growth(tracks_, room_);
+    for (const GrowthStep step : {GrowthStep::least, GrowthStep::narrow, GrowthStep::wide})
+        growth.grow(some, step, true);
 }
 
 void TrackSizer::end_limits() {
@@ -430,6 +287,32 @@ Length extent_of(const std::vector<GridTrack>& tracks, std::size_t first, std::s
 void size_tracks(std::vector<GridTrack>& tracks, const std::vector<GridSpan>& spans,
                  const TrackRoom& room) {
     TrackSizer(tracks, spans, room).run();
+}
+
+bool stretches_tracks(style::Alignment how) {
+    return how.kind == style::Alignment::Kind::normal ||
+           how.kind == style::Alignment::Kind::stretch;
+}
+
+// 11: the tracks in the container, spread as justify-content and align-content say.
+std::vector<Length> track_positions(const std::vector<GridTrack>& tracks, Length size,
+                                    style::Alignment how, const AxisSense& sense) {
+    const auto count = std::count_if(tracks.begin(), tracks.end(),
+                                     [](const GridTrack& t) { return !t.is_collapsed; });
+    const Length free = size - extent_of(tracks, 0, tracks.size());
+    Spread share;
+    if (!stretches_tracks(how)) share = spread(how, free, static_cast<std::size_t>(count), sense);
+    std::vector<Length> out;
+    Length at = share.before;
+    bool any = false;
+    for (const GridTrack& track : tracks) {
+        at += track.gap_before;
+        if (any && !track.is_collapsed) at += share.between;
+        out.push_back(at);
+        at += track.base;
+        any = any || !track.is_collapsed;
+    }
+    return out;
 }
 
 } // namespace makeready::flow

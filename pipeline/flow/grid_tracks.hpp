@@ -2,7 +2,7 @@
 // want come in; base sizes go out. Nothing is placed here.
 #pragma once
 
-#include "edges.hpp"
+#include "alignment.hpp"
 
 #include <vector>
 
@@ -42,5 +42,13 @@ Length extent_of(const std::vector<GridTrack>& tracks, std::size_t first, std::s
 bool is_flexible(const GridTrack& track);
 /// Its size does not depend on what is in it.
 bool is_fixed(const GridTrack& track);
+
+/// Whether auto tracks share what is left over.
+bool stretches_tracks(style::Alignment how);
+
+/// Where tracks begin in a container of a size, spread as justify-content or align-content says
+/// (11).
+std::vector<Length> track_positions(const std::vector<GridTrack>& tracks, Length size,
+                                    style::Alignment how, const AxisSense& sense);
 
 } // namespace makeready::flow

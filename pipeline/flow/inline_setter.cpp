@@ -76,6 +76,11 @@ void LinesBesideFloats::set_again(Report& report) {
 // Floats that a line brings: beside it if they fit with what stands before them, else below it.
 bool LinesBesideFloats::place_floats(const text::Line& line, Settled& place) {
     bool narrowed = false;
+    const bool rtl = content_.text.style.inherited->direction == style::Direction::rtl;
+    const auto before = [&](const text::Piece& piece) { // What of the line is read before it.
+        const text::Piece &left = line.pieces.front(), &right = line.pieces.back();
+        return rtl ? right.x + right.width - piece.x - piece.width : piece.x - left.x;
+    };
     for (const text::Piece& piece : line.pieces) {
         if (piece.insertion < 0) continue;
         const auto index = static_cast<std::size_t>(piece.insertion);
@@ -85,7 +90,8 @@ bool LinesBesideFloats::place_floats(const text::Line& line, Settled& place) {
         const FloatSpace::Room room = bed_.room(place.depth, {});
         const bool fits =
             place.after.empty() &&
-            (piece.x.units <= 0 || piece.x + bed_.width_of(box) <= room.right - room.left);
+            (before(piece).units <= 0 ||
+             before(piece) + bed_.width_of(box) <= room.right - room.left);
         if (!fits) {
             place.after.push_back(&box);
             continue;
@@ -248,6 +254,20 @@ std::vector<LineBox> set_lines(const Box& block, const Containing& in, Shop& sho
 
 std::vector<LineBox> set_looser_lines(const Box& block, const Containing& in, Shop& shop, int looseness) {
     return set_plain(block, in, collect_inline(block, in, shop), shop, looseness, SIZE_MAX);
+}
+
+Length line_height(const style::InheritedStyle& style, const text::Face* face) {
+    switch (style.line_height.kind) {
+    case style::LineHeight::Kind::factor:
+        return style.font.size.scaled(style.line_height.factor);
+    case style::LineHeight::Kind::length:
+        return style.line_height.length;
+    default:
+        break;
+    }
+    if (!face) return style.font.size.scaled(1.2);
+    const text::FaceMetrics& m = face->metrics;
+    return style.font.size.scaled(m.ascent + m.descent + m.line_gap);
 }
 
 } // namespace makeready::flow

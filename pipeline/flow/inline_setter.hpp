@@ -80,6 +80,7 @@ private:
         Length above, below; ///< Of the baseline.
     };
     struct Open;
+    class Making;
     Reach reach_of(const style::InheritedStyle& style) const;
     Length raise_in_parent(const boxes::Box& box, const Reach& own, const boxes::Box& parent) const;
 

@@ -70,6 +70,7 @@ void float_widths(const Box& box, Rows& rows, Length& beside, Shop& shop) {
 }
 
 IntrinsicWidths measured_widths(const Box& box, Shop& shop, bool inside_columns) {
+    if (contains_size(box)) return {};
     if (box.kind == BoxKind::table) return table_widths(box, shop);
     if (has_columns(box) && !inside_columns) { // CSS Multicol 1, 3.2.
         const style::OwnStyle& own = *box.style.own;

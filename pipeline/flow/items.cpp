@@ -73,11 +73,12 @@ FragmentRef row_fragment(const ItemRow& row, Length width) {
 }
 
 bool is_in_one_piece(const Box& box) {
-    return box.kind == BoxKind::replaced || scrolls(box);
+    return box.kind == BoxKind::replaced || scrolls(box) || contains_size(box);
 }
 
 ParallelBox parted(const SetItem& item, Length row_top, Shop& shop) {
-    ParallelBox out{{}, item.x, item.y - row_top, item.ends_with_row && item.box->kind != BoxKind::table};
+    ParallelBox out{
+        {}, item.x, item.y - row_top, item.ends_with_row && item.box->kind != BoxKind::table};
     if (!is_in_one_piece(*item.box)) {
         out.galley = set_parted(*item.box, item.space, shop);
         return out;
@@ -141,7 +142,7 @@ void GalleySetter::ask_between_items(const ItemRow& before, const ItemRow& after
     between_ = {};
     between_.is_between = true;
     between_.kept = kept_together_ > 0;
-    for (const SetItem& item : before.items) ask(item.box->style.own->break_after);
+    for (const SetItem& item : before.items) ask_after(*item.box);
     for (const SetItem& item : after.items) ask_before(*item.box);
     put_opportunity();
     between_ = {};

@@ -29,7 +29,8 @@ struct ItemRow {
 struct ItemLayout {
     std::vector<ItemRow> rows; ///< From the top.
     Length height;             ///< Of the container's content box, if it has none of its own.
-    /// Grids: the containing blocks of absolutely positioned children, from the content box's corner.
+    /// Grids: the containing blocks of absolutely positioned children, from the content box's
+    /// corner.
     std::map<const boxes::Box*, Rectangle> areas;
 };
 

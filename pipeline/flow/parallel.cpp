@@ -7,6 +7,8 @@
 
 namespace makeready::flow {
 
+using boxes::Box;
+
 namespace {
 
 constexpr std::size_t most_slices = 400;
@@ -32,7 +34,15 @@ private:
         std::vector<std::size_t> at; ///< For each box: the item where it goes on.
     };
 
+    /// A row box's part of the slices, and where it begins.
+    struct RowPiece {
+        std::shared_ptr<Fragment> fragment;
+        Length top;
+    };
+
     void find_cuts();
+    void add_pieces(std::size_t n, const Cut& from, const Cut& to, Fragment& whole,
+                    std::vector<RowPiece>& rows) const;
     Cut next_cut(Length depth, const Cut& before,
                  const std::vector<std::vector<std::pair<Length, std::size_t>>>& places) const;
 
@@ -118,26 +128,61 @@ Length ParallelSplit::depth(std::size_t first, std::size_t last) const {
     return depths_[{first, last}] = deepest;
 }
 
+FragmentRef at_least(const FragmentRef& fragment, Length height) {
+    if (fragment->height >= height) return fragment;
+    auto made = std::make_shared<Fragment>(*fragment);
+    made->height = height;
+    return made;
+}
+
+/// The fragment that gathers the pieces of a row box.
+std::shared_ptr<Fragment> row_piece(const Box& box, Length width, bool begins, bool ends) {
+    auto row = std::make_shared<Fragment>();
+    row->box = &box;
+    row->width = width;
+    row->begins = begins;
+    row->ends = ends;
+    return row;
+}
+
+// Where several row boxes are cut together, each holds its own cells.
+void ParallelSplit::add_pieces(std::size_t n, const Cut& from, const Cut& to, Fragment& whole,
+                               std::vector<RowPiece>& rows) const {
+    const ParallelBox& box = boxes_[n];
+    const Length top = top_of(n, from);
+    const Length room = whole.height - top;
+    const FragmentRef pieces = stack(box.galley, from.at[n], to.at[n], from.at[n] > 0, room);
+    if (pieces->holds_placeholders) whole.holds_placeholders = true;
+    if (box.row && (rows.empty() || rows.back().fragment->box != box.row)) {
+        const bool begins = from.at[n] == 0;
+        rows.push_back({row_piece(*box.row, whole.width, begins, true), top});
+    }
+    for (const Placed& piece : pieces->children) {
+        const FragmentRef shown = box.ends_with_row ? at_least(piece.fragment, room) : piece.fragment;
+        if (!box.row) {
+            whole.children.push_back({box.x + piece.x, top + piece.y, shown});
+            continue;
+        }
+        RowPiece& row = rows.back();
+        row.fragment->children.push_back({box.x + piece.x, top + piece.y - row.top, shown});
+        if (box.makes_row) row.fragment->height = std::max(row.fragment->height, top + piece.y + shown->height - row.top);
+        if (shown->holds_placeholders) row.fragment->holds_placeholders = true;
+    }
+}
+
 FragmentRef ParallelSplit::fragment(std::size_t first, std::size_t last) const {
     if (first == 0 && last == slices()) return whole_;
-    auto row = std::make_shared<Fragment>();
-    row->box = whole_->box;
-    row->width = whole_->width;
-    row->height = depth(first, last);
-    row->begins = first == 0;
-    row->ends = last == slices();
-    const Cut& from = cuts_[first];
-    const Cut& to = cuts_[last];
-    for (std::size_t n = 0; n < boxes_.size(); ++n) {
-        if (!is_here(n, from, to)) continue;
-        const ParallelBox& box = boxes_[n];
-        const Length top = top_of(n, from);
-        const FragmentRef pieces = stack(box.galley, from.at[n], to.at[n], from.at[n] > 0, row->height - top);
-        if (pieces->holds_placeholders) row->holds_placeholders = true;
-        for (const Placed& piece : pieces->children)
-            row->children.push_back({box.x + piece.x, top + piece.y, piece.fragment});
-    }
-    return row;
+    auto whole = std::make_shared<Fragment>();
+    whole->box = whole_->box;
+    whole->width = whole_->width;
+    whole->height = depth(first, last);
+    whole->begins = first == 0;
+    whole->ends = last == slices();
+    std::vector<RowPiece> rows;
+    for (std::size_t n = 0; n < boxes_.size(); ++n)
+        if (is_here(n, cuts_[first], cuts_[last])) add_pieces(n, cuts_[first], cuts_[last], *whole, rows);
+    for (RowPiece& row : rows) whole->children.push_back({{}, row.top, std::move(row.fragment)});
+    return whole;
 }
 
 // The place to break that all boxes agree to: the worst of theirs.

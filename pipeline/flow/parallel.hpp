@@ -11,6 +11,8 @@ struct ParallelBox {
     Galley galley; ///< The box itself, edges and all: what set_parted() gives.
     Length x, y;
     bool ends_with_row = false; ///< It goes on as long as the row does, however little is in it.
+    const boxes::Box* row = nullptr; ///< The row box it stands in, where several are cut together.
+    bool makes_row = true;           ///< Its height counts for that of its row box.
 };
 
 /// Something cut into slices, and what goes with it in a galley.

@@ -38,10 +38,6 @@ private:
     std::map<const Box*, Block> inline_blocks_; ///< Positioned inline boxes, by their first piece.
 };
 
-bool is_positioned(const Box& box) {
-    return box.style.own && (box.style.own->position == Placement::relative || box.is_absolute());
-}
-
 Placer::Block Placer::block_of(const Fragment& fragment, Length x, Length y) const {
     const auto& b = fragment.border;
     return {{x + b.left, y + b.top, fragment.width - b.left - b.right,
@@ -64,7 +60,7 @@ FragmentRef Placer::place(const FragmentRef& root, const std::vector<const Box*>
 FragmentRef Placer::walk(const FragmentRef& fragment, Length x, Length y, const Block& around) {
     if (!fragment->holds_placeholders) return fragment;
     auto made = std::make_shared<Fragment>(*fragment);
-    const bool holds = fragment->box && !fragment->line && is_positioned(*fragment->box);
+    const bool holds = fragment->box && !fragment->line && holds_absolutes(*fragment->box);
     Block inner = holds ? block_of(*fragment, x, y) : around;
     if (!holds && fragment->box && !fragment->line)
         for (const Box* at = fragment->box->around; at && at->kind == BoxKind::inline_;
@@ -81,7 +77,7 @@ FragmentRef Placer::walk(const FragmentRef& fragment, Length x, Length y, const 
 // A positioned inline box may begin on a line before the one that calls on it.
 void Placer::remember_inline_boxes(const Fragment& line, Length x, Length y) {
     for (const InlineBox& box : line.line->boxes) {
-        if (!is_positioned(*box.box) || inline_blocks_.contains(box.box)) continue;
+        if (!holds_absolutes(*box.box) || inline_blocks_.contains(box.box)) continue;
         const auto& b = box.border;
         inline_blocks_[box.box] = {{x + box.x + b.left, y + box.y + b.top,
                                     box.width - b.left - b.right, box.height - b.top - b.bottom},
@@ -136,7 +132,7 @@ Placed Placer::set_placeholder(const Fragment& fragment, Length x, Length y, con
     Block block = around;
     StaticPlace place{x, y, fragment.width, fragment.height};
     const Box* container = fragment.box->parent;
-    if (!fragment.children.empty() && container && is_positioned(*container)) {
+    if (!fragment.children.empty() && container && holds_absolutes(*container)) {
         const Placed& area = fragment.children.front();
         block.area = {x + area.x, y + area.y, area.fragment->width, area.fragment->height};
         place = common(place, block.area);

@@ -57,7 +57,9 @@ Length room_across(const boxes::Box& box, const Containing& in) {
     return std::max(in.width - edges.margin.left - edges.margin.right - edges.sides(), Length{});
 }
 
-std::optional<double> ratio_of(const picture::Picture& picture, const OwnStyle& own) {
+std::optional<double> ratio_of(const boxes::Box& box, const picture::Picture& picture) {
+    const OwnStyle& own = *box.style.own;
+    if (contains_size(box)) return own.aspect_ratio;
     if (picture.ratio > 0) return picture.ratio;
     const bool has_both = picture.has_width && picture.has_height;
     if (has_both && picture.height_px > 0 && picture.width_px > 0)
@@ -98,10 +100,11 @@ Extent used_extent(const boxes::Box& box, const picture::Picture& picture, const
         limits.least_height = 0;
         limits.most_height = 1e12;
     }
-    const std::optional<double> ratio = ratio_of(picture, own);
+    const std::optional<double> ratio = ratio_of(box, picture);
     std::optional<double> natural_wide, natural_high;
     if (picture.has_width) natural_wide = picture.width_px;
     if (picture.has_height) natural_high = picture.height_px;
+    if (contains_size(box)) natural_wide = natural_high = 0;
     if (width && height) return {limits.width(*width), limits.height(*height)};
     if (width) {
         const double w = limits.width(*width);
@@ -149,7 +152,7 @@ FragmentRef set_replaced(const boxes::Box& box, const Containing& in, Shop& shop
 
 std::optional<double> picture_ratio(const boxes::Box& box, Shop& shop) {
     const auto picture = shop.pictures ? shop.pictures(box.source, box.at) : nullptr;
-    return picture ? ratio_of(*picture, *box.style.own) : std::nullopt;
+    return picture ? ratio_of(box, *picture) : std::nullopt;
 }
 
 Length natural_width(const boxes::Box& box, Shop& shop) {

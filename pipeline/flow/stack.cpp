@@ -78,7 +78,8 @@ void Stacker::take(const FlowItem& item) {
         truncates_ = false;
         break;
     case ItemKind::aside:
-        if (item.reach.units > 0) depth_ = std::max(depth_, y_ + item.reach);
+        // Its margin may hang over the page's end (CSS Fragmentation 3, 5.2).
+        if (item.reach.units > 0) depth_ = std::max(depth_, y_ + item.drop + (item.fragment ? item.fragment->height : Length{}));
         break;
     case ItemKind::slice:
         take_slice(item);

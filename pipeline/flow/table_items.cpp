@@ -262,6 +262,10 @@ void GalleySetter::ask_between_rows(const TableGrid& grid, std::size_t row) {
     };
     between_ = {};
     ask(grid.rows[row - 1].box->style.own->break_after);
+    for (const TableCell& cell : grid.cells) { // CSS Fragmentation 3, 3.1: a row asks what its cells ask.
+        if (cell.row + cell.rows == row) ask(cell.box->style.own->break_after);
+        if (cell.row == row) ask(cell.box->style.own->break_before);
+    }
     if (ends(row - 1)) ask(before.box->style.own->break_after);
     ask(grid.rows[row].box->style.own->break_before);
     if (starts(row)) ask(group.box->style.own->break_before);
@@ -312,19 +316,24 @@ void GalleySetter::put_group(const TableGrid& grid, const TableGroup& group, Len
             put_filler(grid.spacing_y);
         }
         const bool repeats = group.part != TableGroup::Part::body && grid.groups.size() > 1;
-        const auto split = end == row + 1 && !repeats ? split_row(grid, row, shop_) : std::nullopt;
-        if (split) put_split_row(*split, *grid.rows[row].box, left);
+        const auto split = repeats ? std::nullopt : split_rows(grid, row, end, shop_);
+        if (split) put_split_rows(*split, grid, {row, end}, left);
         else put_fragment(rows_fragment(grid, row, end), grid.rows[row].box, left);
         row = end;
     }
     if (has_box) put(closing(*group.box, {}));
 }
 
-void GalleySetter::put_split_row(const Sliced& row, const Box& box, Length x) {
-    const bool keeps = box.style.own->break_inside != style::BreakInside::automatic;
+void GalleySetter::put_split_rows(const Sliced& rows, const TableGrid& grid,
+                                  std::pair<std::size_t, std::size_t> range, Length x) {
+    bool keeps = false;
+    for (std::size_t row = range.first; row < range.second; ++row) {
+        const Box& box = *grid.rows[row].box;
+        keeps = keeps || box.style.own->break_inside != style::BreakInside::automatic;
+        put_marks(box);
+    }
     if (keeps) ++kept_together_;
-    put_marks(box);
-    put_slices(row, x);
+    put_slices(rows, x);
     if (keeps) --kept_together_;
 }
 

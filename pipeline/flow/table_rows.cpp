@@ -128,10 +128,12 @@ void size_rows(TableGrid& grid, std::optional<Length> height, Shop& shop) {
         row.height =
             std::max({row.height, f.height + drop, given_height(*cell.box->style.own, edges)});
     }
-    for (TableRow& row : grid.rows)
-        if (row.is_collapsed) row.height = {};
     grow_for_spans(grid);
-    if (height) fill_height(grid, *height);
+    // 17.5.5: a row that collapses takes its height away from the table; nothing else moves.
+    Length removed;
+    for (TableRow& row : grid.rows)
+        if (row.is_collapsed) removed += std::exchange(row.height, {}) + grid.spacing_y;
+    if (height) fill_height(grid, *height - removed);
     for (TableCell& cell : grid.cells) {
         if (!has_percent_height(*cell.box)) continue;
         Length all = grid.spacing_y * static_cast<std::int64_t>(cell.rows - 1);
@@ -166,6 +168,8 @@ FragmentRef placed_cell(const TableGrid& grid, const TableCell& cell) {
     const bool is_empty = placed->children.empty() && cell.box->style.inherited->empty_cells_hide;
     placed->paints_box = grid.collapses || !is_empty;
     placed->paints_border = !grid.collapses;
+    for (std::size_t n = 0; n < cell.rows; ++n)
+        if (grid.rows[cell.row + n].is_collapsed) placed->is_cut = true;
     return placed;
 }
 
@@ -264,23 +268,41 @@ FragmentRef rows_fragment(const TableGrid& grid, std::size_t first, std::size_t 
     return made;
 }
 
-// CSS Tables 3, 6.1.
-std::optional<Sliced> split_row(const TableGrid& grid, std::size_t row, Shop& shop) {
-    // A row of a few lines is not worth the trouble.
-    const style::InheritedStyle& style = *grid.box->style.inherited;
-    if (grid.rows[row].height < style.font.size * 4 || grid.collapses) return std::nullopt;
-    const FragmentRef rows = rows_fragment(grid, row, row + 1);
-    std::vector<ParallelBox> cells;
-    for (const Placed& placed : rows->children) {
-        if (placed.fragment->box != grid.rows[row].box) continue;
-        for (const Placed& cell : placed.fragment->children) {
+namespace {
+
+/// The cells of rows that are cut together, each from the corner of the first.
+std::vector<ParallelBox> parted_cells(const Fragment& rows, std::size_t count, Shop& shop) {
+    std::vector<ParallelBox> out;
+    for (const Placed& row : rows.children) {
+        if (!row.fragment->box || row.fragment->box->kind != boxes::BoxKind::row) continue;
+        for (const Placed& cell : row.fragment->children) {
             const Fragment& f = *cell.fragment;
-            const BlockSpace space{f.width, {}, f.width, {}, f.border};
-            cells.push_back({set_parted(*f.box, space, shop), cell.x, cell.y, true});
+            const bool reaches_foot = row.y + cell.y + f.height >= rows.height;
+            BlockSpace space{f.width, {}, f.width, {}, f.border};
+            if (!reaches_foot) space.height = f.height;
+            ParallelBox box{set_parted(*f.box, space, shop), cell.x, row.y + cell.y, reaches_foot};
+            if (count > 1) box.row = row.fragment->box;
+            box.makes_row = f.height <= row.fragment->height;
+            out.push_back(std::move(box));
         }
-        return slice_parallel(placed.fragment, std::move(cells), LoneSlice::spared);
     }
-    return std::nullopt;
+    return out;
+}
+
+} // namespace
+
+// CSS Tables 3, 6.1. A cell that spans rows goes on beside the rows it spans.
+std::optional<Sliced> split_rows(const TableGrid& grid, std::size_t first, std::size_t last, Shop& shop) {
+    // Rows of a few lines are not worth the trouble.
+    const style::InheritedStyle& style = *grid.box->style.inherited;
+    const FragmentRef rows = rows_fragment(grid, first, last);
+    if (rows->height < style.font.size * 4 || grid.collapses) return std::nullopt;
+    std::vector<ParallelBox> cells = parted_cells(*rows, last - first, shop);
+    FragmentRef whole = rows;
+    if (last - first == 1)
+        for (const Placed& row : rows->children)
+            if (row.fragment->box == grid.rows[first].box) whole = row.fragment;
+    return slice_parallel(whole, std::move(cells), LoneSlice::spared);
 }
 
 } // namespace makeready::flow

@@ -257,7 +257,7 @@ Length share_fixed_width(TableGrid& grid, Length width) {
     for (std::size_t n = 0; n < columns.size(); ++n)
         for (const Box* box : {columns[n].box, columns[n].group})
             if (box && box->style.own->width.is_length() && !given[n])
-                given[n] = box->style.own->width.of(width);
+                given[n] = box->style.own->width.of(assignable);
     for (const TableCell& cell : grid.cells) {
         if (cell.row != 0 || cell.column >= columns.size()) continue;
         const style::OwnStyle& own = *cell.box->style.own;

@@ -98,7 +98,7 @@ FragmentRef rows_fragment(const TableGrid& grid, std::size_t first, std::size_t 
 /// Where rows can't be parted because a cell spans them: the end of the rows that hold together.
 std::size_t end_of_tied_rows(const TableGrid& grid, std::size_t first);
 
-/// A row whose cells may be parted; nothing, if it is not worth it.
-std::optional<Sliced> split_row(const TableGrid& grid, std::size_t row, Shop& shop);
+/// Rows [first, last), cut like a row's cells side by side; nothing, if it is not worth it.
+std::optional<Sliced> split_rows(const TableGrid& grid, std::size_t first, std::size_t last, Shop& shop);
 
 } // namespace makeready::flow

@@ -56,6 +56,19 @@ void adjust_display(OwnStyle& own, const OwnStyle& parent, const Own& element) {
     if (element.is_root && own.display == Display::contents) own.display = Display::block;
 }
 
+// css-contain-2, 3: it holds for boxes, not for inline boxes and the inside of tables; what is contained
+// is clipped.
+void adjust_containment(OwnStyle& own) {
+    const bool is_box = own.display != Display::inline_ && own.display != Display::contents &&
+                        (own.display < Display::table_row_group || own.display > Display::table_column_group ||
+                         own.display == Display::table_cell || own.display == Display::table_caption);
+    if (!is_box) own.contain = 0;
+    if (own.display == Display::table || own.display == Display::inline_table || own.display == Display::table_cell)
+        own.contain &= static_cast<std::uint8_t>(~static_cast<unsigned>(Containment::size));
+    const bool clips = (own.contain & static_cast<std::uint8_t>(Containment::paint)) != 0;
+    if (clips && own.overflow == Overflow::visible) own.overflow = Overflow::clip;
+}
+
 // CSS Backgrounds 3, 4.3: no line, no width.
 void adjust_lines(OwnStyle& own) {
     for (BorderEdge* edge : {&own.border.top, &own.border.right, &own.border.bottom,
@@ -80,6 +93,7 @@ void adjust_counters(OwnStyle& own) {
 
 void adjust(Draft& draft, const OwnStyle& parent, const Own& own) {
     adjust_display(draft.own, parent, own);
+    adjust_containment(draft.own);
     adjust_lines(draft.own);
     adjust_counters(draft.own);
 }

@@ -95,6 +95,39 @@ std::optional<Alignment> AlignmentCodec::read(Reader& reader) const {
     return std::nullopt;
 }
 
+/// contain (css-contain-2, 2); style containment is read and has nothing to do here.
+struct ContainCodec {
+    static constexpr Word<std::uint8_t> parts[] = {
+        {"size", 1}, {"inline-size", 8}, {"layout", 2}, {"paint", 4}, {"style", 16}};
+
+    std::string values() const { return "none | strict | content | [size || layout || paint || style]"; }
+
+    std::optional<std::uint8_t> read(Reader& reader) const {
+        if (reader.take_word("none")) return std::uint8_t{0};
+        if (reader.take_word("strict")) return std::uint8_t{7};
+        if (reader.take_word("content")) return std::uint8_t{6};
+        unsigned bits = 0;
+        for (bool again = true; again;) {
+            again = false;
+            for (const auto& part : parts) {
+                if ((bits & part.value) != 0 || !reader.take_word(part.name)) continue;
+                bits |= part.value;
+                again = true;
+            }
+        }
+        return bits != 0 ? std::optional(static_cast<std::uint8_t>(bits & 7)) : std::nullopt;
+    }
+
+    std::uint8_t compute(const Computation&, std::uint8_t value) const { return value; }
+
+    std::string text(std::uint8_t bits) const {
+        std::string out;
+        for (const auto& part : parts)
+            if ((bits & part.value) != 0) out += concat(out.empty() ? "" : " ", part.name);
+        return out.empty() ? "none" : out;
+    }
+};
+
 constexpr Word<FlexDirection> direction_words[] = {
     {"row", FlexDirection::row},
     {"row-reverse", FlexDirection::row_reverse},
@@ -244,6 +277,7 @@ void add_layout_properties(std::vector<Property>& table) {
         OWN("align-self", alignment.align_self, AlignmentCodec{AlignmentUse::self, false}));
     table.push_back(
         OWN("justify-self", alignment.justify_self, AlignmentCodec{AlignmentUse::self, true}));
+    table.push_back(OWN("contain", contain, ContainCodec{}));
     table.push_back(OWN("order", order, IntegerCodec{-2147483647}));
     table.push_back(OWN("flex-direction", flex.direction, words(direction_words)));
     table.push_back(OWN("flex-wrap", flex.wrap, words(wrap_words)));

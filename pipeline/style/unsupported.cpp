@@ -32,7 +32,6 @@ constexpr Advice rows[] = {
     {"accent-color", on_screen},
     {"appearance", on_screen},
     {"content-visibility", on_screen},
-    {"contain", on_screen},
     {"container", on_screen},
     {"view-transition-name", on_screen},
     {"perspective", on_screen},

@@ -61,6 +61,9 @@ enum class Decoration : std::uint8_t { none = 0, underline = 1, overline = 2, li
 enum class DecorationLine : std::uint8_t { solid, double_, dotted, dashed, wavy };
 enum class FootnotePolicy : std::uint8_t { automatic, line, block };
 
+/// css-contain-2, 3: what inside a box has no effect outside it.
+enum class Containment : std::uint8_t { size = 1, layout = 2, paint = 4 };
+
 /// One OpenType feature: "smcp" on, "salt" 2.
 struct Feature {
     std::array<char, 4> tag{};
@@ -253,6 +256,7 @@ struct OwnStyle {
     BorderEdge column_rule;
     bool column_fill_balance = true, column_span_all = false;
     Size row_gap{Size::Kind::normal, {}, 0};
+    std::uint8_t contain = 0;              ///< Bits of Containment.
     std::int32_t order = 0;                ///< Of a flex or grid item.
     bool is_item = false;                  ///< Its container is a flex or grid container.
     AlignmentStyle alignment;

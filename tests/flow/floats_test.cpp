@@ -59,6 +59,9 @@ const Example examples[] = {
      "b { float: left; width: 10pt; height: 10pt } p { margin-top: 7pt }",
      "glue 7\nopen 0 at 0 wide 100\n  aside at 0 below 0 reaching 10 \"\"\n  open 0 at 0 wide "
      "100\n    line 10 \"a\"\n  close 0\nclose 0\n"},
+    {"a float fits beside what is read before it, from right to left too", "<p>aa<i></i>b</p>",
+     "p { direction: rtl } i { float: left; width: 30pt; height: 10pt }",
+     "open 0 at 0 wide 100\n  aside at 0 below 0 reaching 10 \"\"\n  line 10 \"aab\"\nclose 0\n"},
 };
 
 BOOST_DATA_TEST_CASE(floats_stand_by_the_rules, data::make(examples), example) {

@@ -10,49 +10,68 @@ namespace {
 namespace data = boost::unit_test::data;
 
 const Example examples[] = {
-    {"margins that touch become one, the largest",
-     "<p>a</p><p>b</p>", "p { margin: 4pt 0 6pt }",
-     "glue 4\nopen 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- good\nglue 6\nopen 0 at 0 wide 100\n  line 10 \"b\"\nclose 0\nglue 6\n"},
-    {"a first child's margin stands outside its parent",
-     "<div><p>a</p></div>", "div { margin-top: 3pt } p { margin-top: 5pt }",
-     "glue 5\nopen 0 at 0 wide 100\n  open 0 at 0 wide 100\n    line 10 \"a\"\n  close 0\nclose 0\n"},
-    {"padding keeps margins apart",
-     "<div><p>a</p></div>", "div { padding: 2pt } p { margin: 5pt 0 }",
-     "open 2 at 0 wide 100\n  glue 5\n  open 0 at 2 wide 96\n    line 10 \"a\"\n  close 0\n  glue 5\nclose 2\n"},
-    {"an empty block leaves one margin and a box of no height",
-     "<p>a</p><div></div><p>b</p>", "div { margin: 7pt 0 3pt }",
-     "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- good\nglue 7\nopen 0 at 0 wide 100\nclose 0\nglue -7\n-- good\nglue 7\nopen 0 at 0 wide 100\n  line 10 \"b\"\nclose 0\n"},
-    {"a negative margin pulls up",
-     "<p>a</p><p class='u'>b</p>", "p { margin-bottom: 6pt } .u { margin-top: -2pt }",
-     "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- good\nglue 4\nopen 0 at 0 wide 100\n  line 10 \"b\"\nclose 0\nglue 6\n"},
-    {"a heading is kept with what follows",
-     "<h2>H</h2><p>a</p>", "",
-     "open 0 at 0 wide 100\n  line 10 \"H\"\nclose 0\n-- avoided\nopen 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n"},
-    {"lines part but orphans and widows",
-     "<p>a<br/>b<br/>c<br/>d</p>", "p { orphans: 2; widows: 2 }",
-     "open 0 at 0 wide 100\n  line 10 \"a\"\n  -- orphan or widow\n  line 10 \"b\"\n  -- between lines\n  line 10 \"c\"\n"
+    {"margins that touch become one, the largest", "<p>a</p><p>b</p>", "p { margin: 4pt 0 6pt }",
+     "glue 4\nopen 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- good\nglue 6\nopen 0 at 0 wide "
+     "100\n  line 10 \"b\"\nclose 0\nglue 6\n"},
+    {"a first child's margin stands outside its parent", "<div><p>a</p></div>",
+     "div { margin-top: 3pt } p { margin-top: 5pt }",
+     "glue 5\nopen 0 at 0 wide 100\n  open 0 at 0 wide 100\n    line 10 \"a\"\n  close 0\nclose "
+     "0\n"},
+    {"padding keeps margins apart", "<div><p>a</p></div>",
+     "div { padding: 2pt } p { margin: 5pt 0 }",
+     "open 2 at 0 wide 100\n  glue 5\n  open 0 at 2 wide 96\n    line 10 \"a\"\n  close 0\n  glue "
+     "5\nclose 2\n"},
+    {"an empty block leaves one margin and a box of no height", "<p>a</p><div></div><p>b</p>",
+     "div { margin: 7pt 0 3pt }",
+     "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- good\nglue 7\nopen 0 at 0 wide 100\nclose "
+     "0\nglue -7\n-- good\nglue 7\nopen 0 at 0 wide 100\n  line 10 \"b\"\nclose 0\n"},
+    {"a negative margin pulls up", "<p>a</p><p class='u'>b</p>",
+     "p { margin-bottom: 6pt } .u { margin-top: -2pt }",
+     "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- good\nglue 4\nopen 0 at 0 wide 100\n  "
+     "line 10 \"b\"\nclose 0\nglue 6\n"},
+    {"a heading is kept with what follows", "<h2>H</h2><p>a</p>", "",
+     "open 0 at 0 wide 100\n  line 10 \"H\"\nclose 0\n-- avoided\nopen 0 at 0 wide 100\n  line 10 "
+     "\"a\"\nclose 0\n"},
+    {"lines part but orphans and widows", "<p>a<br/>b<br/>c<br/>d</p>",
+     "p { orphans: 2; widows: 2 }",
+     "open 0 at 0 wide 100\n  line 10 \"a\"\n  -- orphan or widow\n  line 10 \"b\"\n  -- between "
+     "lines\n  line 10 \"c\"\n"
      "  -- orphan or widow\n  line 10 \"d\"\nclose 0\n"},
-    {"between two boxes that are not to be broken a page may end",
-     "<div>a</div><div>b</div>", "div { break-inside: avoid }",
-     "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- good\nopen 0 at 0 wide 100\n  line 10 \"b\"\nclose 0\n"},
-    {"inside a box that is not to be broken it may not",
-     "<div><p>a</p><p>b</p></div>", "div { break-inside: avoid }",
-     "open 0 at 0 wide 100\n  open 0 at 0 wide 100\n    line 10 \"a\"\n  close 0\n  -- avoided\n  open 0 at 0 wide 100\n"
+    {"between two boxes that are not to be broken a page may end", "<div>a</div><div>b</div>",
+     "div { break-inside: avoid }",
+     "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- good\nopen 0 at 0 wide 100\n  line 10 "
+     "\"b\"\nclose 0\n"},
+    {"inside a box that is not to be broken it may not", "<div><p>a</p><p>b</p></div>",
+     "div { break-inside: avoid }",
+     "open 0 at 0 wide 100\n  open 0 at 0 wide 100\n    line 10 \"a\"\n  close 0\n  -- avoided\n  "
+     "open 0 at 0 wide 100\n"
      "    line 10 \"b\"\n  close 0\nclose 0\n"},
-    {"a chapter begins a page", "<p>a</p><div class='c'><p>b</p></div>", ".c { break-before: page }",
-     "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- forced\nopen 0 at 0 wide 100\n  open 0 at 0 wide 100\n    line 10 \"b\"\n  close 0\nclose 0\n"},
-    {"a marker stands before its item's first line",
-     "<ol><li>a</li><li>b</li></ol>", "ol { padding-left: 30pt }",
-     "open 0 at 0 wide 100\n  open 0 at 30 wide 70\n    line 10 \"a1.\"\n  close 0\n  -- good\n  open 0 at 30 wide 70\n    line 10 \"b2.\"\n  close 0\nclose 0\n"},
+    {"a chapter begins a page", "<p>a</p><div class='c'><p>b</p></div>",
+     ".c { break-before: page }",
+     "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- forced\nopen 0 at 0 wide 100\n  open 0 at "
+     "0 wide 100\n    line 10 \"b\"\n  close 0\nclose 0\n"},
+    {"a marker stands before its item's first line", "<ol><li>a</li><li>b</li></ol>",
+     "ol { padding-left: 30pt }",
+     "open 0 at 0 wide 100\n  open 0 at 30 wide 70\n    line 10 \"a1.\"\n  close 0\n  -- good\n  "
+     "open 0 at 30 wide 70\n    line 10 \"b2.\"\n  close 0\nclose 0\n"},
     {"a table's columns are as wide as their words",
      "<table><tr><td>a</td><td>bbb</td></tr></table>", "",
      "open 0 at 0 wide 40\n  open 0 at 0 wide 40\n    block 10 \"abbb\"\n  close 0\nclose 0\n"},
-    {"a block of a given height is as high",
-     "<div>a</div>", "div { height: 25pt }", "open 0 at 0 wide 100\n  line 10 \"a\"\n  block 15\nclose 0\n"},
-    {"a ratio gives an empty block its height",
-     "<div></div>", "div { width: 40pt; aspect-ratio: 2 }", "open 0 at 0 wide 40\n  block 20\nclose 0\n"},
-    {"a width given with auto margins is centred",
-     "<div>a</div>", "div { width: 40pt; margin: 0 auto }", "open 0 at 30 wide 40\n  line 10 \"a\"\nclose 0\n"},
+    {"a block of a given height is as high", "<div>a</div>", "div { height: 25pt }",
+     "open 0 at 0 wide 100\n  line 10 \"a\"\n  block 15\nclose 0\n"},
+    {"a ratio gives an empty block its height", "<div></div>",
+     "div { width: 40pt; aspect-ratio: 2 }", "open 0 at 0 wide 40\n  block 20\nclose 0\n"},
+    {"a width given with auto margins is centred", "<div>a</div>",
+     "div { width: 40pt; margin: 0 auto }", "open 0 at 30 wide 40\n  line 10 \"a\"\nclose 0\n"},
+    {"what a first child asks of a break is asked for its parent", "<p>a</p><div><p class='n'>b</p></div>",
+     ".n { break-before: page } div { padding: 1pt }",
+     "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- forced\nopen 1 at 0 wide 100\n  open 0 at 1 wide 98\n"
+     "    line 10 \"b\"\n  close 0\nclose 1\n"},
+    {"so is what the first row of a table asks", "<p>a</p><table><tr class='n'><td>b</td></tr></table>", ".n { break-before: page }",
+     "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- forced\nopen 0 at 0 wide 10\n  open 0 at 0 wide 10\n"
+     "    block 10 \"b\"\n  close 0\nclose 0\n"},
+    {"a box that contains its size is as large as if it were empty", "<div>aaa</div>", "div { contain: size }",
+     "block 0 \"aaa\"\n"},
 };
 
 BOOST_DATA_TEST_CASE(a_galley_is_set_by_the_rules, data::make(examples), example) {

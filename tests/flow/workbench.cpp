@@ -18,8 +18,8 @@ namespace {
 class Bench {
 public:
     Bench(const std::string& body, const std::string& css)
-        : stage_(body, css),
-          shop_{*stage_.typesetter, stage_.pictures, pages_, lines_, {}, stage_.report, nullptr} {}
+        : stage_(body, css), shop_{*stage_.typesetter, stage_.pictures, pages_, lines_, {},
+                                   stage_.report,      nullptr} {}
 
     Galley set() { return set_galley(*stage_.tree.root->children.front(), 100_pt, shop_); }
 
@@ -50,8 +50,8 @@ void write_lines(const Fragment& fragment, Length x, Length y, std::string& out)
 
 void write_boxes(const Fragment& fragment, Length x, Length y, std::string& out) {
     if (fragment.box && !fragment.line && !fragment.box->anchor.empty())
-        out += concat(fragment.box->anchor, " ", text_of(x), ",", text_of(y), " ", text_of(fragment.width), " x ",
-                      text_of(fragment.height), "\n");
+        out += concat(fragment.box->anchor, " ", text_of(x), ",", text_of(y), " ",
+                      text_of(fragment.width), " x ", text_of(fragment.height), "\n");
     if (fragment.line)
         for (const Placed& atomic : fragment.line->atomics)
             write_boxes(*atomic.fragment, x + atomic.x, y + atomic.y, out);
@@ -106,7 +106,8 @@ std::string paged_boxes_of(const std::string& body, const std::string& css, Leng
     for (std::size_t begin = 0; begin < set.items.size();) {
         const std::size_t end = end_of_page(set, begin, height);
         if (begin > 0) out += "--\n";
-        write_boxes(*stack(set, begin, end, begin > 0, end < set.items.size() ? height : Length{}), {}, {}, out);
+        write_boxes(*stack(set, begin, end, begin > 0, end < set.items.size() ? height : Length{}),
+                    {}, {}, out);
         begin = end;
     }
     return out + bench.findings();

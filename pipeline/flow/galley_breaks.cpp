@@ -1,0 +1,101 @@
+// Where a galley may be parted, and how bad that would be (CSS Fragmentation 3, 3 and 4).
+#include "galley_setter.hpp"
+
+#include <algorithm>
+
+namespace makeready::flow {
+
+using boxes::Box;
+using boxes::BoxKind;
+using style::BreakBetween;
+
+// CSS Fragmentation 3, 3.1: a forced break wins over an avoided one; left and right over page.
+void GalleySetter::ask(BreakBetween wanted) {
+    switch (wanted) {
+    case BreakBetween::avoid:
+    case BreakBetween::avoid_page: between_.avoided = true; break;
+    case BreakBetween::page:
+        if (between_.forced == BreakBetween::automatic) between_.forced = wanted;
+        break;
+    case BreakBetween::column:
+        if (in_columns_ && between_.forced == BreakBetween::automatic) between_.forced = wanted;
+        break;
+    case BreakBetween::avoid_column: between_.avoided = between_.avoided || in_columns_; break;
+    case BreakBetween::left:
+    case BreakBetween::right:
+    case BreakBetween::recto:
+    case BreakBetween::verso: between_.forced = wanted; break;
+    default: break;
+    }
+}
+
+namespace {
+
+/// The first box in the flow of a block container, a table, or a flex or grid container.
+const Box* first_inside(const Box& box) {
+    if (box.holds_lines || box.kind == BoxKind::replaced) return nullptr;
+    for (const Box* child : box.children) {
+        const bool is_column = child->kind == BoxKind::column || child->kind == BoxKind::column_group;
+        if (!is_column && child->kind != BoxKind::marker && !child->is_out_of_flow()) return child;
+    }
+    return nullptr;
+}
+
+/// The last one.
+const Box* last_inside(const Box& box) {
+    if (box.holds_lines || box.kind == BoxKind::replaced) return nullptr;
+    for (auto child = box.children.rbegin(); child != box.children.rend(); ++child)
+        if ((*child)->kind != BoxKind::marker && !(*child)->is_out_of_flow()) return *child;
+    return nullptr;
+}
+
+} // namespace
+
+// And a last child what comes after its parent.
+void GalleySetter::ask_after(const Box& box) {
+    for (const Box* last = &box; last; last = last_inside(*last)) ask(last->style.own->break_after);
+}
+
+// CSS Fragmentation 3, 3.1: what a first child asks for, it asks for its parent.
+void GalleySetter::ask_before(const Box& box) {
+    if (!asked_.contains(&box)) ask(box.style.own->break_before);
+    for (const Box* first = first_inside(box); first; first = first_inside(*first)) {
+        const BreakBetween wanted = first->style.own->break_before;
+        if (wanted != BreakBetween::automatic && asked_.insert(first).second) ask(wanted);
+    }
+}
+
+// CSS Page 3, 9.1: a change of the named page forces a break.
+void GalleySetter::put_opportunity() {
+    if (!between_.is_between && between_.forced == BreakBetween::automatic) return;
+    FlowItem place;
+    place.kind = ItemKind::opportunity;
+    place.page = page_;
+    place.kept = static_cast<std::uint8_t>(std::min(kept_together_, 255));
+    place.forced = between_.forced;
+    place.begins_group = names_page_;
+    const bool turns = page_ != last_page_ && between_.is_between;
+    if (turns && place.forced == BreakBetween::automatic) place.forced = BreakBetween::page;
+    const bool beside = std::any_of(floats_.begin(), floats_.end(), [&](const FloatSpace& f) { return f.is_beside(y()); });
+    if (place.forced != BreakBetween::automatic) place.break_class = BreakClass::forced;
+    else if (between_.avoided || between_.kept || beside) place.break_class = BreakClass::avoided;
+    if (place.break_class == BreakClass::forced)
+        for (FloatSpace& space : floats_) space.forget();
+    last_page_ = page_;
+    names_page_ = false;
+    // A break between siblings lies before the waiting boxes, so in what is open now.
+    put(std::move(place));
+}
+
+void GalleySetter::part(BreakClass break_class) {
+    FlowItem place;
+    place.kind = ItemKind::opportunity;
+    place.page = page_;
+    place.kept = static_cast<std::uint8_t>(std::min(kept_together_, 255));
+    place.break_class = kept_together_ > 0 ? BreakClass::avoided : break_class;
+    const bool beside = std::any_of(floats_.begin(), floats_.end(), [&](const FloatSpace& f) { return f.is_beside(y()); });
+    if (beside && break_class != BreakClass::forced) place.break_class = BreakClass::avoided;
+    put(std::move(place));
+}
+
+} // namespace makeready::flow
