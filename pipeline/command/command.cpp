@@ -67,8 +67,11 @@ void CommandLine::add_build() {
 
 void CommandLine::add_read() {
     CLI::App* verb = app_.add_subcommand("read", "show what was understood of an article, as XHTML");
-    verb->add_option("input", read_.input, "the article")->required();
-    verb->add_option("-o", read_.output, "file to write (default: standard output)");
+    verb->add_option("input", read_.inputs, "the article, or several of one site")->required();
+    verb->add_option("-o", read_.output, "file to write, or a folder for several (default: standard output)");
+    verb->add_option("--report", read_.report, "also write what was decided and why: FILE.json, or FILE.html to look at");
+    verb->footer("Answers stand in NAME.answers beside NAME.txt, one a line: keep, undo, title, heading, paragraph, item or\n"
+                 "drop, a colon, and the first words of the place (a heading's or title's: all of them).");
     verb->add_flag("-q,--quiet", read_.quiet, "only warnings and errors");
     verb->callback([this] { chosen_ = [this] { return read(read_); }; });
 }

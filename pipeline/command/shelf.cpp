@@ -3,6 +3,7 @@
 #include "error.hpp"
 #include "plan.hpp"
 #include "reader.hpp"
+#include "reading.hpp"
 #include "strings.hpp"
 
 #include <algorithm>
@@ -46,8 +47,8 @@ bool is_of_saved_page(const fs::path& folder) {
 
 } // namespace
 
-Shelf::Shelf(const fs::path& folder, const fs::path& project)
-    : folder_(folder), project_(project), reach_({project, folder}) {
+Shelf::Shelf(const fs::path& folder, const fs::path& project, std::string language)
+    : folder_(folder), project_(project), language_(std::move(language)), reach_({project, folder}) {
     std::error_code failed;
     std::vector<fs::path> found;
     const auto options = fs::directory_options::skip_permission_denied;
@@ -81,11 +82,24 @@ const ShelvedArticle* Shelf::find(const std::string& name) {
     return held;
 }
 
-void Shelf::read(const fs::path& file, ShelvedArticle& into) const {
+/// Found when the first text is asked for: only then its neighbours matter.
+std::shared_ptr<const restore::SiteLines> Shelf::site() {
+    std::call_once(site_once_, [this] {
+        std::vector<fs::path> files;
+        for (const auto& [name, file] : files_)
+            files.push_back(file);
+        std::sort(files.begin(), files.end());
+        files.erase(std::unique(files.begin(), files.end()), files.end());
+        site_ = site_of(files, reach_);
+    });
+    return site_;
+}
+
+void Shelf::read(const fs::path& file, ShelvedArticle& into) {
     try {
         const std::string bytes = read_within(reach_, file, start_of(shown(file)));
-        reader::Source source = reader::read(bytes, shown(file), into.report);
-        source.article.head = head_of(source, file, reach_, into.report);
+        const Reading reading{reach_, language_, reader::is_restored(file) ? site() : nullptr};
+        reader::Source source = read_article(bytes, file, reading, into.report);
         into.article = std::move(source.article);
         into.readable = !into.report.has_errors();
     } catch (const Error& error) {

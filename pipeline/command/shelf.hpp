@@ -34,8 +34,9 @@ manuscript::ArticleHead head_of(const reader::Source& source, const std::filesys
 /// Reads articles of a folder when asked, each once for all workers.
 class Shelf {
 public:
-    /// `folder` holds the articles, `project` the manifest; both may be read from.
-    Shelf(const std::filesystem::path& folder, const std::filesystem::path& project);
+    /// `folder` holds the articles, `project` the manifest; both may be read from. `language` is
+    /// that of the books, "" where none is declared.
+    Shelf(const std::filesystem::path& folder, const std::filesystem::path& project, std::string language = "");
 
     const std::vector<assembly::KnownArticle>& known() const { return known_; }
     const Reach& reach() const { return reach_; }
@@ -43,13 +44,17 @@ public:
     const ShelvedArticle* find(const std::string& name);
 
 private:
-    void read(const std::filesystem::path& file, ShelvedArticle& into) const;
+    void read(const std::filesystem::path& file, ShelvedArticle& into);
+    std::shared_ptr<const restore::SiteLines> site();
 
     std::filesystem::path folder_, project_;
+    std::string language_;
     Reach reach_;
     std::vector<assembly::KnownArticle> known_;
     std::map<std::string, std::filesystem::path> files_; ///< By every name it answers to.
     std::map<std::filesystem::path, ShelvedArticle> articles_;
+    std::shared_ptr<const restore::SiteLines> site_; ///< What the texts on the shelf share.
+    std::once_flag site_once_;
     std::mutex mutex_;
 };
 

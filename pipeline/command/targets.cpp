@@ -141,8 +141,8 @@ void TargetSearch::add_books(Manifest& manifest) {
     const plan::Plan& plan = *manifest.plan;
     std::map<std::string, std::shared_ptr<Shelf>> shelves;
     for (const plan::Book& book : plan.books) {
-        auto& shelf = shelves[book.articles.value];
-        if (!shelf) shelf = std::make_shared<Shelf>(plan.folder / book.articles.value, plan.folder);
+        auto& shelf = shelves[concat(book.articles.value, "\n", book.language.value)];
+        if (!shelf) shelf = std::make_shared<Shelf>(plan.folder / book.articles.value, plan.folder, book.language.value);
         targets_.books.push_back({&book, plan.folder, shelf, folder(plan)});
     }
     targets_.plans.push_back(std::move(manifest.plan));

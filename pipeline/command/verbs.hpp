@@ -20,7 +20,9 @@ struct BuildRequest {
 int build(const BuildRequest& request);
 
 struct ReadRequest {
-    std::filesystem::path input, output;
+    std::vector<std::filesystem::path> inputs;
+    std::filesystem::path output; ///< A file, or a folder for several articles; "": standard output.
+    std::filesystem::path report; ///< Also what was decided: .json or .html.
     bool quiet = false;
 };
 int read(const ReadRequest& request);

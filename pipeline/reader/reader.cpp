@@ -17,12 +17,17 @@ namespace makeready::reader {
 
 namespace {
 
-Source read_text(std::string_view text, const Position& file, Report& report) {
-    restore::Restored restored = restore::restore(text, file, report);
+Source restored(std::string_view text, const Position& file, Report& report,
+                const restore::Guidance& guidance) {
+    restore::Restored restored = restore::restore(text, file, report, guidance);
     Source source;
     source.article = std::move(restored.article);
     source.restored = std::move(restored.account);
     return source;
+}
+
+Source read_text(std::string_view text, const Position& file, Report& report) {
+    return restored(text, file, report, {});
 }
 
 Source read_markdown_text(std::string_view text, const Position& file, Report& report) {
@@ -81,7 +86,22 @@ const std::vector<Format>& formats() {
     return all;
 }
 
-Source read(std::string_view bytes, const std::filesystem::path& name, Report& report) {
+bool is_restored(const std::filesystem::path& name) {
+    const Reader* reader = reader_for(name);
+    return reader != nullptr && reader->read == read_text;
+}
+
+std::optional<std::string> text_to_restore(std::string_view bytes,
+                                           const std::filesystem::path& name) {
+    const Position file = start_of(name.generic_string());
+    Report unheard;
+    std::optional<std::string> text = decode(bytes, file, unheard);
+    if (!text) return std::nullopt;
+    return without_header(std::move(*text), file, unheard).text;
+}
+
+Source read(std::string_view bytes, const std::filesystem::path& name, Report& report,
+            const restore::Guidance& guidance) {
     const Position file = start_of(name.generic_string());
     const Reader* reader = reader_for(name);
     if (reader == nullptr) {
@@ -100,7 +120,8 @@ Source read(std::string_view bytes, const std::filesystem::path& name, Report& r
     std::optional<std::string> text = decode(bytes, file, report);
     if (!text) return empty_source(file);
     Headed headed = without_header(std::move(*text), file, report);
-    Source source = reader->read(headed.text, file, report);
+    Source source = reader->read == read_text ? restored(headed.text, file, report, guidance)
+                                              : reader->read(headed.text, file, report);
     source.header_yaml = std::move(headed.yaml);
     source.header_at = headed.yaml_at;
     set_punctuation(source.article.tree);

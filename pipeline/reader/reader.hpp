@@ -35,7 +35,15 @@ const std::vector<Format>& formats();
 
 /// Reads an article. Mistakes in it go to the report, and what could be read is returned; after an
 /// error (MR401 to MR406) the tree may hold no more than its root.
-Source read(std::string_view bytes, const std::filesystem::path& name, Report& report);
+/// `guidance` is for formats that are restored.
+Source read(std::string_view bytes, const std::filesystem::path& name, Report& report,
+            const restore::Guidance& guidance = {});
+
+/// Whether files of that name hold text whose structure is restored.
+bool is_restored(const std::filesystem::path& name);
+/// Their text, decoded and without its header; nothing where the bytes are no text.
+std::optional<std::string> text_to_restore(std::string_view bytes,
+                                           const std::filesystem::path& name);
 
 /// The tree of an HTML document as browsers build it (HTML, 13.2: missing tags put in, misplaced
 /// content moved), nothing taken away: `<html>` with `<head>` and `<body>`, elements with line and

@@ -1,6 +1,6 @@
 // Lines that come again in several articles of one site: the frame of its pages, whatever they say.
 #include "draft.hpp"
-#include "furniture.hpp"
+#include "shape.hpp"
 #include "strings.hpp"
 #include "words.hpp"
 
@@ -13,12 +13,15 @@ namespace {
 
 constexpr int habit = 3;          // Articles: twice may be chance, or one article saved twice.
 constexpr std::size_t frame = 12; // Blocks at either end in which a page's frame stands.
-constexpr int least_in_body = 5;  // Articles, and half of all: between paragraphs, more is asked.
-constexpr int few_words = 4;      // "Overview" and "What to do" head sections in many articles.
+constexpr int few_words = 8;      // "Overview", "How to do it": articles begin sections alike.
+constexpr int few_in_body = 4;
 
-/// What a page's frame is never: an introduction ("You may have:") or a mere number.
+/// What heads or introduces something is matter, however often it comes: "You may have:", "When to
+/// see a doctor".
 bool can_be_frame(const Block& block) {
-    return last_sign(block.text()) != ':' && first_letter(block.text()) != 0;
+    const char32_t last = last_sign(block.text());
+    return last != ':' && last != '?' && first_letter(block.text()) != 0 &&
+           shape_of(block.text()).opener != Opener::question;
 }
 
 class Recurring {
@@ -30,6 +33,11 @@ public:
 private:
     SiteLines::Count count(const Block& block) const {
         return draft_.site->count(folded(block.text()));
+    }
+
+    /// So many articles that a line is the site's: a part of them, and never under the habit.
+    int share(int parts) const {
+        return std::max(habit, (draft_.site->articles() + parts - 1) / parts);
     }
 
     void set_aside(Block& block, int articles, std::string_view where);
@@ -46,16 +54,16 @@ void Recurring::set_aside(Block& block, int articles, std::string_view where) {
                      articles >= 2 * habit ? 0.98 : 0.9);
 }
 
-/// From the first line on, as long as lines belong to the frame. Behind the title a short line may
-/// head a section, and many articles may begin with such a one.
+/// From the first line on, as long as lines belong to the frame. Before the title nothing else
+/// stands; behind it a short line may head a section.
 void Recurring::walk_head() {
     bool is_behind_title = false;
     for (Block& block : draft_.blocks) {
         is_behind_title = is_behind_title || block.kind == BlockKind::title;
         if (block.kind != BlockKind::unknown) continue;
         const int articles = count(block).head;
-        const bool may_head = is_behind_title && count_words(block.text()) < few_words;
-        if (articles == 0 || !can_be_frame(block) || may_head) return;
+        const bool may_head = count_words(block.text()) < few_words || articles < share(5);
+        if (articles == 0 || !can_be_frame(block) || (is_behind_title && may_head)) return;
         set_aside(block, articles, "at the head of");
     }
 }
@@ -65,17 +73,18 @@ void Recurring::walk_tail() {
     for (auto block = draft_.blocks.rbegin(); block != draft_.blocks.rend(); ++block) {
         if (block->kind == BlockKind::set_aside) continue;
         const int articles = count(*block).tail;
-        if (block->kind != BlockKind::unknown || articles == 0 || !can_be_frame(*block)) return;
+        if (block->kind != BlockKind::unknown || articles < share(5) || !can_be_frame(*block))
+            return;
         set_aside(*block, articles, "at the foot of");
     }
 }
 
+/// Between paragraphs.
 void Recurring::walk_body() {
-    const int most = std::max(least_in_body, (draft_.site->articles() + 1) / 2);
     for (Block& block : draft_.blocks) {
         if (block.kind != BlockKind::unknown || !can_be_frame(block)) continue;
         const int articles = count(block).all;
-        if (articles >= most && count_words(block.text()) >= few_words)
+        if (articles >= share(2) && count_words(block.text()) >= few_in_body)
             set_aside(block, articles, "in");
     }
 }

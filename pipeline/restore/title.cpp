@@ -95,6 +95,23 @@ bool is_frame(const Draft& draft, std::size_t i) {
     return is_furniture(line, PagePart::head) && !is_told_twice(draft, i);
 }
 
+/// The text itself: no title is that long, or ends so.
+bool begins_text(const Block& block) {
+    const int words = count_words(block.text());
+    return words > 16 || (words > 12 && last_sign(block.text()) == '.');
+}
+
+/// The last line before the text that is a page's frame only by its place: "All about the back".
+std::size_t title_before(const Draft& draft, std::size_t text) {
+    for (std::size_t i = text; i-- > 0;) {
+        const std::string& line = draft.blocks[i].text();
+        const bool recurs = draft.site && draft.site->count(folded(line)).head > 0;
+        if (!recurs && !is_rule(line) && !is_furniture(line, PagePart::body) && !is_byline(line))
+            return i;
+    }
+    return text;
+}
+
 /// A title that an answer names.
 Draft with_named_title(Draft draft, std::size_t index) {
     draft.blocks[index].kind = BlockKind::title;
@@ -112,7 +129,9 @@ Draft find_title(Draft draft) {
     const std::size_t end = std::min(draft.blocks.size(), head);
     std::size_t index = 0;
     while (index < end && (is_frame(draft, index) || draft.blocks[index].is_kept)) ++index;
-    if (index == end || !can_be_title(draft.blocks[index])) return draft;
+    if (index == end) return draft;
+    if (begins_text(draft.blocks[index])) index = title_before(draft, index);
+    if (!can_be_title(draft.blocks[index])) return draft;
     for (std::size_t i = 0; i < index; ++i)
         draft.set_aside(draft.blocks[i], DecisionKind::furniture_set_aside,
                         "stands before the title", 0.9);

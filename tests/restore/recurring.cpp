@@ -50,14 +50,16 @@ BOOST_AUTO_TEST_CASE(lines_of_two_articles_stay) {
 BOOST_AUTO_TEST_CASE(headings_that_many_articles_share_stay) {
     std::vector<std::string> site;
     for (int i = 0; i < 6; ++i)
-        site.push_back(concat("Title of article ", i, "\nOverview\nArticle ", i,
-                              " tells what it is about, in a sentence of its own.\nTreatment\nRest "
-                              "is what helps most in case ",
-                              i, ", and so does patience.\n"));
-    BOOST_TEST(restored(site[0], site) ==
-               "# Title of article 0\n## Overview\nArticle 0 tells what it is about, in a sentence "
-               "of its own.\n## Treatment\nRest is what helps most in case 0, and so does "
-               "patience.\n");
+        site.push_back(concat(
+            "Title of article ", i, "\nHow to do it\nArticle ", i,
+            " tells what it is about, in a sentence of its own.\nWhat to do against it\nRest "
+            "is what helps most in case ",
+            i, ", and so does patience.\n"));
+    BOOST_TEST(
+        restored(site[0], site) ==
+        "# Title of article 0\n## How to do it\nArticle 0 tells what it is about, in a sentence "
+        "of its own.\n## What to do against it\nRest is what helps most in case 0, and so does "
+        "patience.\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_title_that_others_announce_at_their_foot_stays_a_title) {

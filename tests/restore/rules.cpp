@@ -62,6 +62,13 @@ const Case titles[] = {
      "# Back pain\nIt hurts.\n= Skip to content\n= Home Blog Contact\n"},
     {"who and when stand below it", "Back pain\nBy Ana Ruiz\nIt hurts.",
      "# Back pain\nby By Ana Ruiz\nIt hurts.\n"},
+    {"words of a frame can be a title, right before the text",
+     "Skip to content\nAll about the back\nThe back holds the whole body up, and it is made of "
+     "many "
+     "bones.",
+     "# All about the back\nThe back holds the whole body up, and it is made of many bones.\n= "
+     "Skip "
+     "to content\n"},
     {"prose is no title",
      "This first line is a whole sentence and it goes on and on for so many words that nobody at "
      "all "
