@@ -108,7 +108,7 @@ constexpr BlockMeaning block_meanings[] = {
     {"div", "dedication", "dedication", "doc-dedication"},
     {"div", "sidebar", "sidebar", "note"},
     {"aside", "tip", "tip", "doc-tip"},
-    {"aside", "callout", "notice", "note"},
+    {"aside", "callout", "", "note"},
 };
 
 void mark_blocks(Node& section) {
@@ -117,7 +117,8 @@ void mark_blocks(Node& section) {
             if (!node->is(Atom(meaning.element)) || !node->has_word("class", meaning.name) ||
                 node->attribute("role") || node->attribute("epub:type"))
                 continue;
-            node->set("epub:type", std::string(meaning.epub_type));
+            if (!meaning.epub_type.empty())
+                node->set("epub:type", std::string(meaning.epub_type));
             node->set("role", std::string(meaning.role));
         }
 }
