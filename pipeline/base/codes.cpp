@@ -76,6 +76,7 @@ const std::vector<CodeRow>& code_table() {
         {"MR432", "answer to nothing", "A line of the file of answers names words that the article no longer has, or a decision that was not made."},
         {"MR433", "no answer", "A line of the file of answers has another form than \"heading: the words\". Lines with # are for people."},
         {"MR434", "answer to several places", "The words of an answer stand more than once, so that nobody can tell which place is meant."},
+        {"MR435", "text too long to restore", "No article is as long as whole novels are. What bounds time and memory is that its lines are not weighed against each other."},
         {"MR439", "restoration not proven", "The restored words were not the source's words, so the text was kept as plain paragraphs. Please report it."},
         {"MR450", "HTML dropped", "Only plain inline and block elements are kept of HTML inside Markdown; scripts, forms and unknown elements are dropped."},
         {"MR451", "HTML not balanced", "An HTML element inside Markdown is closed without being opened, or never closed."},

@@ -11,7 +11,8 @@ namespace makeready::restore {
 
 namespace {
 
-constexpr int most_capitals = 16; // More of them in a block are a style, not edges.
+constexpr std::size_t most_edges = 300; // In a block; a line of more sentences is no joined list.
+constexpr int most_capitals = 16;       // More of them in a block are a style, not edges.
 
 using WordSet = std::set<std::string, std::less<>>;
 
@@ -90,6 +91,7 @@ std::vector<Cut> cuts_in(const Block& block, const WordSet& small) {
     std::sort(cuts.begin(), cuts.end());
     const auto same = [](const Cut& a, const Cut& b) { return a.at == b.at; };
     cuts.erase(std::unique(cuts.begin(), cuts.end(), same), cuts.end());
+    if (cuts.size() > most_edges) cuts.clear();
     std::erase_if(cuts, [&](const Cut& cut) {
         return std::find(block.joints.begin(), block.joints.end(), cut.at) != block.joints.end();
     });

@@ -20,6 +20,8 @@ Restored through_all_stages(Draft draft, const std::vector<Answer>& answers, Rep
     return build_article(std::move(draft));
 }
 
+constexpr std::size_t most_bytes = 4'000'000; // "War and Peace" has fewer.
+
 /// Every line as a paragraph: what can't be wrong.
 Restored as_plain_paragraphs(Draft draft) {
     for (Block& block : draft.blocks) block.kind = BlockKind::paragraph;
@@ -37,8 +39,14 @@ Restored restore(std::string_view text, const Position& file, Report& report,
         report.error(file, "MR430",
                      "the text holds no words; save the article again, with its text");
     draft.site = guidance.site;
+    const bool is_article = text.size() <= most_bytes;
+    if (!is_article)
+        report.warning(file, "MR435",
+                       "the text is too long for one article, and stands as plain paragraphs; cut "
+                       "it into its articles");
     const std::string source = draft.source_words;
-    Restored restored = through_all_stages(draft, guidance.answers, report);
+    Restored restored = is_article ? through_all_stages(draft, guidance.answers, report)
+                                   : as_plain_paragraphs(draft);
     confirm(guidance.answers, restored.account, report);
     auto words = prove(restored, source);
     if (!words) {

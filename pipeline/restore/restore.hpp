@@ -72,8 +72,9 @@ struct Account {
     std::vector<SetAside> set_aside;
     std::vector<SetAside> list_marks; ///< Bullets and numbers that became list items.
     WordCount words;
-    bool is_plain = false; ///< The proof failed (our bug): the text stands as plain paragraphs.
-    std::string source;    ///< The text as it came in, for reports that show both.
+    bool is_plain =
+        false; ///< Not restored (too long, or our proof failed): every line is a paragraph.
+    std::string source; ///< The text as it came in, for reports that show both.
 };
 
 struct Restored {
@@ -129,7 +130,7 @@ struct Guidance {
 
 /// Finds title, headings, lists and paragraphs again. `text` is UTF-8; `file` names it for
 /// positions. Findings: MR430 no words, MR431 lost characters, MR432 an answer to nothing, MR434
-/// an answer to several places, MR439 the proof failed.
+/// an answer to several places, MR435 no article is so long, MR439 the proof failed.
 Restored restore(std::string_view text, const Position& file, Report& report,
                  const Guidance& guidance = {});
 

@@ -250,6 +250,19 @@ BOOST_AUTO_TEST_CASE(the_document_ends_in_what_was_set_aside) {
     BOOST_TEST(text_content(*section) == "T");
 }
 
+BOOST_AUTO_TEST_CASE(a_text_beyond_any_article_stands_as_plain_paragraphs) {
+    std::string text = "T\n";
+    while (text.size() < 4'000'000) text += "It helps the back to move, and to rest. ";
+    Report report;
+    const auto result = restore::restore(text, start_of("a.txt"), report);
+    BOOST_TEST(result.account.is_plain);
+    BOOST_TEST(result.account.words.article == result.account.words.source);
+    BOOST_TEST_REQUIRE(report.findings().size() == 1U);
+    BOOST_TEST(makeready::text_of(report.findings().front()) ==
+               "a.txt: warning MR435: the text is too long for one article, and stands as plain "
+               "paragraphs; cut it into its articles");
+}
+
 BOOST_AUTO_TEST_CASE(large_and_odd_texts_end) {
     std::string camels, stops, labels, fragments, quotes;
     for (int i = 0; i < 20000; ++i) {
