@@ -83,6 +83,7 @@ void CommandLine::add_typeset() {
     verb->add_option("--style", typeset_.styles, "a style sheet to add; may be given again")->allow_extra_args(false);
     verb->add_option("--user-agent-style", typeset_.user_agent_style, "a sheet in place of our own default");
     verb->add_option("--boxes", typeset_.boxes, "also write the boxes of each page to this file, as JSON");
+    verb->add_option("--lines", typeset_.lines, "also write to this file why each line ends where it does");
     verb->footer("--boxes: {\"pages\": [box]}. A box has type (Page, Block, Line, Inline, Text, TableCell ...), tag, x and y of\n"
                  "its margin box from the page's corner, w and h of its content, margin, border and padding (top, right,\n"
                  "bottom, left), float and children; some have text, at_keyword, is_table_wrapper, colspan, rowspan. CSS px.");

@@ -5,6 +5,7 @@
 #include "composing.hpp"
 #include "error.hpp"
 #include "file.hpp"
+#include "lines_text.hpp"
 #include "reader.hpp"
 #include "strings.hpp"
 #include "terminal.hpp"
@@ -106,6 +107,7 @@ int typeset(const TypesetRequest& request) {
     terminal.show(report);
     // A missing picture is the document's mistake, but the engine by itself still shows its pages.
     write_atomically(request.output, pdf);
+    if (!request.lines.empty()) write_atomically(request.lines, lines_text(composed->pages));
     if (!request.boxes.empty()) write_atomically(request.boxes, boxes_json(composed->pages));
     const std::size_t pages = composed->list.pages.size();
     terminal.say(concat(shown(request.output), ": ", pages, pages == 1 ? " page" : " pages"));

@@ -32,6 +32,7 @@ struct TypesetRequest {
     std::vector<std::filesystem::path> styles;
     std::filesystem::path user_agent_style;
     std::filesystem::path boxes; ///< Also the fragments as JSON, here.
+    std::filesystem::path lines; ///< Where to write why the lines end where they do; empty: nowhere.
     std::vector<std::filesystem::path> within; ///< Folders that the document may read from; none: any.
     bool strict = false;
 };

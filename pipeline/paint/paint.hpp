@@ -27,7 +27,7 @@ namespace makeready::paint {
 /// trimmed page.
 struct DrawGlyphs {
     Length x, y;
-    text::GlyphRun run;
+    std::shared_ptr<const text::GlyphRun> run; ///< Never null; the line it stands on shares it.
     style::Colour colour;
 };
 

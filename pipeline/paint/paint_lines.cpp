@@ -19,7 +19,7 @@ void PagePainter::paint_line(const Fragment& fragment, Length x, Length y) {
     link_open_ = false;
     paint_inline_boxes(set, x, y);
     for (std::size_t n = 0; n < set.line.pieces.size(); ++n)
-        paint_piece(set.line.pieces[n], set, *fragment.box, x, y + set.baseline - set.raise[n]);
+        paint_piece(set.line.pieces[n], fragment.line, *fragment.box, x, y + set.baseline - set.raise[n]);
     for (const Placed& atomic : set.atomics) {
         if (is_layer(*atomic.fragment)) continue;
         const Later whole{atomic.fragment.get(), x + atomic.x, y + atomic.y, {}, 0};
@@ -28,15 +28,17 @@ void PagePainter::paint_line(const Fragment& fragment, Length x, Length y) {
     }
 }
 
-void PagePainter::paint_piece(const text::Piece& piece, const flow::SetLine& set, const Box& block,
+void PagePainter::paint_piece(const text::Piece& piece,
+                              const std::shared_ptr<const flow::SetLine>& line, const Box& block,
                               Length x, Length baseline) {
+    const flow::SetLine& set = *line;
     const text::InlineText& source = set.paragraph->source();
     const text::Span& span = source.spans[piece.span];
     const style::InheritedStyle& font = *span.style.inherited;
     const Box* owner = &set.owners->owner(piece.span, block);
     if (font.visibility != style::Visibility::visible) return;
     if (piece.insertion < 0 || !piece.run.glyphs.empty()) {
-        DrawGlyphs glyphs{x + piece.x, baseline, piece.run, font.colour};
+        DrawGlyphs glyphs{x + piece.x, baseline, {line, &piece.run}, font.colour};
         if (!font.text_shadows.empty()) paint_shadows(glyphs, font);
         paint_decorations(piece, *owner, x, baseline, false);
         if (!piece.run.glyphs.empty()) draw({std::move(glyphs), owner->node_id, artifact_});

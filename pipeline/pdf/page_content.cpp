@@ -59,7 +59,7 @@ private:
     GraphicsState& state() { return layer().states.back(); }
 
     static bool is_seen(const paint::DrawGlyphs& draw) {
-        return draw.colour.alpha > 0 && !draw.run.glyphs.empty() && draw.run.size.units > 0;
+        return draw.colour.alpha > 0 && !draw.run->glyphs.empty() && draw.run->size.units > 0;
     }
 
     static bool is_seen(const paint::FillArea& fill) {
@@ -111,14 +111,14 @@ private:
         if (!in_text_) line("BT");
         if (!in_text_) pen_ = {};
         in_text_ = true;
-        Font& font = fonts_.font_for(draw.run);
+        Font& font = fonts_.font_for(*draw.run);
         layer().fonts.insert_or_assign(font.resource(), font.object());
         move_pen(draw, font);
-        append_run(layer().out, draw.run, font);
+        append_run(layer().out, *draw.run, font);
     }
 
     void move_pen(const paint::DrawGlyphs& draw, const Font& font) {
-        const TextState wanted{&font, draw.run.size, thousandths(draw.run.x_scale * 100), thousandths(draw.run.letter_space)};
+        const TextState wanted{&font, draw.run->size, thousandths(draw.run->x_scale * 100), thousandths(draw.run->letter_space)};
         state().text.change_to(wanted, layer().out);
         const Thousandths x = sheet_.across(draw.x), y = sheet_.up(draw.y);
         numbers({x - pen_.first, y - pen_.second});

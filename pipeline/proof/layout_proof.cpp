@@ -136,8 +136,8 @@ std::string area_text(const Rectangle& r) {
 
 std::string step_text(const paint::Draw& step) {
     if (const auto* glyphs = std::get_if<paint::DrawGlyphs>(&step.what))
-        return concat("glyphs ", text_of(glyphs->x), ",", text_of(glyphs->y), " ", glyphs->run.face ? glyphs->run.face->postscript_name : std::string("-"), " ",
-                      text_of(glyphs->run.size), " ", shown_text(glyphs->run.text), " ", colour_text(glyphs->colour));
+        return concat("glyphs ", text_of(glyphs->x), ",", text_of(glyphs->y), " ", glyphs->run->face ? glyphs->run->face->postscript_name : std::string("-"), " ",
+                      text_of(glyphs->run->size), " ", shown_text(glyphs->run->text), " ", colour_text(glyphs->colour));
     if (const auto* area = std::get_if<paint::FillArea>(&step.what)) return concat("area ", area_text(area->area), " ", colour_text(area->colour));
     if (const auto* shape = std::get_if<paint::FillPath>(&step.what)) return concat("shape of ", shape->path.points.size(), " points ", colour_text(shape->colour));
     if (const auto* gradient = std::get_if<paint::FillGradient>(&step.what)) return concat(gradient->radial ? "radial" : "linear", " gradient ", area_text(gradient->area), " of ", gradient->colours.size(), " colours");

@@ -17,6 +17,7 @@ struct Galley;
 namespace makeready::text {
 struct Line;
 struct InlineText;
+struct LineAccount;
 } // namespace makeready::text
 namespace makeready::pages {
 struct Pagination;
@@ -35,6 +36,9 @@ std::string of(const boxes::BoxTree& tree);
 std::string of(const flow::Galley& galley);
 /// Set lines: text, adjustment ratio, demerits, how each ends.
 std::string of(const std::vector<text::Line>& lines, const text::InlineText& source);
+/// Why each line ends where it does: how full it is, what it cost, and the best ends refused, with
+/// what they would have cost more.
+std::string of(const std::vector<text::LineAccount>& lines);
 /// Pages as a reader sees them: sort, folio, margin content, each line with its depth, notes, and
 /// what it cost to end the page there.
 std::string of(const pages::Pagination& pagination);

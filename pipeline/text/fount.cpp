@@ -86,13 +86,13 @@ Fount::Fount(FountKey key)
 ShapedWord& Fount::word(std::string_view text) {
     const std::uint64_t hash = hash64(text);
     Slot& slot = slot_for(hash, text);
-    return slot.kept ? slot.kept->second : keep(slot, hash, text);
+    return slot.kept ? slot.kept->word : keep(slot, hash, text);
 }
 
 Fount::Slot& Fount::slot_for(std::uint64_t hash, std::string_view text) {
     const std::size_t mask = words_.size() - 1;
     std::size_t at = hash & mask;
-    while (words_[at].kept && (words_[at].hash != hash || words_[at].kept->first != text))
+    while (words_[at].kept && (words_[at].hash != hash || words_[at].kept->text != text))
         at = (at + 1) & mask;
     return words_[at];
 }
@@ -100,10 +100,12 @@ Fount::Slot& Fount::slot_for(std::uint64_t hash, std::string_view text) {
 ShapedWord& Fount::keep(Slot& slot, std::uint64_t hash, std::string_view text) {
     ShapedWord word = shape_with(buffer_.get(), text, {}, {});
     if (key_.face->minds_the_space()) measure_kerning(buffer_.get(), text, word);
+    char* const letters = static_cast<char*>(memory_->allocate(text.size(), 1));
+    std::copy(text.begin(), text.end(), letters);
     slot.hash = hash;
-    slot.kept =
-        std::make_unique<std::pair<std::string, ShapedWord>>(std::string(text), std::move(word));
-    ShapedWord& kept = slot.kept->second;
+    slot.kept = new (memory_->allocate(sizeof(KeptWord), alignof(KeptWord)))
+        KeptWord{{letters, text.size()}, ShapedWord(std::move(word), memory_.get())};
+    ShapedWord& kept = slot.kept->word;
     if (++word_count_ * 2 > words_.size()) make_room();
     return kept;
 }
@@ -112,7 +114,7 @@ void Fount::make_room() {
     std::vector<Slot> old(words_.size() * 2);
     old.swap(words_);
     for (Slot& slot : old)
-        if (slot.kept) slot_for(slot.hash, slot.kept->first) = std::move(slot);
+        if (slot.kept) slot_for(slot.hash, slot.kept->text) = slot;
 }
 
 ShapedWord Fount::shape(std::string_view text, std::string_view before,
@@ -244,7 +246,9 @@ Cut Fount::cut(ShapedWord& word, std::string_view text, std::size_t at, bool hyp
     Cut cut{static_cast<std::uint32_t>(at), hyphen, 0, 0};
     cut.before = cut_out(word, text, 0, at, hyphen, kept).width;
     cut.after = cut_out(word, text, at, text.size(), false, kept).width;
-    if (text.size() <= longest_kept_word) word.cuts.push_back(cut);
+    if (text.size() > longest_kept_word) return cut;
+    if (word.cuts.empty()) word.cuts.reserve(std::max<std::size_t>(word.hyphens.size(), 1));
+    word.cuts.push_back(cut);
     return cut;
 }
 

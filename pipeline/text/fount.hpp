@@ -8,6 +8,7 @@
 
 #include <array>
 #include <hb.h>
+#include <memory_resource>
 #include <optional>
 
 namespace makeready::text {
@@ -31,15 +32,31 @@ struct Cut {
     std::int64_t before = 0, after = 0;
 };
 
-/// A word as its fount sets it, without the spaces around it.
+/// A word as its fount sets it, without the spaces around it. Its parts lie where its allocator
+/// says: side by side for the words that a fount keeps.
 struct ShapedWord {
-    std::vector<SetGlyph> glyphs; ///< In visual order.
+    using allocator_type = std::pmr::polymorphic_allocator<>;
+
+    ShapedWord() = default;
+    explicit ShapedWord(allocator_type memory) : glyphs(memory), hyphens(memory), cuts(memory) {}
+    ShapedWord(const ShapedWord&) = default;
+    ShapedWord(ShapedWord&&) noexcept = default;
+    ShapedWord(const ShapedWord& other, allocator_type memory) : ShapedWord(memory) { *this = other; }
+    ShapedWord(ShapedWord&& other, allocator_type memory) : ShapedWord(memory) {
+        *this = std::move(other);
+    }
+    ShapedWord& operator=(const ShapedWord&) = default;
+    ShapedWord& operator=(ShapedWord&&) = default;
+    ~ShapedWord() = default;
+
+    std::pmr::vector<SetGlyph> glyphs; ///< In visual order.
     std::int64_t width = 0;
     std::int32_t kern_before = 0,
-                 kern_after = 0;                ///< What the font adds to a space before and after.
-    bool lacks_glyphs = false;                  ///< The face does not cover it.
-    std::optional<std::vector<Hyphen>> hyphens; ///< Where patterns allow one, once asked.
-    std::vector<Cut> cuts;                      ///< Those measured so far.
+                 kern_after = 0;       ///< What the font adds to a space before and after.
+    bool lacks_glyphs = false;         ///< The face does not cover it.
+    bool knows_hyphens = false;        ///< Whether the patterns have been asked.
+    std::pmr::vector<Hyphen> hyphens;  ///< Where patterns allow one.
+    std::pmr::vector<Cut> cuts;        ///< Those measured so far.
 };
 
 /// A face opened with HarfBuzz. Immutable; shared by its founts.
@@ -120,10 +137,15 @@ public:
     Cut cut(ShapedWord& word, std::string_view text, std::size_t at, bool hyphen);
 
 private:
+    struct KeptWord {
+        std::string_view text; ///< In `memory_`, as all of the word.
+        ShapedWord word;
+    };
+
     /// A word and what it was shaped from; `hash` first, so that most misses end there.
     struct Slot {
         std::uint64_t hash = 0;
-        std::unique_ptr<std::pair<std::string, ShapedWord>> kept;
+        KeptWord* kept = nullptr;
     };
 
     ShapedWord& keep(Slot& slot, std::uint64_t hash, std::string_view text);
@@ -146,6 +168,9 @@ private:
     HbBuffer buffer_;
     hb_language_t language_;
     SetGlyph space_;
+    /// Of kept words, freed as a whole: nothing of them lies elsewhere, so none is destroyed.
+    std::unique_ptr<std::pmr::monotonic_buffer_resource> memory_ =
+        std::make_unique<std::pmr::monotonic_buffer_resource>(8192);
     std::vector<Slot> words_ = std::vector<Slot>(64); ///< Open addressing; a power of two, half empty.
     std::size_t word_count_ = 0;
 };

@@ -51,8 +51,10 @@ struct Breakpoint {
 };
 
 struct Paragraph::Items {
-    std::shared_ptr<Typecase> typecase; ///< Keeps founts and words alive.
-    InlineText source;
+    explicit Items(std::shared_ptr<const InlineText> from) : kept(std::move(from)), source(*kept) {}
+
+    std::shared_ptr<const InlineText> kept;
+    const InlineText& source;
     std::string text; ///< The source without soft hyphens and U+200B.
     /// Where characters were taken out: offset in `text`, bytes taken out up to and with it.
     std::vector<std::pair<std::uint32_t, std::uint32_t>> taken_out;
@@ -64,7 +66,7 @@ struct Paragraph::Items {
     std::deque<ShapedWord> own_words; ///< Those that no fount keeps.
     bool letters_give = false;        ///< Letters may be spaced to justify: none of them join.
     bool has_emergency = false;       ///< Some span allows breaks in words that don't fit.
-    Length min_content, max_content;
+    bool breaks_anywhere = false; ///< Some span's words count as breakable when they are measured.
 
     std::uint32_t source_offset(std::uint32_t at) const;
     /// Natural width between two breaks, with tab stops; `start` is where the line's text begins.
@@ -72,12 +74,24 @@ struct Paragraph::Items {
                                std::int64_t start) const;
 };
 
+/// A paragraph's text and typesetter; its items while they are among the latest.
+struct Paragraph::Owner {
+    std::shared_ptr<const InlineText> source;
+    std::shared_ptr<Typecase> typecase; ///< Keeps founts and words alive.
+    std::weak_ptr<const Items> latest;
+
+    std::shared_ptr<const Items> items();
+};
+
 /// The width of a tab that begins at `position` (CSS Text 3, 4.2).
 std::int64_t tab_width(const Element& tab, std::int64_t position);
 
 /// Makes the elements and the opportunities of a paragraph.
-std::unique_ptr<Paragraph::Items> make_items(InlineText source, std::shared_ptr<Typecase> typecase,
-                                             Report& report);
+std::shared_ptr<const Paragraph::Items> make_items(std::shared_ptr<const InlineText> source,
+                                                   Typecase& typecase, Report& report);
+/// The widest unbreakable piece (CSS Sizing 3, 4.1), and all on one line.
+Length min_content(const Paragraph::Items& items);
+Length max_content(const Paragraph::Items& items);
 /// The breakpoints for opportunities in a paragraph's elements. Asks founts for widths they may
 /// keep only while the paragraph is being made (`keep`).
 enum class Keep : std::uint8_t { yes, no };

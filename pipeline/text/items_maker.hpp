@@ -27,9 +27,9 @@ bool is_spread(hb_script_t script);
 /// Makes a paragraph's items: takes the text apart, shapes its words, finds where it may break.
 class ItemsMaker {
 public:
-    ItemsMaker(InlineText source, std::shared_ptr<Typecase> typecase, Report& report);
+    ItemsMaker(std::shared_ptr<const InlineText> source, Typecase& typecase, Report& report);
 
-    std::unique_ptr<Paragraph::Items> make();
+    std::shared_ptr<const Paragraph::Items> make();
 
 private:
     void take_out_controls();
@@ -62,7 +62,6 @@ private:
     bool is_letter_at(std::uint32_t at) const;
     void sort_breaks();
     void sum_up();
-    void measure_content();
 
     Fount* fount_for(std::uint32_t span, hb_script_t script, bool right_to_left);
     std::uint32_t span_at(std::uint32_t at);
@@ -74,7 +73,7 @@ private:
     std::string word_around(std::uint32_t at) const;
     bool stands_in_word(std::uint32_t begin, std::uint32_t end) const;
 
-    std::unique_ptr<Paragraph::Items> items_ = std::make_unique<Paragraph::Items>();
+    std::shared_ptr<Paragraph::Items> items_;
     Typecase& typecase_;
     Report& report_;
     std::vector<Span> spans_; ///< In offsets of the text that is set.

@@ -8,13 +8,11 @@ namespace makeready::text {
 using style::Hyphens;
 using style::WhiteSpace;
 
-ItemsMaker::ItemsMaker(InlineText source, std::shared_ptr<Typecase> typecase, Report& report)
-    : typecase_(*typecase), report_(report) {
-    items_->typecase = std::move(typecase);
-    items_->source = std::move(source);
-}
+ItemsMaker::ItemsMaker(std::shared_ptr<const InlineText> source, Typecase& typecase, Report& report)
+    : items_(std::make_shared<Paragraph::Items>(std::move(source))), typecase_(typecase),
+      report_(report) {}
 
-std::unique_ptr<Paragraph::Items> ItemsMaker::make() {
+std::shared_ptr<const Paragraph::Items> ItemsMaker::make() {
     take_out_controls();
     read_manners();
     find_breaks();
@@ -22,7 +20,6 @@ std::unique_ptr<Paragraph::Items> ItemsMaker::make() {
     sort_breaks();
     sum_up();
     items_->breaks = place_breaks(*items_, items_->opportunities, Keep::yes);
-    measure_content();
     return std::move(items_);
 }
 
@@ -101,6 +98,9 @@ void ItemsMaker::read_manners() {
         if (wrap != style::OverflowWrap::normal ||
             manner.style->word_break == style::WordBreak::break_word)
             items_->has_emergency = true;
+        if (wrap == style::OverflowWrap::anywhere ||
+            manner.style->word_break == style::WordBreak::break_word)
+            items_->breaks_anywhere = true;
         manners_.push_back(manner);
     }
 }
@@ -166,13 +166,17 @@ bool ItemsMaker::stands_in_word(std::uint32_t begin, std::uint32_t end) const {
 void ItemsMaker::add_hyphens(ShapedWord& word, std::uint32_t begin, std::uint32_t end) {
     const Manner& manner = manners_[span_at(begin)];
     if (!manner.patterns) return;
-    if (!word.hyphens) word.hyphens = hyphens_of(*manner.patterns, text(begin, end));
-    if (word.hyphens->empty() || stands_in_word(begin, end)) return;
+    if (!word.knows_hyphens) {
+        const std::vector<Hyphen> found = hyphens_of(*manner.patterns, text(begin, end));
+        word.hyphens.assign(found.begin(), found.end());
+        word.knows_hyphens = true;
+    }
+    if (word.hyphens.empty() || stands_in_word(begin, end)) return;
     // CSS Text 4, 6.2: a word with soft hyphens is broken at those only.
     for (const Opportunity& soft : manual_)
         if (soft.at > begin && soft.at < end) return;
     const style::HyphenLimits& limits = manner.style->hyphen_limits;
-    for (const Hyphen& hyphen : *word.hyphens)
+    for (const Hyphen& hyphen : word.hyphens)
         if (hyphen.before + hyphen.after >= limits.word && hyphen.before >= limits.before &&
             hyphen.after >= limits.after)
             patterns_.push_back({begin + hyphen.at, BreakKind::pattern});
@@ -258,32 +262,35 @@ void ItemsMaker::sum_up() {
     items_->before.push_back(sum);
 }
 
-// CSS Sizing 3, 4.1: every opportunity that is no last resort counts for the narrowest width.
-void ItemsMaker::measure_content() {
-    const auto widest = [&](const std::vector<Breakpoint>& breaks, bool forced_only) {
-        std::int64_t most = 0;
-        const Breakpoint* from = &breaks.front();
-        for (std::size_t i = 1; i < breaks.size(); ++i) {
-            if (forced_only && breaks[i].kind != BreakKind::forced) continue;
-            most = std::max(most, items_->width_between(*from, breaks[i], 0));
-            from = &breaks[i];
-        }
-        return Length{most};
-    };
-    items_->max_content = widest(items_->breaks, true);
-    bool anywhere = false;
-    for (const Manner& manner : manners_)
-        anywhere = anywhere || manner.style->overflow_wrap == style::OverflowWrap::anywhere ||
-                   manner.style->word_break == style::WordBreak::break_word;
-    items_->min_content =
-        anywhere
-            ? widest(place_breaks(*items_, with_emergency_breaks(*items_, {}), Keep::yes), false)
-            : widest(items_->breaks, false);
+std::shared_ptr<const Paragraph::Items> make_items(std::shared_ptr<const InlineText> source,
+                                                   Typecase& typecase, Report& report) {
+    return ItemsMaker(std::move(source), typecase, report).make();
 }
 
-std::unique_ptr<Paragraph::Items> make_items(InlineText source, std::shared_ptr<Typecase> typecase,
-                                             Report& report) {
-    return ItemsMaker(std::move(source), std::move(typecase), report).make();
+namespace {
+
+Length widest(const Paragraph::Items& items, const std::vector<Breakpoint>& breaks,
+              bool forced_only) {
+    std::int64_t most = 0;
+    const Breakpoint* from = &breaks.front();
+    for (std::size_t i = 1; i < breaks.size(); ++i) {
+        if (forced_only && breaks[i].kind != BreakKind::forced) continue;
+        most = std::max(most, items.width_between(*from, breaks[i], 0));
+        from = &breaks[i];
+    }
+    return Length{most};
+}
+
+} // namespace
+
+// CSS Sizing 3, 4.1: every opportunity that is no last resort counts for the narrowest width.
+Length min_content(const Paragraph::Items& items) {
+    if (!items.breaks_anywhere) return widest(items, items.breaks, false);
+    return widest(items, place_breaks(items, with_emergency_breaks(items, {}), Keep::yes), false);
+}
+
+Length max_content(const Paragraph::Items& items) {
+    return widest(items, items.breaks, true);
 }
 
 } // namespace makeready::text

@@ -4,27 +4,38 @@
 
 namespace makeready::text {
 
-Paragraph::Paragraph(std::unique_ptr<Items> items) : items_(std::move(items)) {}
+Paragraph::Paragraph(std::unique_ptr<Owner> owner) : owner_(std::move(owner)) {}
 
 Paragraph::Paragraph(Paragraph&&) noexcept = default;
 Paragraph& Paragraph::operator=(Paragraph&&) noexcept = default;
 Paragraph::~Paragraph() = default;
 
 const InlineText& Paragraph::source() const {
-    return items_->source;
+    return *owner_->source;
 }
 
 Length Paragraph::min_content_width() const {
-    return items_->min_content;
+    return min_content(*owner_->items());
 }
 
 Length Paragraph::max_content_width() const {
-    return items_->max_content;
+    return max_content(*owner_->items());
+}
+
+// What was found wrong with it was told when it was first shaped.
+std::shared_ptr<const Paragraph::Items> Paragraph::Owner::items() {
+    if (auto held = latest.lock()) return held;
+    Report told;
+    auto made = make_items(source, *typecase, told);
+    typecase->keep_a_while(made);
+    latest = made;
+    return made;
 }
 
 std::vector<Line> Paragraph::set_lines(const Measure& measure, int looseness,
                                        Report& report) const {
-    const Items& items = *items_;
+    const std::shared_ptr<const Items> held = owner_->items();
+    const Items& items = *held;
     if (items.elements.empty()) return {};
     LineSpace space(*items.source.style.inherited, measure);
     const std::vector<Breakpoint>* breaks = &items.breaks;
@@ -52,7 +63,8 @@ std::vector<Line> Paragraph::set_lines(const Measure& measure, int looseness,
 
 std::vector<OtherSetting> Paragraph::other_settings(const Measure& measure,
                                                     std::int32_t best) const {
-    const Items& items = *items_;
+    const std::shared_ptr<const Items> held = owner_->items();
+    const Items& items = *held;
     const style::InheritedStyle& style = *items.source.style.inherited;
     if (items.elements.empty() || style.align != style::TextAlign::justify ||
         style.wrap == style::TextWrap::stable)

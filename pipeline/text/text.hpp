@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -55,11 +56,24 @@ private:
     std::unique_ptr<Faces> faces_;
 };
 
+/// A length of a glyph: a Length in half the room, for there are many. Up to 700 m.
+struct GlyphLength {
+    std::int32_t units = 0;
+
+    GlyphLength() = default;
+    GlyphLength(Length length) : units(static_cast<std::int32_t>(length.units)) {} // NOLINT: it is one.
+    operator Length() const { return {units}; }                                   // NOLINT: the same.
+    Length scaled(double factor) const { return Length{units}.scaled(factor); }
+    double points() const { return Length{units}.points(); }
+    GlyphLength& operator+=(Length more) { return *this = Length{units + more.units}; }
+    bool operator==(const GlyphLength&) const = default;
+};
+
 /// One glyph as it is set. Advances and offsets are unhinted, in 1/1024 pt, before `x_scale`.
 struct Glyph {
     std::uint32_t id = 0;
     std::uint32_t cluster = 0; ///< Offset into GlyphRun::text of the first byte it stands for.
-    Length advance, x_offset, y_offset;
+    GlyphLength advance, x_offset, y_offset;
     bool operator==(const Glyph&) const = default;
 };
 
@@ -152,8 +166,30 @@ struct LineRoom {
 /// The room for line n (from 0) of a paragraph, text-indent not counted.
 using Measure = std::function<LineRoom(int line)>;
 
+/// How a line was judged, or would have been.
+struct Judgement {
+    std::uint32_t end = 0;        ///< Of the line, in the text.
+    std::string words;            ///< The line's text; of a refused end, the last of it.
+    bool hyphenated = false;
+    bool overfull = false;
+    double ratio = 0;             ///< Room that is given, by all that may be: 1 is all stretch, -1 all shrink.
+    std::int64_t badness = 0, penalty = 0;
+    std::string_view fitness;     ///< "tight", "decent", "loose" or "very loose".
+    std::int64_t demerits = 0;    ///< Of this line.
+    /// Of a refused end: what the paragraph would cost more with it, the lines before it kept and
+    /// those behind it the best; nothing where no way keeps within the tolerance.
+    std::optional<std::int64_t> more;
+};
+
+/// Why a line ends where it does: how it was judged, and the best ends that were refused.
+struct LineAccount {
+    Judgement taken;
+    std::vector<Judgement> refused; ///< The cheapest first; not more than three.
+};
+
 /// A paragraph shaped once: boxes, glue and penalties with their glyphs. Immutable; broken as often
-/// as layout likes (Knuth and Plass 1981). Keeps its InlineText.
+/// as layout likes (Knuth and Plass 1981), on the thread of its typesetter. Keeps its InlineText;
+/// what breaking needs is kept of the latest paragraphs only, and made again for others.
 class Paragraph {
 public:
     Paragraph(Paragraph&&) noexcept;
@@ -170,13 +206,18 @@ public:
     /// How else a justified paragraph whose best setting has `best` lines can be set well: in a line
     /// fewer, a line more. set_lines() with that looseness gives the same lines.
     std::vector<OtherSetting> other_settings(const Measure& measure, std::int32_t best) const;
+    /// Accounts for lines that were set to such a measure and end at these places of the text.
+    /// Nothing for lines that were not weighed against each other (`text-wrap`).
+    std::vector<LineAccount> account(const Measure& measure,
+                                     const std::vector<std::uint32_t>& ends) const;
 
     struct Items;
+    struct Owner;
 
 private:
     friend class Typesetter;
-    explicit Paragraph(std::unique_ptr<Items> items);
-    std::unique_ptr<Items> items_;
+    explicit Paragraph(std::unique_ptr<Owner> owner);
+    std::unique_ptr<Owner> owner_;
 };
 
 /// Shapes text with the fonts of a set. One for each thread: it keeps font objects, a cache of shaped

@@ -50,13 +50,22 @@ std::int32_t TotalFit::line_key(std::int32_t line) const {
 }
 
 std::vector<ChosenLine> TotalFit::choose(std::int64_t tolerance) {
+    begin(tolerance);
+    return run_from(0);
+}
+
+void TotalFit::begin(std::int64_t tolerance) {
     tolerance_ = tolerance;
     most_ratio_ = 0;
     while (badness_of(most_ratio_) <= tolerance_ && most_ratio_ < 21000) ++most_ratio_;
     nodes_ = {Node{0, 0, decent, 0, 0, -1, measure_behind(0, 0)}};
-    active_ = {0};
     endings_.clear();
-    for (std::uint32_t at = 1; at < breaks_.size(); ++at) {
+}
+
+std::vector<ChosenLine> TotalFit::run_from(std::int32_t node) {
+    active_ = {node};
+    for (std::uint32_t at = nodes_[static_cast<std::size_t>(node)].at + 1; at < breaks_.size();
+         ++at) {
         try_break(at);
         if (active_.empty()) return {};
     }
@@ -70,6 +79,52 @@ std::vector<ChosenLine> TotalFit::other(std::int32_t more) const {
     const std::int32_t wanted = lines_of(best_ending()) + more;
     const std::int32_t ending = ending_near(wanted);
     return lines_of(ending) == wanted ? trace_back(ending) : std::vector<ChosenLine>{};
+}
+
+/// Goes on from the last node with this line and no other; whether it keeps within the tolerance.
+bool TotalFit::follow(const ChosenLine& line) {
+    const auto from = static_cast<std::int32_t>(nodes_.size() - 1);
+    const Fit found = fit(nodes_.back(), line.to);
+    proposed_.clear();
+    if (!found.overfull && found.badness <= tolerance_) propose(from, line.to, found);
+    if (proposed_.empty()) return false;
+    nodes_.push_back(proposed_.front());
+    nodes_.back().measure = measure_behind(nodes_.back().at, nodes_.back().line);
+    return true;
+}
+
+std::vector<ChosenLine> TotalFit::choose_behind(const std::vector<ChosenLine>& first,
+                                                std::int64_t tolerance) {
+    begin(tolerance);
+    for (const ChosenLine& line : first)
+        if (!follow(line)) return {};
+    return run_from(static_cast<std::int32_t>(nodes_.size() - 1));
+}
+
+std::vector<Judgement> TotalFit::judge(const std::vector<ChosenLine>& lines) {
+    constexpr std::string_view classes[] = {"tight", "decent", "loose", "very loose"};
+    begin(taste::no_tolerance);
+    std::vector<Judgement> out;
+    for (const ChosenLine& line : lines) {
+        const Node from = nodes_.back();
+        const Fit found = fit(from, line.to);
+        Node behind{line.to, from.line + 1, found.fitness, 0, 0, 0, 0};
+        if (follow(line)) {
+            behind = nodes_.back();
+        } else {
+            behind.measure = measure_behind(behind.at, behind.line);
+            behind.demerits = from.demerits + overfull_demerits;
+            nodes_.push_back(behind);
+        }
+        Judgement& judged = out.emplace_back();
+        judged.overfull = found.overfull;
+        judged.hyphenated = breaks_[line.to].flagged;
+        judged.badness = found.badness;
+        judged.penalty = breaks_[line.to].penalty;
+        judged.fitness = classes[found.fitness];
+        judged.demerits = behind.demerits - from.demerits;
+    }
+    return out;
 }
 
 void TotalFit::try_break(std::uint32_t at) {

@@ -17,6 +17,12 @@ public:
     /// The best lines; none if no way keeps within `tolerance` (badness, as in TeX). With
     /// `taste::no_tolerance` there is always one, overfull only where a single box is too wide.
     std::vector<ChosenLine> choose(std::int64_t tolerance);
+    /// The best lines that begin with these; none if no way keeps within the tolerance.
+    std::vector<ChosenLine> choose_behind(const std::vector<ChosenLine>& first,
+                                          std::int64_t tolerance);
+    /// How lines that follow each other are judged, whatever the tolerance. Their demerits are not
+    /// summed up.
+    std::vector<Judgement> judge(const std::vector<ChosenLine>& lines);
 
     /// After that: the best lines of a number that differs by so many from the best of all; none if
     /// there is no such way, or no looseness was asked for.
@@ -41,6 +47,9 @@ private:
         std::int64_t excess = 0; ///< Natural room left.
     };
 
+    void begin(std::int64_t tolerance);
+    std::vector<ChosenLine> run_from(std::int32_t node);
+    bool follow(const ChosenLine& line);
     void try_break(std::uint32_t at);
     Fit fit(const Node& from, std::uint32_t to);
     bool is_out_of_reach(const Totals& line, std::int64_t excess) const;

@@ -144,8 +144,7 @@ Fount& Typecase::fount(const FontChoice& choice, const Face& face,
     key.script = script;
     key.language = style.language;
     key.right_to_left = right_to_left;
-    key.hyphen =
-        style.hyphenate_character.empty() ? opened.hyphen() : style.hyphenate_character;
+    key.hyphen = style.hyphenate_character.empty() ? opened.hyphen() : style.hyphenate_character;
     const std::uint64_t hash =
         hash_of({key.size.units, face.weight, face.index, static_cast<std::int64_t>(script),
                  key.letter_spacing.units, key.word_spacing.units});

@@ -33,6 +33,11 @@ public:
     const ListedFace* face_covering(const FontChoice& choice, std::u32string_view text);
     bool is_listed(const FontChoice& choice, const Face* face) const;
 
+    /// Keeps something until some more have come: paragraphs are rarely asked for again.
+    void keep_a_while(std::shared_ptr<const void> thing) {
+        latest_[next_++ % latest_.size()] = std::move(thing);
+    }
+
     Hyphenation& hyphenation() { return hyphenation_; }
 
     UnicodeBreaks& unicode_breaks() { return unicode_breaks_; }
@@ -46,6 +51,8 @@ private:
     std::map<const Face*, std::unique_ptr<OpenFace>> open_;
     std::unordered_multimap<std::uint64_t, std::unique_ptr<Fount>> founts_; ///< By hash.
     Hyphenation hyphenation_;
+    std::array<std::shared_ptr<const void>, 8> latest_;
+    std::size_t next_ = 0;
     UnicodeBreaks unicode_breaks_;
 };
 

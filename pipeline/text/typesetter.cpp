@@ -10,7 +10,13 @@ Typesetter::Typesetter(std::shared_ptr<const FontSet> fonts)
 Typesetter::~Typesetter() = default;
 
 Paragraph Typesetter::shape(InlineText inline_text, Report& report) {
-    return Paragraph(make_items(std::move(inline_text), workshop_->typecase, report));
+    auto owner = std::make_unique<Paragraph::Owner>();
+    owner->source = std::make_shared<const InlineText>(std::move(inline_text));
+    owner->typecase = workshop_->typecase;
+    const auto items = make_items(owner->source, *owner->typecase, report);
+    owner->typecase->keep_a_while(items);
+    owner->latest = items;
+    return Paragraph(std::move(owner));
 }
 
 const Face* Typesetter::face(const style::FontStyle& font, Report& report) {

@@ -71,9 +71,9 @@ text::GlyphRun shaped(const text::Face& face, double size, const std::string& te
     for (unsigned n = 0; n < count; ++n)
         run.glyphs.push_back({glyphs[n].codepoint,
                               glyphs[n].cluster,
-                              {places[n].x_advance},
-                              {places[n].x_offset},
-                              {places[n].y_offset}});
+                              Length{places[n].x_advance},
+                              Length{places[n].x_offset},
+                              Length{places[n].y_offset}});
     hb_font_destroy(shaper);
     hb_buffer_destroy(buffer);
     return run;
@@ -88,7 +88,8 @@ text::GlyphRun hyphenated(text::GlyphRun run) {
 
 paint::Draw words(double x, double y, text::GlyphRun run, const style::Colour& colour) {
     return {
-        paint::DrawGlyphs{Length::from_points(x), Length::from_points(y), std::move(run), colour},
+        paint::DrawGlyphs{Length::from_points(x), Length::from_points(y),
+                          std::make_shared<const text::GlyphRun>(std::move(run)), colour},
         0, false};
 }
 

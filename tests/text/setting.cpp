@@ -98,7 +98,7 @@ std::string places(const Line& line) {
             if (at < piece.run.text.size()) next_code_point(piece.run.text, end);
             out += at == piece.run.text.size() ? "~" : piece.run.text.substr(at, end - at);
             out += "@" + base::text_of((x + glyph.x_offset).points() / piece.run.size.points(), 3);
-            x += glyph.advance.scaled(piece.run.x_scale);
+            x += Length(glyph.advance).scaled(piece.run.x_scale);
         }
         if (piece.insertion >= 0 && piece.run.glyphs.empty())
             out += (out.empty() ? "*@" : " *@") + base::text_of(piece.x.points() / 10, 3);
