@@ -42,6 +42,7 @@ void GalleySetter::put_lone_marker(const Box& item, Length x) {
         return;
     }
     flush();
+    if (!marker_) return; // What was put had a line for it.
     auto fragment = std::make_shared<Fragment>();
     fragment->height = set.front().height;
     FlowItem line;
