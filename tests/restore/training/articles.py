@@ -7,7 +7,7 @@ l list item), tab, text. OUT/seed holds the seed eight times over, so that its o
 gets N more folders for each source, in which the same blocks are flattened by dice in the ways that scraping does.
 
 To train and to judge, from the root of a build:
-    tests/restore/training/articles.py ../shared/restore LEARN --variants 4
+    tests/restore/training/articles.py ../shared/restore LEARN --variants 5
     ROUNDS=8 build/debug/tests/learn_kinds weights LEARN/* > weights
     build/debug/tests/learn_kinds try weights LEARN/SOURCE RESTORED
     ../shared/restore/restore-score RESTORED ../shared/restore
@@ -60,7 +60,7 @@ class Flattener:
     def part_of(self, blocks):
         """Now and then only a section or two: short articles have no habits to go by."""
         starts = [n for n, b in enumerate(blocks) if b["k"] == "h" or n == 0]
-        if self.dice.random() > 0.12 or len(blocks) < 14:
+        if self.dice.random() > 0.3 or len(blocks) < 14:
             return blocks
         begin = self.dice.choice(starts)
         end = begin + self.dice.randint(4, 12)

@@ -233,7 +233,6 @@ public:
 
 private:
     std::vector<Weight> squares_;
-
 };
 
 void print(const std::vector<Weight>& weights) {
@@ -269,7 +268,7 @@ int learn(std::span<char*> folders) {
     for (int round = 0; round < rounds; ++round) {
         std::shuffle(order.begin(), order.end(), shuffler);
         for (const std::size_t i : order)
-            learner.learn(lessons[i], setting("RATE", 0.2), setting("DECAY", 0.1));
+            learner.learn(lessons[i], setting("RATE", 0.2), setting("DECAY", 0.05));
     }
     print(learner.weights_);
     return 0;
