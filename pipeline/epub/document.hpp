@@ -35,6 +35,9 @@ int heading_level(const manuscript::Node& node);
 /// links, pictures and notes are still as in the book.
 std::vector<Document> documents_of(const manuscript::Book& book);
 
+/// Leads from a figure's picture to the block of class "description" in it or right behind it.
+void join_descriptions(Document& document);
+
 /// Cuts what is larger than `limit` bytes, so that each piece is about as large as allowed.
 std::vector<Document> cut_to_size(std::vector<Document> documents, std::size_t limit);
 

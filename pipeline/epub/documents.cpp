@@ -106,7 +106,7 @@ struct BlockMeaning {
 constexpr BlockMeaning block_meanings[] = {
     {"div", "epigraph", "epigraph", "doc-epigraph"},
     {"div", "dedication", "dedication", "doc-dedication"},
-    {"div", "sidebar", "sidebar", "note"},
+    {"div", "sidebar", "", "note"},
     {"aside", "tip", "tip", "doc-tip"},
     {"aside", "callout", "", "note"},
 };
@@ -142,6 +142,7 @@ void dress(Document& document) {
     if (marked.attribute("role") || heading)
         label(marked, heading, document.from->title, document.stem);
     mark_blocks(section);
+    join_descriptions(document);
     double_languages(section);
 }
 

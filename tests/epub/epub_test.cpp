@@ -54,9 +54,10 @@ std::string content(const std::vector<Entry>& entries, std::string_view name) {
 
 /// What stands between the tags of the body.
 std::string body(std::string_view section) {
+    manuscript::Book book = book_of(section);
+    book.resources = {{"b.png", "image/png", std::make_shared<const std::string>("a picture"), {}}};
     Report report; // Warnings are another test's.
-    const std::string page =
-        content(epub::make(book_of(section), {}, report), "EPUB/text/c.xhtml");
+    const std::string page = content(epub::make(book, {}, report), "EPUB/text/c.xhtml");
     BOOST_TEST(!report.has_errors());
     const auto start = page.find('\n', page.find("<body")) + 1;
     return page.substr(start, page.find("\n</body>") - start);
@@ -102,6 +103,12 @@ const Change changes[] = {
      "href=\"#n\" id=\"ref-n\">1</a></p>\n<aside role=\"doc-footnote\" id=\"n\" "
      "epub:type=\"footnote\">\n<p><a role=\"doc-backlink\" href=\"#ref-n\">1</a>. </p>\n<ul>\n"
      "<li>b</li>\n</ul>\n</aside>\n</section>"},
+    {"a picture leads to the description behind its figure",
+     "<section id='c'><figure><img src='b.png' alt='a'/></figure><div class='description'><p>b</p>"
+     "</div></section>",
+     CHAPTER " aria-label=\"A Chapter\">\n<figure><img src=\"../images/b.png\" alt=\"a\" "
+             "aria-details=\"c-description-1\"/></figure>\n<div class=\"description\" "
+             "id=\"c-description-1\">\n<p>b</p>\n</div>\n</section>"},
     {"a note inside a note comes after all others",
      "<section id='c'><p>A<aside role='doc-footnote' id='n'>b<aside role='doc-footnote' "
      "id='m'>c</aside></aside><aside role='doc-footnote' id='ref-n'>d</aside></p></section>",
