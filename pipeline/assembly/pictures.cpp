@@ -19,8 +19,8 @@ struct Signature {
 constexpr Signature signatures[] = {
     {"\x89PNG\r\n\x1a\n", "a PNG", "image/png", ".png"},
     {"\xFF\xD8\xFF", "a JPEG", "image/jpeg", ".jpg"},
-    {"GIF8", "a GIF", "", ""},
-    {"RIFF", "a WebP", "", ""},
+    {"GIF8", "a GIF", "image/gif", ".gif"},
+    {"RIFF", "a WebP", "image/webp", ".webp"},
     {"%PDF-", "a PDF", "", ""},
     {"II*\0"sv, "a TIFF", "", ""},
     {"MM\0*"sv, "a TIFF", "", ""},
@@ -130,7 +130,7 @@ std::string Gathering::judged(std::shared_ptr<const std::string> bytes, const st
     if (!signature.media_type.empty()) return keep(std::move(bytes), signature, path, at);
     tell_lost(at, "MR117",
               concat("image \"", path, "\" is ", bytes->empty() ? "empty" : signature.name,
-                     ". A book takes PNG, JPEG and SVG: save it as one of these."));
+                     ". A book takes PNG, JPEG, GIF, WebP and SVG: save it as one of these."));
     return {};
 }
 

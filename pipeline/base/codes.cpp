@@ -37,7 +37,7 @@ const std::vector<CodeRow>& code_table() {
         {"MR114", "empty article", "Nothing that could be read or seen stands below the article's title."},
         {"MR115", "link that leads nowhere", "Links name an article of the book or a whole address; this one is neither and became plain words."},
         {"MR116", "image that is no file", "A book is made from files, without the network. Pictures lie beside their article."},
-        {"MR117", "image of another kind", "A book takes PNG, JPEG and SVG, known by their first bytes and not by their name."},
+        {"MR117", "image of another kind", "A book takes PNG, JPEG, GIF, WebP and SVG, known by their first bytes and not by their name."},
         {"MR118", "heading levels moved", "Headings go down one level at a time; who listens to a book moves through it by them."},
         {"MR119", "article without a title", "Contents and running heads need one. Until then the article is called after its file."},
         {"MR121", "book id given twice", "Output files are named after the id; the second book would overwrite the first."},

@@ -142,7 +142,9 @@ void judge(const picture::Picture& cover, const Position& at, Report& report) {
 
 Cover given_cover(const Options& options, Report& report) {
     const auto held = picture::open(options.cover, options.cover_name, options.cover_at, report);
-    if (!held) {
+    const bool is_taken = held && held->format != picture::Format::gif &&
+                          held->format != picture::Format::webp;
+    if (!is_taken) {
         report.error(options.cover_at, "MR817",
                      concat("the cover \"", options.cover_name,
                             "\" is no picture that shops take; save it as JPEG or PNG"));

@@ -37,10 +37,17 @@ Exif read_exif(std::string_view tiff);
 
 void read_png_header(Picture& picture);
 void read_jpeg_header(Picture& picture);
+void read_gif_header(Picture& picture);
+void read_webp_header(Picture& picture);
 void read_svg_header(Picture& picture);
 
 Pixels decode_png(std::string_view bytes);
 Pixels decode_jpeg(std::string_view bytes, bool inverted);
+Pixels decode_gif(std::string_view bytes);
+Pixels decode_webp(std::string_view bytes);
+
+/// Samples with the alpha of each pixel behind them, taken apart; opaque: without alpha.
+Pixels unwoven(std::string_view woven, int width, int height, int components);
 
 /// Turns decoded pixels upright.
 Pixels upright(Pixels pixels, int orientation);

@@ -44,6 +44,8 @@ bool is_svg(std::string_view bytes) {
 std::optional<Format> format_of(std::string_view bytes) {
     if (starts(bytes, "\x89PNG\r\n\x1A\n")) return Format::png;
     if (starts(bytes, "\xFF\xD8\xFF")) return Format::jpeg;
+    if (starts(bytes, "GIF87a") || starts(bytes, "GIF89a")) return Format::gif;
+    if (starts(bytes, "RIFF") && starts(bytes, "WEBP", 8)) return Format::webp;
     if (is_svg(bytes)) return Format::svg;
     return std::nullopt;
 }
@@ -58,8 +60,6 @@ std::string_view foreign_kind(std::string_view bytes) {
     static constexpr std::string_view heif[] = {"heic", "heix", "mif1", "hevc"};
     static const Magic magics[] = {
         {0, "%PDF-", "a PDF"},
-        {0, "GIF8", "a GIF"},
-        {8, "WEBP", "a WebP"},
         {0, std::string_view("II*\0", 4), "a TIFF"},
         {0, std::string_view("MM\0*", 4), "a TIFF"},
         {0, "BM", "a BMP"},
@@ -88,11 +88,12 @@ std::string_view foreign_kind(std::string_view bytes) {
 std::string foreign_message(const std::string& name, std::string_view bytes) {
     const std::string_view kind = foreign_kind(bytes);
     return concat('"', name, "\" is not a picture that can be read (",
-                  starts(kind, "it is") ? "" : "it is ", kind, "). Use PNG, JPEG or SVG.");
+                  starts(kind, "it is") ? "" : "it is ", kind,
+                  "). Use PNG, JPEG, GIF, WebP or SVG.");
 }
 
 std::string_view format_name(Format format) {
-    static constexpr std::string_view names[] = {"PNG", "JPEG", "SVG"};
+    static constexpr std::string_view names[] = {"PNG", "JPEG", "GIF", "WebP", "SVG"};
     return names[static_cast<int>(format)];
 }
 
@@ -107,6 +108,10 @@ void read_header(Picture& picture) {
         return read_png_header(picture);
     case Format::jpeg:
         return read_jpeg_header(picture);
+    case Format::gif:
+        return read_gif_header(picture);
+    case Format::webp:
+        return read_webp_header(picture);
     case Format::svg:
         return read_svg_header(picture);
     }
@@ -174,18 +179,28 @@ std::shared_ptr<const Picture> open(std::shared_ptr<const std::string> bytes,
 }
 
 std::string_view media_type(Format format) {
-    static constexpr std::string_view types[] = {"image/png", "image/jpeg", "image/svg+xml"};
+    static constexpr std::string_view types[] = {"image/png", "image/jpeg", "image/gif",
+                                                 "image/webp", "image/svg+xml"};
     return types[static_cast<int>(format)];
 }
+
+namespace {
+
+Pixels decode_stored(const Picture& picture) {
+    const std::string_view bytes = *picture.bytes;
+    if (picture.format == Format::jpeg) return decode_jpeg(bytes, picture.inverted);
+    if (picture.format == Format::gif) return decode_gif(bytes);
+    if (picture.format == Format::webp) return decode_webp(bytes);
+    return decode_png(bytes);
+}
+
+} // namespace
 
 Pixels decode(const Picture& picture) {
     assert(picture.format != Format::svg);
     if (is_too_large(picture)) throw Error(picture.at, "MR703", too_large_message(picture));
     try {
-        Pixels pixels = picture.format == Format::png
-                            ? decode_png(*picture.bytes)
-                            : decode_jpeg(*picture.bytes, picture.inverted);
-        return upright(std::move(pixels), picture.orientation);
+        return upright(decode_stored(picture), picture.orientation);
     } catch (const Broken& broken) {
         throw Error(picture.at, "MR702", broken_message(picture, broken.what()));
     }

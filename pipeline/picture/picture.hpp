@@ -14,7 +14,7 @@ struct _cairo; // A cairo_t, which `pdf` owns; only draw_vector() needs it.
 
 namespace makeready::picture {
 
-enum class Format : std::uint8_t { png, jpeg, svg };
+enum class Format : std::uint8_t { png, jpeg, gif, webp, svg };
 
 /// A picture as it was given: encoded bytes are kept, decoding is for whoever draws.
 struct Picture {
@@ -45,7 +45,7 @@ struct Picture {
 std::shared_ptr<const Picture> open(std::shared_ptr<const std::string> bytes,
                                     const std::string& name, const Position& at, Report&);
 
-/// "image/png", "image/jpeg", "image/svg+xml".
+/// "image/png", "image/jpeg", "image/gif", "image/webp", "image/svg+xml".
 std::string_view media_type(Format format);
 
 /// Decoded pixels, 8 bits a component, rows top down.
@@ -56,7 +56,8 @@ struct Pixels {
     std::string alpha; ///< Empty: opaque. One byte a pixel, not premultiplied.
 };
 
-/// Decodes PNG and JPEG, at most 100 million pixels. Throws Error MR7xx.
+/// Decodes a raster, of an animation the first picture; at most 100 million pixels. Throws Error
+/// MR7xx.
 Pixels decode(const Picture& picture);
 
 /// Draws an SVG into `width` x `height` units from the canvas's origin, as vectors. Throws Error

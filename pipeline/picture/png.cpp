@@ -34,6 +34,8 @@ double rounded(double dots_per_inch) {
 
 using Image = Handle<png_image, png_image_free>;
 
+} // namespace
+
 Pixels unwoven(std::string_view woven, int width, int height, int components) {
     Pixels pixels{width, height, components, {}, {}};
     const std::size_t count = static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
@@ -48,8 +50,6 @@ Pixels unwoven(std::string_view woven, int width, int height, int components) {
     if (opaque) pixels.alpha.clear();
     return pixels;
 }
-
-} // namespace
 
 void read_png_header(Picture& picture) {
     const std::string_view bytes = *picture.bytes;

@@ -84,14 +84,13 @@ const Mistake mistakes[] = {
      "beside the article and name that file.",
      "<p>A</p>"},
     {"an image is known by its bytes", "<p><img src=\"fake.png\" alt=\"A\"/></p>",
-     "library/heat.md:1:30: error MR117: image \"fake.png\" is a GIF. A book takes PNG, JPEG and "
-     "SVG: save it "
+     "library/heat.md:1:30: error MR117: image \"fake.png\" is a PDF. A book takes PNG, JPEG, "
+     "GIF, WebP and SVG: save it "
      "as one of these.",
      "<p>A</p>"},
     {"what is no image at all is said to be none", "<p><img src=\"words.png\" alt=\"A\"/></p>",
      "library/heat.md:1:30: error MR117: image \"words.png\" is not a picture. A book takes PNG, "
-     "JPEG and "
-     "SVG: save it as one of these.",
+     "JPEG, GIF, WebP and SVG: save it as one of these.",
      "<p>A</p>"},
     {"levels of headings leave no gap", "<h3>A</h3><h5>B</h5><h5>C</h5><h2>D</h2><h4>E</h4>",
      "library/heat.md:1:27: note MR118: the levels of headings leave a gap or begin at the "
@@ -121,7 +120,7 @@ void add_articles(Shelf& shelf, std::string_view body) {
     shelf.know("shoes");
     shelf.know("pain", "https://example.org/pain");
     shelf.add_file("library/dot.png", "\x89PNG\r\n\x1a\n....");
-    shelf.add_file("library/fake.png", "GIF89a....");
+    shelf.add_file("library/fake.png", "%PDF-1.4\n");
     shelf.add_file("library/words.png", "Dear Ana,");
 }
 

@@ -159,7 +159,7 @@ const Mistake in_sources[] = {
      {"build", "book"},
      3,
      "book/articles/first-article.md:5:1: error MR117: image \"spine.png\" is not a picture. A "
-     "book takes PNG, JPEG and SVG: save it as one of these.\n"
+     "book takes PNG, JPEG, GIF, WebP and SVG: save it as one of these.\n"
      "makeready: nothing was made in N s; failed, and left as before: my-book\n"},
     {"a picture that is cut short is found before anything is written",
      [](const Project& desk) {

@@ -49,6 +49,16 @@ std::string svg(const std::string& attributes, const std::string& content = {}) 
     return "<svg xmlns='http://www.w3.org/2000/svg' " + attributes + ">" + content + "</svg>";
 }
 
+/// A GIF of one red pixel; `control` is what stands before it.
+std::string gif(const std::string& control = {}) {
+    return std::string("GIF89a\1\0\1\0\x80\0\0\xFF\0\0\0\0\xFF", 19) + control +
+           std::string(",\0\0\0\0\1\0\1\0\0\2\2\x44\1\0;", 16);
+}
+
+/// A lossless WebP of one pixel.
+const std::string
+    webp("RIFF\x1A\0\0\0WEBPVP8L\x0D\0\0\0\x2F\0\0\0\x10\x07\x10\x11\x11\x88\x88\xFE\x07\0", 34);
+
 struct Known {
     std::string rule, bytes, summary;
 
@@ -75,6 +85,8 @@ const Known known[] = {
      "image/jpeg 8x4 px, 8x4 pixels of 1"}, // libjpeg's own segment follows and says nothing.
     {"Exif turns and measures", with_segment(gray_jpeg, 0xE1, exif(6, 300)),
      "image/jpeg 4x8 px, 4x8 pixels of 1, 300 dpi, turned 6"},
+    {"a GIF", gif(), "image/gif 1x1 px, 1x1 pixels of 3"},
+    {"a WebP", webp, "image/webp 1x1 px, 1x1 pixels of 3"},
     {"an SVG with units", svg("width='2in' height='10mm'"),
      "image/svg+xml 192x37.795 px, ratio 5.08"},
     {"an SVG with only a viewBox", svg("viewBox='0 0 40 10'"),
@@ -98,7 +110,7 @@ struct Wrong {
 
 std::string foreign(const std::string& what) {
     return "books/x/a.md:12: error MR701: \"figures/a.png\" is not a picture that can be read (" +
-           what + "). Use PNG, JPEG or SVG.\n";
+           what + "). Use PNG, JPEG, GIF, WebP or SVG.\n";
 }
 
 std::string broken(const std::string& kind, const std::string& what) {
@@ -115,8 +127,10 @@ const std::string header = "\x89PNG\r\n\x1A\n";
 
 const Wrong wrong[] = {
     {"a PDF", "%PDF-1.7\n", foreign("it is a PDF")},
-    {"a GIF", "GIF89a", foreign("it is a GIF")},
-    {"a WebP", "RIFF1234WEBPVP8 ", foreign("it is a WebP")},
+    {"a GIF that says it is huge", std::string("GIF89a\xFF\xFF\xFF\xFF\x80\0\0", 13),
+     too_large("65535 x 65535")},
+    {"a GIF's head alone", "GIF89a", broken("GIF", "its header makes no sense")},
+    {"a WebP's head alone", "RIFF1234WEBPVP8 ", broken("WebP", "its end is missing")},
     {"a TIFF", std::string("II*\0", 4), foreign("it is a TIFF")},
     {"a HEIC",
      std::string("\0\0\0\x18"
@@ -219,6 +233,28 @@ BOOST_AUTO_TEST_CASE(alpha_is_apart_and_dropped_when_all_is_opaque) {
         picture::decode(*opened(png(1, 1, 6, std::string("\0abc\xFF", 5)), report));
     BOOST_TEST(opaque.samples == "abc");
     BOOST_TEST(opaque.alpha == "");
+}
+
+BOOST_AUTO_TEST_CASE(of_a_gif_the_first_picture_is_shown) {
+    Report report;
+    const picture::Pixels red = picture::decode(*opened(gif(), report));
+    BOOST_TEST(red.samples == std::string("\xFF\0\0", 3));
+    BOOST_TEST(red.alpha == "");
+    const std::string clear("!\xF9\4\1\0\0\0\0", 8);
+    BOOST_TEST(picture::decode(*opened(gif(clear), report)).alpha == std::string(1, '\0'));
+    BOOST_CHECK_THROW(picture::decode(*opened(gif().substr(0, 30), report)), Error);
+    BOOST_CHECK_THROW(picture::decode(*opened(gif().substr(0, 19) + ";", report)), Error);
+    BOOST_TEST(all(report) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_webp_has_colours_and_alpha) {
+    Report report;
+    const picture::Pixels pixel = picture::decode(*opened(webp, report));
+    BOOST_TEST(pixel.samples.size() == 3);
+    BOOST_TEST(pixel.alpha == std::string(1, '\0'));
+    std::string damaged = webp;
+    damaged.replace(25, 8, 8, '\xFF');
+    BOOST_CHECK_THROW(picture::decode(*opened(damaged, report)), Error);
 }
 
 BOOST_AUTO_TEST_CASE(a_turned_picture_is_set_upright) {
