@@ -3,6 +3,7 @@
 #include "strings.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace makeready::reader {
@@ -80,9 +81,13 @@ bool calls_note(const Node& link, int letters) {
 }
 
 void Cleaning::find_notes() {
+    std::map<std::string_view, const Node*> ids;
+    for (const Node* node = &content_; node != nullptr; node = following(*node, content_))
+        if (const std::string* id = node->attribute("id")) ids.emplace(*id, node);
     for (const Node* node = &content_; node != nullptr; node = following(*node, content_)) {
         if (!calls_note(*node, measures_[*node].letters)) continue;
-        const Node* held = find_id(content_, node->value("href").substr(1));
+        const auto found = ids.find(node->value("href").substr(1));
+        const Node* held = found == ids.end() ? nullptr : found->second;
         for (; held != nullptr && held != &content_; held = held->parent)
             if (!keeps_notes_.insert(held).second) break;
     }

@@ -31,20 +31,20 @@ private:
 
     Tree& tree_;
     Node& root_;
-    std::vector<std::pair<Node*, Node*>> calls_; ///< Link and the item it leads to.
+    std::map<std::string, Node*, std::less<>> targets_; ///< Elements by id.
+    std::vector<std::pair<Node*, Node*>> calls_;        ///< Link and the item it leads to.
 };
 
 /// Links by marks to list items or paragraphs that follow them.
 void PageNotes::find_calls() {
-    std::map<std::string, Node*, std::less<>> targets;
     for (Node* node = &root_; node != nullptr; node = following(*node, root_))
-        if (const std::string* id = node->attribute("id")) targets.emplace(*id, node);
+        if (const std::string* id = node->attribute("id")) targets_.emplace(*id, node);
     for (Node* node = &root_; node != nullptr; node = following(*node, root_)) {
         const std::string_view href = node->value("href");
         if (!node->is("a") || !href.starts_with('#') || !is_mark(trimmed(text_content(*node))))
             continue;
-        const auto target = targets.find(href.substr(1));
-        if (target == targets.end()) continue;
+        const auto target = targets_.find(href.substr(1));
+        if (target == targets_.end()) continue;
         Node* item = target->second;
         while (item->parent != nullptr && !item->is("li") && !item->is("p") && !item->is("aside"))
             item = item->parent;
@@ -57,8 +57,8 @@ bool PageNotes::is_note(const Node& item) const {
     if (item.is("aside")) return true;
     for (const Node* node = &item; node != nullptr; node = following(*node, item)) {
         if (!node->is("a") || !node->value("href").starts_with('#')) continue;
-        const Node* back = find_id(root_, node->value("href").substr(1));
-        if (back != nullptr && back->id < item.id) return true;
+        const auto back = targets_.find(node->value("href").substr(1));
+        if (back != targets_.end() && back->second->id < item.id) return true;
     }
     return false;
 }
