@@ -63,7 +63,9 @@ private:
     std::string delimiter();
     void fail(std::string_view what);
 
-    bool is_at(std::string_view text) const { return tex_.substr(at_).starts_with(text); }
+    bool is_at(std::string_view text) const {
+        return at_ < tex_.size() && tex_.substr(at_).starts_with(text);
+    }
 
     bool is_done() const { return at_ >= tex_.size() || !unknown_.empty(); }
 
@@ -206,8 +208,10 @@ Node& TexReader::group() {
     }
     ++at_;
     row(holder, "}");
-    if (!is_at("}")) fail("{");
-    ++at_;
+    if (is_at("}"))
+        ++at_;
+    else
+        fail("{");
     return without_needless_row(holder);
 }
 
@@ -228,7 +232,10 @@ Node& TexReader::root() {
     ++at_;
     Node& degree = write_.element("mrow");
     row(degree, "]");
-    ++at_;
+    if (is_at("]"))
+        ++at_;
+    else
+        fail("[");
     Node& made = write_.element("mroot");
     append(made, group());
     append(made, without_needless_row(degree));
@@ -245,7 +252,7 @@ Node& TexReader::accent(std::string_view sign) {
 
 std::string TexReader::raw_group() {
     skip_space();
-    if (!is_at("{")) return std::string(tex_.substr(at_ < tex_.size() ? at_++ : at_, 1));
+    if (!is_at("{")) return std::string(is_done() ? std::string_view() : tex_.substr(at_++, 1));
     const auto end = tex_.find('}', at_);
     if (end == tex_.npos) {
         fail("{");
