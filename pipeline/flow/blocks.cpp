@@ -122,7 +122,7 @@ void GalleySetter::set_context(const Box& box, const Place& outer) {
                             used_height(own.height, place.height) ||
                             used_height(own.max_height, place.height);
     if ((clips && is_limited) || contains_size(box)) return set_whole(box, place);
-    add_margin(plain_edges(box, place.width).margin.top);
+    add_margin(box, plain_edges(box, place.width).margin.top);
     flush();
     const UsedEdges edges = fit_beside_floats(box, place);
     const Length left = place.x + edges.lead + edges.margin.left;
@@ -138,7 +138,7 @@ void GalleySetter::set_context(const Box& box, const Place& outer) {
 
 // What is cut at its edge is not broken (CSS Fragmentation 3, 2: monolithic).
 void GalleySetter::set_whole(const Box& box, const Place& place) {
-    add_margin(plain_edges(box, place.width).margin.top);
+    add_margin(box, plain_edges(box, place.width).margin.top);
     flush();
     const UsedEdges edges = fit_beside_floats(box, place);
     BlockSpace space{place.width, place.height, edges.width, {}};
@@ -152,7 +152,7 @@ void GalleySetter::set_whole(const Box& box, const Place& place) {
         item.shift_y = shift.y;
     }
     put_marks(box);
-    add_margin(edges.margin.bottom);
+    add_margin(box, edges.margin.bottom);
 }
 
 void GalleySetter::set_replaced_block(const Box& box, const Place& place) {
@@ -160,7 +160,7 @@ void GalleySetter::set_replaced_block(const Box& box, const Place& place) {
     if (!set) return;
     const Containing in{place.width, place.height, place.rtl};
     UsedEdges edges = used_edges(box, in, shop_, set->width);
-    add_margin(edges.margin.top);
+    add_margin(box, edges.margin.top);
     flush();
     while (!floats().empty()) {
         const FloatSpace::Room room = floats().room(y(), {}, place.x, place.x + place.width);
@@ -185,7 +185,7 @@ void GalleySetter::set_replaced_block(const Box& box, const Place& place) {
     item.shift_y = shift.y;
     put(std::move(item));
     put_marks(box);
-    add_margin(edges.margin.bottom);
+    add_margin(box, edges.margin.bottom);
 }
 
 namespace {

@@ -68,6 +68,10 @@ private:
 
     Fit fit(Length height, std::size_t first, std::size_t last) const;
 
+    // CSS Fragmentation 3, 5.2: margins go after an unforced break, and stay after a forced one.
+    bool truncates(std::size_t place) const { return place > 0 && !is_forced(place); }
+
+
     bool is_forced(std::size_t place) const {
         return place < slices() && place > 0 &&
                content_.items[places_[place]].break_class == BreakClass::forced;
@@ -88,7 +92,7 @@ private:
 ColumnRow::Fit ColumnRow::fit(Length height, std::size_t first, std::size_t last) const {
     Fit out;
     for (std::size_t begin = first; begin < last;) {
-        Stacker stacker(content_, places_[begin], begin > first || begin > 0);
+        Stacker stacker(content_, places_[begin], truncates(begin));
         std::size_t best = 0;
         BreakClass best_class = BreakClass::forced;
         Length best_depth;
@@ -166,7 +170,7 @@ FragmentRef ColumnRow::fragment(std::size_t first, std::size_t last) const {
     const style::BorderEdge& rule = box_.style.own->column_rule;
     for (const std::size_t end : columns.ends) {
         auto column =
-            std::make_shared<Fragment>(*stack(content_, places_[begin], places_[end], begin > 0, row->height));
+            std::make_shared<Fragment>(*stack(content_, places_[begin], places_[end], truncates(begin), row->height));
         column->is_column = true;
         column->width = sizes_.width;
         column->height = row->height;

@@ -142,6 +142,8 @@ struct FlowItem {
     Length size;         ///< In the block direction.
     Length x;            ///< From the galley's left edge to the fragment's border box.
     Length grid;         ///< Glue with `snap`: the grid's step.
+    Length kept_margin;  ///< Glue: what stays of it at the top of a page after an unforced break.
+    bool is_discarded = false; ///< Glue: it vanishes after a forced break too.
     FragmentRef fragment;
     Length drop;         ///< Aside: how far below the flow's place its border box begins.
     Length reach;        ///< Aside: how far below the flow's place it ends, if it takes room; else 0.
@@ -293,6 +295,7 @@ private:
     Length foot_; ///< What open boxes repeat at a page's end.
     std::vector<Length> feet_; ///< Of each open box.
     bool truncates_ = false; ///< Nothing has been placed yet, and glue vanishes.
+    bool is_first_ = false;  ///< Nothing has been placed yet after a break.
     const Split* split_ = nullptr; ///< That the last slice belongs to.
     std::uint32_t first_slice_ = 0, next_slice_ = 0;
     Length split_top_;

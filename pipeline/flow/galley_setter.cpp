@@ -32,9 +32,12 @@ Galley GalleySetter::set_content_of(const Box& container) {
 }
 
 // CSS 2.1, 8.3.1: the largest of the positive margins plus the lowest of the negative ones.
-void GalleySetter::add_margin(Length margin) {
+void GalleySetter::add_margin(const Box& box, Length margin) {
     between_.positive = std::max(between_.positive, margin);
     between_.negative = std::min(between_.negative, margin);
+    const style::MarginBreak how = box.style.own->margin_break;
+    if (how == style::MarginBreak::keep) between_.kept_margin = std::max(between_.kept_margin, margin);
+    if (how == style::MarginBreak::discard) between_.discarded = true;
 }
 
 void GalleySetter::put(FlowItem item) {
@@ -69,6 +72,8 @@ void GalleySetter::flush(Length grid) {
         FlowItem glue;
         glue.kind = ItemKind::glue;
         glue.size = margin;
+        glue.kept_margin = between_.kept_margin;
+        glue.is_discarded = between_.discarded;
         glue.grid = grid;
         glue.snap = grid.units > 0;
         put(std::move(glue));
@@ -172,7 +177,7 @@ void GalleySetter::set_block(const Box& box, const Place& outer) {
     const Place place = page_place(box, outer);
     const UsedEdges edges = used_edges(box, {place.width, place.height, place.rtl}, shop_);
     const Length left = place.x + edges.lead + edges.margin.left;
-    add_margin(edges.margin.top);
+    add_margin(box, edges.margin.top);
     FlowItem open = opening(box, edges, left);
     const Shift shift = relative_shift(box, place.width, place.height, place.rtl);
     open.shift_x = shift.x;
@@ -222,7 +227,7 @@ void GalleySetter::end_empty(const Box& box, const UsedEdges& edges, std::size_t
             put_space(-drop);
         }
     }
-    add_margin(edges.margin.bottom);
+    add_margin(box, edges.margin.bottom);
 }
 
 namespace {
@@ -263,7 +268,7 @@ void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place
     else put_filler(filler);
     if (is_alone_) part(BreakClass::good);
     put(closing(box, edges));
-    add_margin(edges.margin.bottom);
+    add_margin(box, edges.margin.bottom);
 }
 
 // CSS Fragmentation 3, 4.1: empty room of a box may be parted anywhere; here at each px, or if there

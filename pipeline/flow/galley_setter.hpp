@@ -48,6 +48,8 @@ private:
     /// What lies between two siblings: margins that collapse, and what was asked of a break there.
     struct Between {
         Length positive, negative;
+        Length kept_margin;      ///< The largest margin that a break leaves (margin-break: keep).
+        bool discarded = false;  ///< Some margin is not to be seen after any break.
         std::optional<Length> least; ///< Clearance: what follows begins no higher than this.
         bool keeps_in = false;   ///< After clearance: these margins stay in the box that ends (8.3.1).
         bool is_between = false; ///< A sibling stands before: a break is possible (class A).
@@ -123,7 +125,7 @@ private:
     void put_placeholder(const boxes::Box& box, Length x, Length drop);
 
     void clear(const boxes::Box& box);
-    void add_margin(Length margin);
+    void add_margin(const boxes::Box& box, Length margin);
     void ask(style::BreakBetween between);
     void ask_before(const boxes::Box& box);
     void ask_after(const boxes::Box& box);

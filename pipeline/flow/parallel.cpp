@@ -13,6 +13,13 @@ namespace {
 
 constexpr std::size_t most_slices = 400;
 
+// CSS Fragmentation 3, 5.2: margins go after an unforced break, and stay after a forced one.
+bool truncates(const Galley& galley, std::size_t begin) {
+    const bool is_forced =
+        begin < galley.items.size() && galley.items[begin].break_class == BreakClass::forced;
+    return begin > 0 && !is_forced;
+}
+
 class ParallelSplit : public Split {
 public:
     ParallelSplit(FragmentRef whole, std::vector<ParallelBox> boxes)
@@ -121,7 +128,7 @@ Length ParallelSplit::depth(std::size_t first, std::size_t last) const {
         const Cut& to = cuts_[last];
         if (!is_here(n, from, to)) continue;
         const Galley& galley = boxes_[n].galley;
-        Stacker stacker(galley, from.at[n], from.at[n] > 0);
+        Stacker stacker(galley, from.at[n], truncates(galley, from.at[n]));
         for (std::size_t at = from.at[n]; at < to.at[n]; ++at) stacker.take(galley.items[at]);
         deepest = std::max(deepest, top_of(n, from) + stacker.depth());
     }
@@ -151,21 +158,25 @@ void ParallelSplit::add_pieces(std::size_t n, const Cut& from, const Cut& to, Fr
     const ParallelBox& box = boxes_[n];
     const Length top = top_of(n, from);
     const Length room = whole.height - top;
-    const FragmentRef pieces = stack(box.galley, from.at[n], to.at[n], from.at[n] > 0, room);
+    const FragmentRef pieces =
+        stack(box.galley, from.at[n], to.at[n], truncates(box.galley, from.at[n]), room);
     if (pieces->holds_placeholders) whole.holds_placeholders = true;
     if (box.row && (rows.empty() || rows.back().fragment->box != box.row)) {
         const bool begins = from.at[n] == 0;
         rows.push_back({row_piece(*box.row, whole.width, begins, true), top});
     }
     for (const Placed& piece : pieces->children) {
-        const FragmentRef shown = box.ends_with_row ? at_least(piece.fragment, room) : piece.fragment;
+        const FragmentRef shown =
+            box.ends_with_row ? at_least(piece.fragment, room) : piece.fragment;
         if (!box.row) {
             whole.children.push_back({box.x + piece.x, top + piece.y, shown});
             continue;
         }
         RowPiece& row = rows.back();
         row.fragment->children.push_back({box.x + piece.x, top + piece.y - row.top, shown});
-        if (box.makes_row) row.fragment->height = std::max(row.fragment->height, top + piece.y + shown->height - row.top);
+        if (box.makes_row)
+            row.fragment->height =
+                std::max(row.fragment->height, top + piece.y + shown->height - row.top);
         if (shown->holds_placeholders) row.fragment->holds_placeholders = true;
     }
 }
@@ -180,7 +191,8 @@ FragmentRef ParallelSplit::fragment(std::size_t first, std::size_t last) const {
     whole->ends = last == slices();
     std::vector<RowPiece> rows;
     for (std::size_t n = 0; n < boxes_.size(); ++n)
-        if (is_here(n, cuts_[first], cuts_[last])) add_pieces(n, cuts_[first], cuts_[last], *whole, rows);
+        if (is_here(n, cuts_[first], cuts_[last]))
+            add_pieces(n, cuts_[first], cuts_[last], *whole, rows);
     for (RowPiece& row : rows) whole->children.push_back({{}, row.top, std::move(row.fragment)});
     return whole;
 }

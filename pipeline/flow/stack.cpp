@@ -25,7 +25,8 @@ bool clones_edges(const FlowItem& open) {
 
 } // namespace
 
-Stacker::Stacker(const Galley& galley, std::size_t begin, bool truncate) : truncates_(truncate) {
+Stacker::Stacker(const Galley& galley, std::size_t begin, bool truncate)
+    : truncates_(truncate), is_first_(begin > 0) {
     for (const FlowItem* open : boxes_around(galley, begin)) {
         if (clones_edges(*open)) y_ += open->size;
         if (open->repeated) y_ += open->repeated->height;
@@ -63,11 +64,12 @@ void Stacker::take(const FlowItem& item) {
         // Content that reaches over its box goes back to the box's foot, but not off the page.
         y_ = item.size.units < 0 ? std::max(y_ + item.size, std::min(y_, Length{})) : y_ + item.size;
         depth_ = std::max(depth_, y_);
-        truncates_ = false;
+        truncates_ = is_first_ = false;
         break;
     case ItemKind::glue:
         // CSS Fragmentation 3, 5.2: margins at an unforced break are cut to nothing.
-        if (!truncates_) y_ += item.size;
+        if (truncates_) y_ += item.kept_margin;
+        else if (!is_first_ || !item.is_discarded) y_ += item.size;
         if (item.snap) y_ = snapped(y_, item.grid);
         break;
     case ItemKind::open:
@@ -75,7 +77,7 @@ void Stacker::take(const FlowItem& item) {
         y_ += item.size;
         if (item.size.units == 0) break;
         depth_ = std::max(depth_, y_);
-        truncates_ = false;
+        truncates_ = is_first_ = false;
         break;
     case ItemKind::aside:
         // Its margin may hang over the page's end (CSS Fragmentation 3, 5.2).
@@ -98,7 +100,7 @@ void Stacker::take_slice(const FlowItem& item) {
     next_slice_ = item.slice + 1;
     y_ = split_top_ + split_->depth(first_slice_, next_slice_);
     depth_ = std::max(depth_, y_);
-    truncates_ = false;
+    truncates_ = is_first_ = false;
 }
 
 namespace {

@@ -84,7 +84,7 @@ struct TableBlock {
 void GalleySetter::set_table(const Box& box, const Place& outer, std::optional<Length> forced_width,
                              std::optional<Length> forced_height) {
     const Place place = page_place(box, outer);
-    add_margin(plain_edges(box, place.width).margin.top);
+    add_margin(box, plain_edges(box, place.width).margin.top);
     flush();
     TableBlock table = fit_table(box, place, forced_width);
     if (table.edges.width > place.width && galley_.width == place.width)
@@ -94,7 +94,7 @@ void GalleySetter::set_table(const Box& box, const Place& outer, std::optional<L
     table.height = table_height(table, place, forced_height);
     size_rows(table.grid, table.height, shop_);
     put_table(table, place);
-    add_margin(table.wrapper.margin.bottom);
+    add_margin(box, table.wrapper.margin.bottom);
 }
 
 // Its columns get their widths where it has room: beside floats or, if they leave too little, below

@@ -26,6 +26,9 @@ constexpr Word<BreakInside> inside_words[] = {
 };
 constexpr Word<DecorationBreak> decoration_words[] = {{"slice", DecorationBreak::slice},
                                                       {"clone", DecorationBreak::clone}};
+constexpr Word<MarginBreak> margin_words[] = {{"auto", MarginBreak::automatic},
+                                              {"keep", MarginBreak::keep},
+                                              {"discard", MarginBreak::discard}};
 constexpr Word<FootnotePolicy> policy_words[] = {{"auto", FootnotePolicy::automatic},
                                                  {"line", FootnotePolicy::line},
                                                  {"block", FootnotePolicy::block}};
@@ -51,6 +54,7 @@ void add_break_properties(std::vector<Property>& table) {
     table.push_back(OWN("break-after", break_after, words(between_words)));
     table.push_back(OWN("break-inside", break_inside, words(inside_words)));
     table.push_back(OWN("box-decoration-break", decoration_break, words(decoration_words)));
+    table.push_back(OWN("margin-break", margin_break, words(margin_words)));
     table.push_back(OWN("page", page, PageNameCodec{}));
     table.push_back(OWN("footnote-policy", footnote_policy, words(policy_words)));
 }

@@ -80,7 +80,6 @@ constexpr Advice rows[] = {
     {"float-defer", not_yet},
     {"float-offset", not_yet},
     {"footnote-display", "notes are set as blocks"},
-    {"margin-break", not_yet},
     {"margin-trim", not_yet},
     {"block-ellipsis", "text is never cut"},
     {"max-lines", "text is never cut"},

@@ -59,6 +59,8 @@ enum class DecorationBreak : std::uint8_t { slice, clone };
 enum class VerticalAlign : std::uint8_t { baseline, sub, super, text_top, text_bottom, middle, top, bottom, length };
 enum class Decoration : std::uint8_t { none = 0, underline = 1, overline = 2, line_through = 4 };
 enum class DecorationLine : std::uint8_t { solid, double_, dotted, dashed, wavy };
+/// css-break-4, 5.2: what becomes of margins beside a break.
+enum class MarginBreak : std::uint8_t { automatic, keep, discard };
 enum class FootnotePolicy : std::uint8_t { automatic, line, block };
 
 /// css-contain-2, 3: what inside a box has no effect outside it.
@@ -256,6 +258,7 @@ struct OwnStyle {
     BorderEdge column_rule;
     bool column_fill_balance = true, column_span_all = false;
     Size row_gap{Size::Kind::normal, {}, 0};
+    MarginBreak margin_break = MarginBreak::automatic;
     std::uint8_t contain = 0;              ///< Bits of Containment.
     std::int32_t order = 0;                ///< Of a flex or grid item.
     bool is_item = false;                  ///< Its container is a flex or grid container.

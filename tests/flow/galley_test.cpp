@@ -63,19 +63,45 @@ const Example examples[] = {
      "div { width: 40pt; aspect-ratio: 2 }", "open 0 at 0 wide 40\n  block 20\nclose 0\n"},
     {"a width given with auto margins is centred", "<div>a</div>",
      "div { width: 40pt; margin: 0 auto }", "open 0 at 30 wide 40\n  line 10 \"a\"\nclose 0\n"},
-    {"what a first child asks of a break is asked for its parent", "<p>a</p><div><p class='n'>b</p></div>",
-     ".n { break-before: page } div { padding: 1pt }",
-     "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- forced\nopen 1 at 0 wide 100\n  open 0 at 1 wide 98\n"
+    {"what a first child asks of a break is asked for its parent",
+     "<p>a</p><div><p class='n'>b</p></div>", ".n { break-before: page } div { padding: 1pt }",
+     "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- forced\nopen 1 at 0 wide 100\n  open 0 at "
+     "1 wide 98\n"
      "    line 10 \"b\"\n  close 0\nclose 1\n"},
-    {"so is what the first row of a table asks", "<p>a</p><table><tr class='n'><td>b</td></tr></table>", ".n { break-before: page }",
-     "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- forced\nopen 0 at 0 wide 10\n  open 0 at 0 wide 10\n"
+    {"so is what the first row of a table asks",
+     "<p>a</p><table><tr class='n'><td>b</td></tr></table>", ".n { break-before: page }",
+     "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- forced\nopen 0 at 0 wide 10\n  open 0 at "
+     "0 wide 10\n"
      "    block 10 \"b\"\n  close 0\nclose 0\n"},
-    {"a box that contains its size is as large as if it were empty", "<div>aaa</div>", "div { contain: size }",
-     "block 0 \"aaa\"\n"},
+    {"a box that contains its size is as large as if it were empty", "<div>aaa</div>",
+     "div { contain: size }", "block 0 \"aaa\"\n"},
 };
 
 BOOST_DATA_TEST_CASE(a_galley_is_set_by_the_rules, data::make(examples), example) {
     BOOST_TEST(galley(example.body, example.css) == example.result);
+}
+
+const Example paged_examples[] = {
+    {"a margin vanishes at the top of a page", "<p id='a'>a</p><p id='b'>b</p>",
+     "p { padding-top: 50pt; margin-top: 20pt }", "a 0,20 100 x 60\n--\nb 0,0 100 x 60\n"},
+    {"but not if it is to be kept", "<p id='a'>a</p><p id='b'>b</p>",
+     "p { padding-top: 50pt; margin-top: 20pt; margin-break: keep }",
+     "a 0,20 100 x 60\n--\nb 0,20 100 x 60\n"},
+    {"nor after a break that is asked for", "<p id='a'>a</p><p id='b'>b</p>",
+     "p { margin-top: 20pt } #b { break-before: page }", "a 0,20 100 x 10\n--\nb 0,20 100 x 10\n"},
+    {"unless it is to be discarded there too", "<p id='a'>a</p><p id='b'>b</p>",
+     "p { margin-top: 20pt; margin-break: discard } #b { break-before: page }",
+     "a 0,20 100 x 10\n--\nb 0,0 100 x 10\n"},
+    {"rows that a cell spans go on over pages, and the cell beside them",
+     "<table><tr id='r'><td id='a' rowspan='2'>a<br/>a<br/>a<br/>a</td><td id='b'>b</td></tr><tr "
+     "id='s'><td id='c'>c</td></tr></table>",
+     "td { padding: 0; vertical-align: top } #b, #c { height: 60pt }",
+     "r 0,0 20 x 60\na 0,0 10 x 100\nb 10,0 10 x 60\ns 0,60 20 x 40\nc 10,60 10 x 40\n--\n"
+     "r 0,0 20 x 0\na 0,0 10 x 20\ns 0,0 20 x 20\nc 10,0 10 x 20\n"},
+};
+
+BOOST_DATA_TEST_CASE(pages_part_a_galley_by_the_rules, data::make(paged_examples), example) {
+    BOOST_TEST(paged_boxes_of(example.body, example.css, 100_pt) == example.result);
 }
 
 } // namespace

@@ -106,7 +106,9 @@ std::string paged_boxes_of(const std::string& body, const std::string& css, Leng
     for (std::size_t begin = 0; begin < set.items.size();) {
         const std::size_t end = end_of_page(set, begin, height);
         if (begin > 0) out += "--\n";
-        write_boxes(*stack(set, begin, end, begin > 0, end < set.items.size() ? height : Length{}),
+        const bool is_forced = begin > 0 && set.items[begin].break_class == BreakClass::forced;
+        write_boxes(*stack(set, begin, end, begin > 0 && !is_forced,
+                           end < set.items.size() ? height : Length{}),
                     {}, {}, out);
         begin = end;
     }
