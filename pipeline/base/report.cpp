@@ -16,8 +16,7 @@ std::string text_of(const Position& position) {
 }
 
 void Report::add(Finding finding) {
-    if (std::find(findings_.begin(), findings_.end(), finding) == findings_.end())
-        findings_.push_back(std::move(finding));
+    if (told_.insert(text_of(finding)).second) findings_.push_back(std::move(finding));
 }
 
 void Report::join(const Report& other) {

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace makeready {
@@ -46,6 +47,7 @@ public:
 
 private:
     std::vector<Finding> findings_;
+    std::unordered_set<std::string> told_; ///< Their texts: garbage makes thousands.
 };
 
 /// "file:line:col: error MR101: message", as it is printed.

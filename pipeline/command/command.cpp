@@ -37,7 +37,7 @@ private:
     TypesetRequest typeset_;
     CheckRequest check_;
     CheckEpubRequest check_epub_;
-    std::string kind_ = "book", folder_ = ".", code_;
+    std::string kind_ = "book", folder_ = ".", code_, schema_ = "plan";
 };
 
 CommandLine::CommandLine() {
@@ -111,8 +111,9 @@ void CommandLine::add_small_verbs() {
     begin->add_option("kind", kind_, "what to begin: book")->required();
     begin->add_option("folder", folder_, "where")->required();
     begin->callback([this] { chosen_ = [this] { return init(kind_, folder_); }; });
-    CLI::App* print_schema = app_.add_subcommand("schema", "print the manifest's JSON Schema, for editors");
-    print_schema->callback([this] { chosen_ = [] { return schema(); }; });
+    CLI::App* print_schema = app_.add_subcommand("schema", "print the manifest's JSON Schema, for editors, or the CSS that is supported");
+    print_schema->add_option("of", schema_, "plan (the manifest), or css");
+    print_schema->callback([this] { chosen_ = [this] { return schema(schema_); }; });
     CLI::App* tell = app_.add_subcommand("explain", "say more about the code of a finding");
     tell->add_option("code", code_, "such as MR101")->required();
     tell->callback([this] { chosen_ = [this] { return explain(code_); }; });

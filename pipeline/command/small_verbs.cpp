@@ -5,6 +5,7 @@
 #include "file.hpp"
 #include "plan.hpp"
 #include "strings.hpp"
+#include "style.hpp"
 #include "terminal.hpp"
 
 #include <cstdio>
@@ -62,8 +63,10 @@ int init(const std::string& kind, const fs::path& folder) {
     return Exit::done;
 }
 
-int schema() {
-    put(plan::json_schema());
+int schema(const std::string& of) {
+    if (of != "plan" && of != "css")
+        throw Error({}, "MR900", concat("there is no schema of \"", of, "\". Write: makeready schema plan, or makeready schema css"));
+    put(of == "css" ? style::support_text() : plan::json_schema());
     return Exit::done;
 }
 

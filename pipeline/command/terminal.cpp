@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <map>
 #include <unistd.h>
 
 namespace makeready::command {
@@ -30,17 +31,38 @@ void Terminal::clear_status() {
     status_.clear();
 }
 
-void Terminal::show(const Report& report) {
-    for (const Finding& finding : report.findings()) show(finding);
+namespace {
+
+/// Findings of one kind in one file.
+using Kind = std::pair<std::string, std::string>;
+
+Kind kind_of(const Finding& finding) {
+    return {finding.code, finding.at.file ? *finding.at.file : std::string()};
 }
 
-void Terminal::show(const Finding& finding) {
+// Chosen by eye: who has mended so many looks again.
+constexpr int most_of_a_kind = 40;
+
+} // namespace
+
+void Terminal::show(const Report& report) {
+    std::map<Kind, int> counts;
+    for (const Finding& finding : report.findings()) show(finding, ++counts[kind_of(finding)] <= most_of_a_kind);
+    for (const auto& [kind, count] : counts) {
+        if (count <= most_of_a_kind) continue;
+        const auto& [code, file] = kind;
+        say(concat(file.empty() ? "" : file + ": ", count - most_of_a_kind, " more findings of kind ", code,
+                   " are counted, not shown; mend the first and look again, or see: makeready explain ", code));
+    }
+}
+
+void Terminal::show(const Finding& finding, bool is_printed) {
     const std::scoped_lock lock(mutex_);
     const std::string text = text_of(finding);
     if (!shown_.insert(text).second) return;
     if (finding.severity == Severity::warning) ++warnings_;
     if (finding.severity == Severity::error) ++errors_;
-    if (quiet_ && finding.severity == Severity::note) return;
+    if (!is_printed || (quiet_ && finding.severity == Severity::note)) return;
     clear_status();
     const char* colour = finding.severity == Severity::error     ? "\033[31m"
                          : finding.severity == Severity::warning ? "\033[33m"

@@ -11,14 +11,14 @@
 
 namespace makeready::command {
 
-/// Prints to standard error; safe to call from all workers. A finding is printed once.
+/// Prints to standard error; safe to call from all workers. A finding is printed once; of many of
+/// one kind in one file the first are, and a line that counts the rest.
 class Terminal {
 public:
     explicit Terminal(bool quiet);
     ~Terminal();
 
     void show(const Report& report);
-    void show(const Finding& finding);
     /// Replaces the status line; on a pipe nothing but a plain line now and then.
     void status(const std::string& text);
     /// A line that stays.
@@ -28,6 +28,7 @@ public:
     int errors() const { return errors_; }
 
 private:
+    void show(const Finding& finding, bool is_printed);
     void clear_status();
 
     std::mutex mutex_;

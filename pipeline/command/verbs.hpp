@@ -51,7 +51,7 @@ struct CheckEpubRequest {
 int check_epub(const CheckEpubRequest& request);
 
 int init(const std::string& kind, const std::filesystem::path& folder);
-int schema();
+int schema(const std::string& of);
 int explain(const std::string& code);
 
 } // namespace makeready::command

@@ -119,8 +119,13 @@ std::optional<Draft> MasterSetter::draft(MarginBox which) {
     made.style = box_style;
     const boxes::Box* element = nullptr;
     const style::Content content = resolved(*box_style.own, element);
-    made.tree =
-        std::make_shared<boxes::BoxTree>(boxes::build_content(box_style, content, press_.pool));
+    // Its sizes are decided here, its content is only set.
+    style::OwnStyle own = *box_style.own;
+    own.margin = {};
+    own.width = own.height = own.min_width = own.min_height = style::automatic();
+    own.max_width = own.max_height = {style::Size::Kind::none, {}, 0};
+    const style::Style inner{box_style.inherited, press_.pool.intern(std::move(own))};
+    made.tree = std::make_shared<boxes::BoxTree>(boxes::build_content(inner, content, press_.pool));
     if (element) {
         boxes::Box& root = *made.tree->root;
         root.holds_lines = false;
@@ -162,11 +167,8 @@ void MasterSetter::measure(Draft& draft, const Rectangle& holder) {
     draft.holder = holder;
     draft.across = extent_of(own, true, holder);
     draft.down = extent_of(own, false, holder);
-    const auto& m = own.margin;
-    const Length around =
-        draft.across.edges + flow::used(m.left, {}, {}) + flow::used(m.right, {}, {});
     const flow::IntrinsicWidths widths = flow::intrinsic_widths(*draft.tree->root, shop_);
-    const auto content = [&](Length outer) { return std::max(outer - around, Length{}); };
+    const auto content = [&](Length outer) { return std::max(outer - draft.across.edges, Length{}); };
     draft.across.narrow = content(widths.narrow);
     draft.across.wide = content(widths.wide);
     const auto keyword = [&](const style::Size& size) -> std::optional<Length> {

@@ -193,7 +193,8 @@ void Cascading::apply(PropertyId id, const Entry& entry, int depth) {
 // CSS Variables 1, 3.1: what is invalid only now behaves as `unset`.
 void Cascading::apply_pending(PropertyId id, const Entry& entry) {
     const Declaration& one = *entry.declaration;
-    const auto text = substituted(one.pending->text, c_.draft.inherited.custom);
+    const Attributes attributes = [this](const std::string& name) { return c_.attribute(name); };
+    const auto text = substituted(one.pending->text, c_.draft.inherited.custom, attributes);
     Declarations parsed;
     if (text) {
         const Source source = tokenise(*text);
@@ -230,9 +231,40 @@ void Cascading::apply_weaker(PropertyId id, const Entry& entry, int depth) {
 
 } // namespace
 
+namespace {
+
+/// Puts the counter styles that sheets define in the place of their names.
+class CounterStyling {
+public:
+    explicit CounterStyling(const std::map<std::string, Atom>& styles) : styles_(styles) {}
+
+    void run(ComputedStyle& style) const {
+        name(style.inherited.list_type);
+        if (style.own.content) content(*style.own.content);
+        for (StringSet& set : style.own.string_set) content(set.content);
+        content(style.own.bookmark_label);
+    }
+
+private:
+    void name(Atom& name) const {
+        if (const auto found = styles_.find(name.text()); found != styles_.end()) name = found->second;
+    }
+
+    void content(Content& parts) const {
+        for (ContentPart& part : parts) name(part.style);
+    }
+
+    const std::map<std::string, Atom>& styles_;
+};
+
+} // namespace
+
 ComputedStyle compute(const std::vector<MatchedBlock>& blocks, const Surroundings& around,
                       const Own& own, Report& report) {
-    return Cascading(blocks, around, own, report).run();
+    ComputedStyle style = Cascading(blocks, around, own, report).run();
+    if (around.counter_styles != nullptr && !around.counter_styles->empty())
+        CounterStyling(*around.counter_styles).run(style);
+    return style;
 }
 
 } // namespace makeready::style

@@ -1,6 +1,7 @@
 #include "colour.hpp"
 
 #include "colour_names.hpp"
+#include "colour_spaces.hpp"
 #include "measure.hpp"
 #include "strings.hpp"
 
@@ -158,9 +159,93 @@ std::optional<Colour> cmyk_function(Components parts) {
     return out;
 }
 
-std::optional<Colour> colour_function(Reader& reader) {
+/// lab(), lch(), oklab(), oklch(): a percentage of lightness is of `light`, of the rest of `whole`.
+std::optional<Colour> lab_function(Components parts, double light, double whole, bool polar,
+                                   ColourParts (*convert)(const ColourParts&)) {
+    const auto first = parts.next(light);
+    const auto second = first ? parts.next(whole) : std::nullopt;
+    const auto third = !second ? std::nullopt : polar ? parts.hue() : parts.next(whole);
+    const auto alpha = third ? parts.alpha() : std::nullopt;
+    if (!alpha) return std::nullopt;
+    const double chroma = polar ? std::max(*second, 0.0) : *second;
+    const ColourParts c = convert({std::clamp(*first, 0.0, light), chroma, *third});
+    return rgb(c[0], c[1], c[2], *alpha);
+}
+
+std::optional<Colour> space_function(Reader arguments) {
+    const auto space = arguments.take_name();
+    if (!space) return std::nullopt;
+    Components parts(arguments);
+    ColourParts c{};
+    for (double& part : c) {
+        const auto value = parts.next(1);
+        if (!value) return std::nullopt;
+        part = *value;
+    }
+    const auto alpha = parts.alpha();
+    const auto converted = srgb_of_space(*space, c);
+    if (!alpha || !converted) return std::nullopt;
+    return rgb((*converted)[0], (*converted)[1], (*converted)[2], *alpha);
+}
+
+// Mixes of mixes: no value may fill the stack.
+constexpr int deepest_mix = 8;
+
+std::optional<SpecifiedColour> colour_at(Reader& reader, int depth);
+
+/// color-mix() (CSS Color 5, 2) of two colours that can be known here, in sRGB or Oklab.
+std::optional<Colour> mix_function(Reader arguments, int depth) {
+    if (depth > deepest_mix || !arguments.take_word("in")) return std::nullopt;
+    const bool in_oklab = arguments.take_word("oklab");
+    const bool linear = !in_oklab && arguments.take_word("srgb-linear");
+    if (!in_oklab && !linear && !arguments.take_word("srgb")) return std::nullopt;
+    std::array<ColourParts, 2> parts{};
+    std::array<double, 2> alphas{};
+    std::array<std::optional<double>, 2> shares;
+    for (std::size_t n = 0; n < 2; ++n) {
+        if (!arguments.take_comma()) return std::nullopt;
+        const auto take_share = [&] {
+            const Reader before = arguments;
+            const auto measure = take_measure(arguments);
+            if (measure && measure->is_plain() && measure->unit == Unit::percent)
+                shares[n] = std::clamp(measure->value, 0.0, 100.0);
+            else
+                arguments = before;
+        };
+        take_share();
+        const auto colour = colour_at(arguments, depth + 1);
+        if (!colour || !colour->colour || colour->colour->space == Colour::Space::cmyk) return std::nullopt;
+        if (!shares[n]) take_share();
+        const auto& c = colour->colour->components;
+        const bool gray = colour->colour->space == Colour::Space::gray;
+        const ColourParts srgb{c[0], c[gray ? 0 : 1], c[gray ? 0 : 2]};
+        parts[n] = in_oklab ? oklab_of_srgb(srgb) : linear ? linear_of_srgb(srgb) : srgb;
+        alphas[n] = colour->colour->alpha;
+    }
+    if (!arguments.done()) return std::nullopt;
+    const double first = shares[0] ? *shares[0] : shares[1] ? 100 - *shares[1] : 50;
+    const double second = shares[1] ? *shares[1] : 100 - first;
+    const double sum = first + second;
+    if (sum <= 0) return std::nullopt;
+    const double p = first / sum, q = second / sum;
+    const double alpha = alphas[0] * p + alphas[1] * q;
+    ColourParts mixed{};
+    for (std::size_t n = 0; n < 3 && alpha > 0; ++n)
+        mixed[n] = (parts[0][n] * alphas[0] * p + parts[1][n] * alphas[1] * q) / alpha;
+    const ColourParts c = in_oklab ? srgb_of_oklab(mixed) : linear ? srgb_of_linear(mixed) : mixed;
+    return rgb(c[0], c[1], c[2], alpha * std::min(sum / 100, 1.0));
+}
+
+std::optional<Colour> colour_function(Reader& reader, int depth) {
     const std::string name = lower_ascii(reader.peek().text);
-    const Components parts(reader.take_block());
+    const Reader arguments = reader.take_block();
+    if (name == "color") return space_function(arguments);
+    if (name == "color-mix") return mix_function(arguments, depth);
+    const Components parts(arguments);
+    if (name == "lab") return lab_function(parts, 100, 125, false, srgb_of_lab);
+    if (name == "lch") return lab_function(parts, 100, 150, true, srgb_of_lch);
+    if (name == "oklab") return lab_function(parts, 1, 0.4, false, srgb_of_oklab);
+    if (name == "oklch") return lab_function(parts, 1, 0.4, true, srgb_of_oklch);
     if (name == "rgb" || name == "rgba") return rgb_function(parts);
     if (name == "hsl" || name == "hsla") return hsl_function(parts);
     if (name == "hwb") return hwb_function(parts);
@@ -175,9 +260,7 @@ std::optional<SpecifiedColour> named_colour(std::string_view written) {
     return number ? std::optional(SpecifiedColour{rgb_of_number(*number)}) : std::nullopt;
 }
 
-} // namespace
-
-std::optional<SpecifiedColour> take_colour(Reader& reader) {
+std::optional<SpecifiedColour> colour_at(Reader& reader, int depth) {
     const Reader before = reader;
     std::optional<SpecifiedColour> out;
     const auto kept = [](std::optional<Colour> c) {
@@ -188,9 +271,15 @@ std::optional<SpecifiedColour> take_colour(Reader& reader) {
     else if (reader.peek().is(TokenKind::ident))
         out = named_colour(reader.take().text);
     else if (reader.peek().is(TokenKind::function))
-        out = kept(colour_function(reader));
+        out = kept(colour_function(reader, depth));
     if (!out) reader = before;
     return out;
+}
+
+} // namespace
+
+std::optional<SpecifiedColour> take_colour(Reader& reader) {
+    return colour_at(reader, 0);
 }
 
 std::string text_of(const Colour& colour) {

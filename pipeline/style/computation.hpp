@@ -30,6 +30,7 @@ struct Surroundings {
     const manuscript::Node* node = nullptr; ///< For attr(); null in page contexts.
     Length page_width, page_height;
     const FontMeasurer* measure = nullptr;
+    const std::map<std::string, Atom>* counter_styles = nullptr; ///< What sheets define, by value.
 };
 
 /// Turns measures into lengths while a draft is filled. Font properties are computed first: what

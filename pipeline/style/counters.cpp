@@ -1,183 +1,289 @@
-// Counter styles: CSS Counter Styles 3, sections 6 and 7.
+// Counter styles by name and by value: how their descriptors are read (CSS Counter Styles 3, 3), and
+// how a number is written in them.
+#include "counter_style.hpp"
+#include "codecs.hpp"
+#include "measure.hpp"
+#include "parse.hpp"
 #include "strings.hpp"
 #include "style.hpp"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
 
 namespace makeready::style {
 namespace {
 
-/// The algorithms of CSS Counter Styles 3, 3.1.
-enum class System : std::uint8_t { cyclic, numeric, alphabetic, symbolic, additive };
-
-/// One counter style. `symbols` are code points; additive ones are pairs "weight symbol".
-struct CounterStyle {
-    std::string_view name;
-    System system;
-    std::string_view symbols;
-    std::string_view suffix = ". ";
-    std::int64_t least = INT64_MIN, most = INT64_MAX; ///< Out of this range: decimal.
-    std::size_t pad = 0;
-};
-
-constexpr std::string_view decimal_digits = "0123456789";
-constexpr std::string_view roman =
-    "1000 m 900 cm 500 d 400 cd 100 c 90 xc 50 l 40 xl 10 x 9 ix 5 v 4 iv 1 i";
-constexpr std::string_view upper_roman =
-    "1000 M 900 CM 500 D 400 CD 100 C 90 XC 50 L 40 XL 10 X 9 IX 5 V 4 IV 1 I";
-constexpr std::string_view latin = "abcdefghijklmnopqrstuvwxyz";
-constexpr std::string_view upper_latin = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-constexpr std::string_view hebrew =
-    "10000 י׳ 9000 ט׳ 8000 ח׳ 7000 ז׳ 6000 ו׳ 5000 ה׳ 4000 ד׳ 3000 ג׳ 2000 ב׳ 1000 א׳ 400 ת 300 ש "
-    "200 ר 100 ק 90 צ 80 פ 70 ע 60 ס 50 נ 40 מ 30 ל 20 כ 19 יט 18 יח 17 יז 16 טז 15 טו 10 י 9 ט 8 "
-    "ח "
-    "7 ז 6 ו 5 ה 4 ד 3 ג 2 ב 1 א";
-constexpr std::string_view georgian = "10000 ჵ 9000 ჰ 8000 ჯ 7000 ჴ 6000 ხ 5000 ჭ 4000 წ 3000 ძ "
-                                      "2000 ც 1000 ჩ 900 შ 800 ყ 700 ღ 600 ქ "
-                                      "500 ფ 400 ჳ 300 ტ 200 ს 100 რ 90 ჟ 80 პ 70 ო 60 ჲ 50 ნ 40 მ "
-                                      "30 ლ 20 კ 10 ი 9 თ 8 ჱ 7 ზ 6 ვ 5 ე "
-                                      "4 დ 3 გ 2 ბ 1 ა";
-constexpr std::string_view armenian =
-    "9000 Ք 8000 Փ 7000 Ւ 6000 Ց 5000 Ր 4000 Տ 3000 Վ 2000 Ս 1000 Ռ 900 Ջ 800 Պ 700 Չ 600 Ո 500 Շ "
-    "400 Ն 300 Յ 200 Մ 100 Ճ 90 Ղ 80 Ձ 70 Հ 60 Կ 50 Ծ 40 Խ 30 Լ 20 Ի 10 Ժ 9 Թ 8 Ը 7 Է 6 Զ 5 Ե 4 Դ "
-    "3 Գ 2 Բ 1 Ա";
-constexpr std::string_view lower_armenian =
-    "9000 ք 8000 փ 7000 ւ 6000 ց 5000 ր 4000 տ 3000 վ 2000 ս 1000 ռ 900 ջ 800 պ 700 չ 600 ո 500 շ "
-    "400 ն 300 յ 200 մ 100 ճ 90 ղ 80 ձ 70 հ 60 կ 50 ծ 40 խ 30 լ 20 ի 10 ժ 9 թ 8 ը 7 է 6 զ 5 ե 4 դ "
-    "3 գ 2 բ 1 ա";
-
-constexpr CounterStyle styles[] = {
-    {"decimal", System::numeric, decimal_digits},
-    {"decimal-leading-zero", System::numeric, decimal_digits, ". ", INT64_MIN, INT64_MAX, 2},
-    {"lower-roman", System::additive, roman, ". ", 1, 3999},
-    {"upper-roman", System::additive, upper_roman, ". ", 1, 3999},
-    {"lower-alpha", System::alphabetic, latin, ". ", 1},
-    {"lower-latin", System::alphabetic, latin, ". ", 1},
-    {"upper-alpha", System::alphabetic, upper_latin, ". ", 1},
-    {"upper-latin", System::alphabetic, upper_latin, ". ", 1},
-    {"lower-greek", System::alphabetic, "αβγδεζηθικλμνξοπρστυφχψω", ". ", 1},
-    {"disc", System::cyclic, "•", " "},
-    {"circle", System::cyclic, "◦", " "},
-    {"square", System::cyclic, "▪", " "},
-    {"disclosure-open", System::cyclic, "▾", " "},
-    {"disclosure-closed", System::cyclic, "▸", " "},
-    {"arabic-indic", System::numeric, "٠١٢٣٤٥٦٧٨٩"},
-    {"persian", System::numeric, "۰۱۲۳۴۵۶۷۸۹"},
-    {"devanagari", System::numeric, "०१२३४५६७८९"},
-    {"bengali", System::numeric, "০১২৩৪৫৬৭৮৯"},
-    {"thai", System::numeric, "๐๑๒๓๔๕๖๗๘๙"},
-    {"cjk-decimal", System::numeric, "〇一二三四五六七八九", "、", 0},
-    {"hiragana", System::alphabetic,
-     "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわゐゑ"
-     "をん",
-     "、", 1},
-    {"katakana", System::alphabetic,
-     "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヰヱ"
-     "ヲン",
-     "、", 1},
-    {"hebrew", System::additive, hebrew, ". ", 1, 10999},
-    {"georgian", System::additive, georgian, ". ", 1, 19999},
-    {"armenian", System::additive, armenian, ". ", 1, 9999},
-    {"upper-armenian", System::additive, armenian, ". ", 1, 9999},
-    {"lower-armenian", System::additive, lower_armenian, ". ", 1, 9999},
-    // makeready's own: the marks of notes in their old order, doubled when they run out.
-    {"footnote-marks", System::symbolic, "*†‡§‖¶", " ", 1, 60},
-};
-
-std::vector<std::string_view> characters(std::string_view text) {
-    std::vector<std::string_view> out;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = at;
-        next_code_point(text, at);
-        out.push_back(text.substr(begin, at - begin));
-    }
-    return out;
+/// <string> or <custom-ident> (3.7). Images are no symbols here, as in browsers.
+std::optional<std::string> take_symbol(Reader& reader) {
+    if (auto text = reader.take_string()) return text;
+    return reader.take_custom_name();
 }
 
-std::string positional(std::uint64_t number, const std::vector<std::string_view>& symbols) {
-    std::string out;
+/// Reads the descriptors of one style.
+class DescriptorReader {
+public:
+    std::optional<CounterStyle> run(Tokens block);
+
+private:
+    bool descriptor(std::string_view name, Reader& in);
+    bool system(Reader& in);
+    bool symbols(Reader& in);
+    bool additive(Reader& in);
+    bool negative(Reader& in);
+    bool range(Reader& in);
+    bool pad(Reader& in);
+    static bool symbol(Reader& in, std::string& into);
+    static bool reference(Reader& in, std::string& into);
+    bool is_whole() const;
+
+    CounterStyle made_;
+    bool extends_ = false;
+};
+
+std::optional<CounterStyle> DescriptorReader::run(Tokens block) {
+    // What a style extends is read first: its own descriptors overrule that.
+    const std::vector<Item> items = read_block(block);
+    for (const bool is_system : {true, false})
+        for (const Item& item : items) {
+            if (item.kind != Item::Kind::declaration || same_word(item.name(), "system") != is_system) continue;
+            const CounterStyle before = made_;
+            Reader in(item.block);
+            if (!descriptor(lower_ascii(item.name()), in) || !in.done()) made_ = before;
+        }
+    return is_whole() ? std::optional(made_) : std::nullopt;
+}
+
+bool DescriptorReader::descriptor(std::string_view name, Reader& in) {
+    if (name == "system") return system(in);
+    if (name == "symbols") return symbols(in);
+    if (name == "additive-symbols") return additive(in);
+    if (name == "negative") return negative(in);
+    if (name == "prefix") return symbol(in, made_.prefix);
+    if (name == "suffix") return symbol(in, made_.suffix);
+    if (name == "range") return range(in);
+    if (name == "pad") return pad(in);
+    if (name == "fallback") return reference(in, made_.fallback);
+    return name == "speak-as";
+}
+
+bool DescriptorReader::system(Reader& in) {
+    static constexpr std::string_view names[] = {"cyclic", "numeric", "alphabetic", "symbolic", "additive", "fixed"};
+    for (std::size_t n = 0; n < std::size(names); ++n) {
+        if (!in.take_word(names[n])) continue;
+        made_.system = static_cast<CounterSystem>(n);
+        if (made_.system == CounterSystem::fixed && !in.done()) {
+            const auto first = take_integer(in);
+            if (!first) return false;
+            made_.first = *first;
+        }
+        return true;
+    }
+    std::string name;
+    if (!in.take_word("extends") || !reference(in, name)) return false;
+    const auto base = name.starts_with('{') ? counter_style_of(name) : predefined_counter_style(name);
+    made_ = base ? *base : *predefined_counter_style("decimal");
+    extends_ = true;
+    return true;
+}
+
+bool DescriptorReader::symbols(Reader& in) {
+    std::vector<std::string> found;
+    while (auto one = take_symbol(in)) found.push_back(std::move(*one));
+    if (found.empty() || extends_) return false;
+    made_.symbols = std::move(found);
+    return true;
+}
+
+bool DescriptorReader::additive(Reader& in) {
+    if (extends_) return false;
+    made_.additive.clear();
     do {
-        out.insert(0, symbols[number % symbols.size()]);
-        number /= symbols.size();
-    } while (number > 0);
-    return out;
+        auto text = take_symbol(in);
+        const auto weight = take_integer(in);
+        if (!text) text = take_symbol(in);
+        if (!text || !weight || *weight < 0) return false;
+        if (!made_.additive.empty() && *weight >= made_.additive.back().first) return false;
+        made_.additive.emplace_back(*weight, std::move(*text));
+    } while (in.take_comma());
+    return true;
 }
 
-std::string alphabetic(std::uint64_t number, const std::vector<std::string_view>& symbols) {
-    std::string out;
-    for (; number > 0; number = (number - 1) / symbols.size())
-        out.insert(0, symbols[(number - 1) % symbols.size()]);
-    return out;
+bool DescriptorReader::negative(Reader& in) {
+    if (!symbol(in, made_.before_negative)) return false;
+    made_.after_negative.clear();
+    return in.done() || symbol(in, made_.after_negative);
 }
 
-std::string symbolic(std::uint64_t number, const std::vector<std::string_view>& symbols) {
-    std::string out;
-    for (std::uint64_t i = 0; i <= (number - 1) / symbols.size(); ++i)
-        out += symbols[(number - 1) % symbols.size()];
-    return out;
+bool DescriptorReader::range(Reader& in) {
+    made_.ranges.clear();
+    if (in.take_word("auto")) return true;
+    do {
+        std::array<std::int64_t, 2> ends{INT64_MIN, INT64_MAX};
+        for (std::int64_t& end : ends) {
+            if (in.take_word("infinite")) continue;
+            const auto number = take_integer(in);
+            if (!number) return false;
+            end = *number;
+        }
+        if (ends[0] > ends[1]) return false;
+        made_.ranges.emplace_back(ends[0], ends[1]);
+    } while (in.take_comma());
+    return true;
 }
 
-std::string additive(std::uint64_t number, std::string_view pairs) {
+bool DescriptorReader::pad(Reader& in) {
+    auto length = take_integer(in);
+    if (!symbol(in, made_.pad_symbol)) return false;
+    if (!length) length = take_integer(in);
+    if (!length || *length < 0) return false;
+    made_.pad = static_cast<std::size_t>(*length);
+    return true;
+}
+
+bool DescriptorReader::symbol(Reader& in, std::string& into) {
+    auto text = take_symbol(in);
+    if (text) into = std::move(*text);
+    return text.has_value();
+}
+
+/// The name of another style, or one by value, as a string (no sheet may write that).
+bool DescriptorReader::reference(Reader& in, std::string& into) {
+    if (in.peek().is(TokenKind::string) && !in.peek().text.starts_with('{')) return false;
+    if (auto name = take_symbol(in)) {
+        into = *name;
+        return true;
+    }
+    return false;
+}
+
+// 2.1 and 3.1: what a system needs.
+bool DescriptorReader::is_whole() const {
+    switch (made_.system) {
+    case CounterSystem::additive: return !made_.additive.empty();
+    case CounterSystem::numeric:
+    case CounterSystem::alphabetic: return made_.symbols.size() >= 2;
+    default: return !made_.symbols.empty();
+    }
+}
+
+/// A string in quotes is a style that always gives itself (CSS Lists 3, 3.1).
+std::string unquoted(std::string_view name) {
     std::string out;
-    const auto words = split(pairs, ' ');
-    for (std::size_t i = 0; i + 1 < words.size(); i += 2) {
-        const auto weight = static_cast<std::uint64_t>(*integer_of(words[i]));
-        for (; number >= weight; number -= weight) out += words[i + 1];
+    for (std::size_t i = 1; i + 1 < name.size(); ++i) {
+        if (name[i] == '\\' && i + 2 < name.size()) ++i;
+        out += name[i];
     }
     return out;
 }
 
-std::string written(std::uint64_t number, const CounterStyle& style) {
-    switch (style.system) {
-    case System::cyclic:
-        return std::string(style.symbols);
-    case System::numeric:
-        return positional(number, characters(style.symbols));
-    case System::alphabetic:
-        return alphabetic(number, characters(style.symbols));
-    case System::symbolic:
-        return symbolic(number, characters(style.symbols));
-    case System::additive:
-        return additive(number, style.symbols);
-    }
-    return {};
-}
-
-const CounterStyle& style_named(std::string_view name) {
-    for (const CounterStyle& style : styles)
-        if (style.name == name) return style;
-    return styles[0];
-}
-
-std::string without_suffix(std::int64_t number, const CounterStyle& style) {
-    if (number < style.least || number > style.most) return without_suffix(number, styles[0]);
-    if (style.system == System::cyclic) return written(0, style);
-    const bool is_negative = number < 0;
-    const std::uint64_t size =
-        is_negative ? 0 - static_cast<std::uint64_t>(number) : static_cast<std::uint64_t>(number);
-    std::string out = written(size, style);
-    const std::size_t pad =
-        style.pad > (is_negative ? 1u : 0u) ? style.pad - (is_negative ? 1 : 0) : 0;
-    if (out.size() < pad) out.insert(0, pad - out.size(), '0');
-    return is_negative ? "-" + out : out;
+const CounterStyle& style_named(const std::string& name) {
+    // A document writes many numbers in few styles.
+    thread_local std::unordered_map<std::string, CounterStyle> known;
+    if (const auto found = known.find(name); found != known.end()) return found->second;
+    auto made = name.starts_with('{') ? counter_style_of(name) : predefined_counter_style(name);
+    if (!made) made = predefined_counter_style("decimal");
+    return known.emplace(name, std::move(*made)).first->second;
 }
 
 } // namespace
 
+std::optional<CounterStyle> counter_style_of(std::string_view by_value) {
+    const Source source = tokenise(by_value);
+    if (source.tokens.empty() || !source.tokens.front().is(TokenKind::open_curly)) return std::nullopt;
+    return DescriptorReader().run(inside(source.tokens));
+}
+
+// CSS Counter Styles 3, 8: symbols() has no suffix but a space.
+std::optional<std::string> take_counter_style(Reader& reader) {
+    const Reader before = reader;
+    if (auto in = reader.take_function("symbols")) {
+        const std::string system = in->take_custom_name().value_or("symbolic");
+        std::string list;
+        while (const auto text = in->take_string()) list += " " + quoted_string(*text);
+        std::string made = concat("{system:", lower_ascii(system), ";symbols:", list, ";suffix:' '}");
+        if (in->done() && counter_style_of(made)) return made;
+        reader = before;
+        return std::nullopt;
+    }
+    auto name = reader.take_custom_name();
+    // Names of predefined styles are keywords, those of others are written in one way only (2).
+    if (name && predefined_counter_style(*name)) return lower_ascii(*name);
+    return name && same_word(*name, "none") ? std::optional<std::string>("none") : name;
+}
+
+namespace {
+
+class Definitions {
+public:
+    explicit Definitions(const std::vector<CounterStyleRule>& rules) {
+        for (const CounterStyleRule& rule : rules) {
+            const CounterStyleRule*& held = rules_[rule.name];
+            if (held == nullptr || is_stronger(rule, *held)) held = &rule;
+        }
+    }
+
+    std::map<std::string, Atom> run() {
+        std::map<std::string, Atom> out;
+        for (const auto& [name, rule] : rules_)
+            if (const auto text = by_value(name)) out[name] = Atom(*text);
+        return out;
+    }
+
+private:
+    static bool is_stronger(const CounterStyleRule& a, const CounterStyleRule& b) { return a.rank >= b.rank; }
+
+    /// 3.1.7 and 3.8: a circle of references ends at decimal.
+    std::optional<std::string> by_value(const std::string& name) {
+        const auto rule = rules_.find(name);
+        if (rule == rules_.end() || !open_.insert(name).second) return std::nullopt;
+        std::string out = "{";
+        for (const auto& [descriptor, value] : rule->second->descriptors) {
+            std::string written = value;
+            const bool extends = descriptor == "system" && value.starts_with("extends ");
+            if (descriptor == "fallback" || extends) {
+                const std::string other = extends ? value.substr(8) : value;
+                const auto inner = by_value(other);
+                if (inner) written = concat(extends ? "extends " : "", quoted_string(*inner));
+                if (!inner && open_.contains(other)) written = extends ? "extends decimal" : "decimal";
+            }
+            out += concat(descriptor, ":", written, ";");
+        }
+        open_.erase(name);
+        out += "}";
+        return counter_style_of(out) ? std::optional(out) : std::nullopt;
+    }
+
+    std::map<std::string, const CounterStyleRule*> rules_;
+    std::set<std::string> open_;
+};
+
+} // namespace
+
+std::map<std::string, Atom> counter_styles_by_value(const std::vector<CounterStyleRule>& rules) {
+    return Definitions(rules).run();
+}
+
+bool is_counter_descriptor(std::string_view name) {
+    static constexpr std::string_view names[] = {"system", "symbols", "additive-symbols", "negative", "prefix", "suffix",
+                                                 "range", "pad", "fallback", "speak-as"};
+    return std::any_of(std::begin(names), std::end(names), [&](std::string_view one) { return same_word(one, name); });
+}
+
 std::string counter_text(std::int64_t number, Atom counter_style, bool with_suffix) {
     const std::string& name = counter_style.text();
     if (name == "none") return {};
-    // A string in quotes is a style that always gives itself (CSS Lists 3, 3.1).
-    if (name.size() >= 2 && name.front() == '"') {
-        std::string out;
-        for (std::size_t i = 1; i + 1 < name.size(); ++i) {
-            if (name[i] == '\\' && i + 2 < name.size()) ++i;
-            out += name[i];
-        }
-        return out;
+    if (name.size() >= 2 && name.front() == '"') return unquoted(name);
+    const CounterStyle* style = &style_named(name);
+    const CounterStyle& asked = *style;
+    std::optional<std::string> out;
+    constexpr int most_fallbacks = 16;
+    for (int n = 0; n < most_fallbacks && !out; ++n) {
+        out = written_in(number, *style);
+        if (!out) style = &style_named(style->fallback);
     }
-    const CounterStyle& style = style_named(name);
-    std::string out = without_suffix(number, style);
-    if (with_suffix) out += style.suffix;
-    return out;
+    if (!out) out = written_in(number, style_named("decimal"));
+    return with_suffix ? concat(asked.prefix, *out, asked.suffix) : *out;
 }
 
 } // namespace makeready::style

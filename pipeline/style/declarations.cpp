@@ -30,6 +30,11 @@ std::vector<std::string> known_names() {
     return names;
 }
 
+/// Whether a property's own reader knows attr(), as it did in CSS 2.1.
+bool reads_attributes(std::string_view name) {
+    return name == "content" || name == "string-set" || name == "bookmark-label";
+}
+
 /// Reads one declaration. What it understands goes to the block, all else to the findings.
 class DeclarationReader {
 public:
@@ -56,7 +61,8 @@ Declarations DeclarationReader::run() {
         tell_unknown();
         return {};
     }
-    return has_variables(item_.block) ? pending() : plain();
+    if (has_variables(item_.block)) return pending();
+    return has_attributes(item_.block) && !reads_attributes(name_) ? pending() : plain();
 }
 
 Declarations DeclarationReader::custom() {

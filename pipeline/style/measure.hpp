@@ -40,10 +40,17 @@ enum class MeasureType : std::uint8_t {
     resolution
 };
 
+/// CSS Values 4, 10.3 to 10.6.
+enum class MathFunction : std::uint8_t {
+    round, round_up, round_down, round_to_zero, mod, rem, abs, sign,
+    sin, cos, tan, asin, acos, atan, atan2, pow, sqrt, hypot, log, exp,
+};
+
 /// A number with its unit, or a calculation on such.
 struct Measure {
-    enum class Operation : std::uint8_t { none, sum, product, inverse, least, most, clamp };
+    enum class Operation : std::uint8_t { none, sum, product, inverse, least, most, clamp, function };
     Operation operation = Operation::none;
+    MathFunction function = MathFunction::round;
     Unit unit = Unit::number;
     double value = 0;
     std::vector<Measure> parts;
@@ -72,6 +79,10 @@ std::optional<Amount> amount_of(const Measure& measure, const UnitSizes& sizes);
 /// The same with every font-relative unit taken as if the font had 16 px.
 std::optional<Amount> nominal_amount(const Measure& measure);
 
+/// A number with or without a unit, of one token.
+std::optional<Measure> measure_of(const Token& token);
+/// calc() and the other math functions.
+std::optional<Measure> take_calculation(Reader& reader);
 /// The next measure of any type, or nothing.
 std::optional<Measure> take_measure(Reader& reader);
 /// A number, not negative if so wanted. calc() is allowed everywhere and is clamped later.

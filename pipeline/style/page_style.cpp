@@ -134,7 +134,8 @@ Style PageStyler::computed(const Style& parent,
         if (!matched.block->declarations.empty()) blocks.push_back(matched);
     }
     const Surroundings around{parent,      initial_,     root_.inherited, nullptr,
-                              page_.width, page_.height, &context_.measure};
+                              page_.width, page_.height, &context_.measure,
+                              context_.counter_styles};
     Own own;
     own.is_element = false;
     ComputedStyle style = compute(blocks, around, own, context_.report);

@@ -1,6 +1,7 @@
 // Generated content: CSS Content 3, CSS Lists 3 (counters), GCPM (named strings, running elements,
 // bookmarks, cross references).
 #include "codecs.hpp"
+#include "counter_style.hpp"
 
 namespace makeready::style {
 namespace {
@@ -167,8 +168,8 @@ bool ContentReader::counter(Reader& in, SpecifiedPart& into, bool with_separator
         into.part.style = quoted_string(*text);
         return true;
     }
-    const auto style = in.take_name();
-    if (style) into.part.style = lower_ascii(*style);
+    const auto style = take_counter_style(in);
+    if (style) into.part.style = *style;
     return style.has_value();
 }
 

@@ -1,4 +1,5 @@
 // Lists, quotes and the inherited half of tables: CSS Lists 3, CSS Content 3, CSS 2.1 chapter 17.
+#include "counter_style.hpp"
 #include "images.hpp"
 
 namespace makeready::style {
@@ -6,12 +7,12 @@ namespace {
 
 /// A counter style's name, a string (kept in its quotes) or none.
 struct ListTypeCodec {
-    std::string values() const { return "<counter-style-name> | <string> | none"; }
+    std::string values() const { return "<counter-style-name> | symbols() | <string> | none"; }
 
     std::optional<Atom> read(Reader& reader) const {
         if (const auto text = reader.take_string()) return Atom(quoted_string(*text));
-        const auto name = reader.take_custom_name();
-        return name ? std::optional(Atom(lower_ascii(*name))) : std::nullopt;
+        const auto name = take_counter_style(reader);
+        return name ? std::optional(Atom(*name)) : std::nullopt;
     }
 
     Atom compute(const Computation&, Atom value) const { return value; }

@@ -117,6 +117,13 @@ private:
     std::map<std::string, std::size_t, std::less<>> shorthand_places_, meaning_places_;
 };
 
+/// A property or an at-rule that is known and does nothing here, and what to do instead.
+struct Ignored {
+    std::string_view name, advice;
+};
+std::vector<Ignored> ignored_properties();
+std::vector<Ignored> ignored_at_rules();
+
 /// The table; made once, never changed.
 const PropertyTable& properties();
 
@@ -143,6 +150,7 @@ void add_layout_shorthands(std::vector<Shorthand>& table);
 void add_grid_shorthands(std::vector<Shorthand>& table);
 /// The shorthand `background`; in a file of its own with the properties it is for.
 bool expand_background(Reader& reader, Expansion& out);
+void add_text_shorthands(std::vector<Shorthand>& table);
 std::vector<Shorthand> make_shorthands();
 std::vector<Meaning> make_meanings();
 

@@ -35,18 +35,13 @@ namespace {
 constexpr int deepest_import = 16;
 constexpr int deepest_nesting = 32;
 
-struct AtRule {
-    std::string_view name, advice;
-};
-
-constexpr AtRule unsupported_at_rules[] = {
+constexpr Ignored unsupported_at_rules[] = {
     {"keyframes", "nothing moves on paper"},
     {"-webkit-keyframes", "nothing moves on paper"},
     {"-moz-keyframes", "nothing moves on paper"},
     {"font-face", "fonts are found by name; put the font's file in fonts/"},
     {"font-feature-values", "use font-feature-settings"},
     {"font-palette-values", "it is not supported yet"},
-    {"counter-style", "it is not supported yet; use a string as list-style-type"},
     {"property", "custom properties need no declaration"},
     {"container", "use @media"},
     {"scope", "write the ancestor in the selector"},
@@ -87,6 +82,7 @@ private:
     void group(const Item& item, const Around& around);
     void layer(const Item& item, const Around& around);
     void page(const Item& item, const Around& around);
+    void counter_style(const Item& item, const Around& around);
     void import(const Item& item, const Around& around);
     void load(const std::string& url, const Token& at, std::uint32_t layer);
     void name_space(const Item& item);
@@ -184,6 +180,7 @@ void SheetReader::at_rule(const Item& item, const Around& around) {
     imports_allowed_ = false;
     if (name == "namespace") return name_space(item);
     if (name == "page") return page(item, around);
+    if (name == "counter-style") return counter_style(item, around);
     if (name == "media" || name == "supports") return group(item, around);
     unknown(item);
 }
@@ -230,6 +227,24 @@ void SheetReader::page(const Item& item, const Around& around) {
         one.standing = standing(around.layer);
         into_.pages.push_back(std::move(one));
     }
+}
+
+// CSS Counter Styles 3, 2.
+void SheetReader::counter_style(const Item& item, const Around& around) {
+    Reader reader(item.prelude);
+    const auto name = reader.take_custom_name();
+    const bool reserved = name && (same_word(*name, "none") || same_word(*name, "decimal") || same_word(*name, "disc"));
+    if (!name || reserved || !reader.done())
+        return findings_.warn(*item.first, "MR504", "@counter-style has no name it may have; write @counter-style my-name { ... }");
+    CounterStyleRule rule{*name, {}, {static_cast<int>(origin_), around.layer, standing(around.layer).order}};
+    for (const Item& one : read_block(item.block)) {
+        const bool known = one.kind == Item::Kind::declaration && is_counter_descriptor(one.name());
+        if (known)
+            rule.descriptors.emplace_back(lower_ascii(one.name()), findings_.source().quoted(one.block));
+        else
+            findings_.warn(*one.first, "MR501", concat("\"", one.name(), "\" tells nothing about a counter style and was left out"));
+    }
+    into_.counter_styles.push_back(std::move(rule));
 }
 
 // @import url layer? supports()? media? (CSS Cascade 5, 2)
@@ -285,12 +300,12 @@ void SheetReader::name_space(const Item& item) {
 
 void SheetReader::unknown(const Item& item) const {
     const std::string name = lower_ascii(item.name());
-    for (const AtRule& row : unsupported_at_rules)
+    for (const Ignored& row : unsupported_at_rules)
         if (row.name == name)
             return findings_.warn(*item.first, "MR503",
                                   concat("@", name, " was left out: ", row.advice));
     static const std::vector<std::string> known = {"charset",   "import", "layer",    "media",
-                                                   "namespace", "page",   "supports", "font-face"};
+                                                   "namespace", "page",   "supports", "font-face", "counter-style"};
     const auto near = nearest(name, known);
     findings_.warn(*item.first, "MR505",
                    concat("at-rule \"@", item.name(), "\" is not known",
@@ -298,6 +313,10 @@ void SheetReader::unknown(const Item& item) const {
 }
 
 } // namespace
+
+std::vector<Ignored> ignored_at_rules() {
+    return {std::begin(unsupported_at_rules), std::end(unsupported_at_rules)};
+}
 
 void read_sheet(std::string_view css, const Position& start, Origin origin, const Loader& load,
                 Report& report, RuleSet& into) {

@@ -2,6 +2,7 @@
 // comes in through read_sheet; nothing is matched or computed here.
 #pragma once
 
+#include "counter_style.hpp"
 #include "declarations.hpp"
 #include "selector.hpp"
 #include "style.hpp"
@@ -74,6 +75,7 @@ struct PageRule {
 struct RuleSet {
     std::vector<StyleRule> rules;
     std::vector<PageRule> pages;
+    std::vector<CounterStyleRule> counter_styles; ///< Layers are numbers still, not ranks.
     std::array<Layers, 3> layers; ///< By origin.
 };
 

@@ -19,6 +19,17 @@ struct Cascade::Sheets {
     std::array<std::vector<std::uint32_t>, 3> layer_ranks() const {
         return {rules.layers[0].ranks(), rules.layers[1].ranks(), rules.layers[2].ranks()};
     }
+
+    /// Made again after each change; most documents define none.
+    std::map<std::string, Atom> counter_styles() const {
+        const auto ranks = layer_ranks();
+        std::vector<CounterStyleRule> ranked = rules.counter_styles;
+        for (CounterStyleRule& rule : ranked) {
+            auto& [origin, layer, order] = rule.rank;
+            layer = ranks[static_cast<std::size_t>(origin)][layer];
+        }
+        return counter_styles_by_value(ranked);
+    }
 };
 
 Cascade::Cascade() : sheets_(std::make_unique<Sheets>()) {}
@@ -97,14 +108,16 @@ StyledTree Cascade::style(const manuscript::Tree& tree, StylePool& pool,
     const RuleIndex index(sheets_->rules.rules);
     const auto ranks = sheets_->layer_ranks();
     // CSS Values 4, 5.1.2, and CSS Page 3, 3.3: vw and vh are of the first page's area.
-    const StylingContext context{pool, measure, first.area.width, first.area.height, report};
+    const auto counters = sheets_->counter_styles();
+    const StylingContext context{pool, measure, first.area.width, first.area.height, report, &counters};
     return StyledTree(style_tree(tree, Rules{index, ranks}, context));
 }
 
 PageStyle Cascade::page(const PageFacts& facts, const Style& root, StylePool& pool,
                         const FontMeasurer& measure, Report& report) const {
+    const auto counters = sheets_->counter_styles();
     const StylingContext context{pool, measure, page_width_unless_told(), page_height_unless_told(),
-                                 report};
+                                 report, &counters};
     return style_page(facts, root, sheets_->rules, sheets_->layer_ranks(), context);
 }
 

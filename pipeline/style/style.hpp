@@ -149,6 +149,8 @@ struct PropertyRow {
     bool inherited = false;
 };
 std::vector<PropertyRow> property_table();
+/// All that is supported and all that is ignored, as text.
+std::string support_text();
 
 /// A counter's number in a counter style (CSS Counter Styles 3): decimal, lower-roman, disc ...
 /// `with_suffix` for list markers: "3. ". Unknown styles count in decimal.

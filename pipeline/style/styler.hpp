@@ -19,6 +19,7 @@ struct StylingContext {
     const FontMeasurer& measure;
     Length page_width, page_height;
     Report& report;
+    const std::map<std::string, Atom>* counter_styles = nullptr;
 };
 
 Level level_of(Origin origin);

@@ -69,6 +69,8 @@ struct Source {
 };
 
 Source tokenise(std::string_view css);
+/// Tells each opening token how many tokens its block takes.
+void pair_brackets(std::vector<Token>& tokens);
 
 /// Whether two names are the same but for the case of ASCII letters.
 bool same_word(std::string_view a, std::string_view b);

@@ -5,14 +5,10 @@
 namespace makeready::style {
 namespace {
 
-struct Advice {
-    std::string_view property, advice;
-};
-
 constexpr std::string_view on_screen = "it has no meaning on paper";
 constexpr std::string_view not_yet = "it is not supported yet";
 
-constexpr Advice rows[] = {
+constexpr Ignored rows[] = {
     {"animation", on_screen},
     {"transition", on_screen},
     {"cursor", on_screen},
@@ -98,9 +94,9 @@ constexpr Advice rows[] = {
 } // namespace
 
 std::optional<std::string_view> advice_for_unsupported(std::string_view property) {
-    for (const Advice& row : rows) {
-        if (!property.starts_with(row.property)) continue;
-        const std::string_view rest = property.substr(row.property.size());
+    for (const Ignored& row : rows) {
+        if (!property.starts_with(row.name)) continue;
+        const std::string_view rest = property.substr(row.name.size());
         if (rest.empty() || rest.starts_with('-')) return row.advice;
     }
     const std::size_t dash = property.find('-', 1);
@@ -109,5 +105,7 @@ std::optional<std::string_view> advice_for_unsupported(std::string_view property
         return "it is another program's own; use the name without the prefix";
     return std::nullopt;
 }
+
+std::vector<Ignored> ignored_properties() { return {std::begin(rows), std::end(rows)}; }
 
 } // namespace makeready::style

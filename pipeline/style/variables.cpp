@@ -1,6 +1,7 @@
 #include "variables.hpp"
 
-#include "reader.hpp"
+#include "codecs.hpp"
+#include "parse.hpp"
 
 #include <set>
 
@@ -15,15 +16,38 @@ bool is_variable(const Token& token) {
     return token.is(TokenKind::function) && same_word(token.text, "var");
 }
 
+bool is_attribute(const Token& token) {
+    return token.is(TokenKind::function) && same_word(token.text, "attr");
+}
+
+/// What attr() makes of an attribute (CSS Values 5, 7.7): a string unless it says otherwise; nullopt
+/// if the attribute does not hold what it asks for.
+std::optional<std::string> typed(const std::string& value, Reader& arguments) {
+    const auto number = [&](std::string_view unit) -> std::optional<std::string> {
+        const Source source = tokenise(value);
+        const Tokens all = trimmed(source.tokens);
+        if (all.size() != 1 || !all.front().is(TokenKind::number)) return std::nullopt;
+        return source.quoted(all) + std::string(unit);
+    };
+    if (arguments.take_function("type")) return value;
+    if (arguments.take_sign('%')) return number("%");
+    const auto kind = arguments.take_name();
+    if (!kind || same_word(*kind, "string") || same_word(*kind, "raw-string")) return quoted_string(value);
+    if (same_word(*kind, "color") || same_word(*kind, "ident") || same_word(*kind, "length")) return value;
+    if (same_word(*kind, "number") || same_word(*kind, "integer")) return number("");
+    return number(*kind);
+}
+
 /// Puts values in. `lookup` gives a custom property's value.
 template <class Lookup> class Substitution {
 public:
-    explicit Substitution(Lookup lookup) : lookup_(lookup) {}
+    explicit Substitution(Lookup lookup, const Attributes& attributes = {})
+        : lookup_(lookup), attributes_(attributes) {}
 
     std::optional<std::string> text(std::string_view css) {
-        if (css.find("var") == std::string_view::npos &&
-            css.find("VAR") == std::string_view::npos && css.find('\\') == std::string_view::npos)
-            return std::string(css);
+        const auto has = [&](std::string_view word) { return css.find(word) != std::string_view::npos; };
+        const bool may_hold = has("var") || has("VAR") || has("\\") || (attributes_ && (has("attr") || has("ATTR")));
+        if (!may_hold) return std::string(css);
         const Source source = tokenise(css);
         return tokens(source, source.tokens);
     }
@@ -38,12 +62,14 @@ private:
             out += source.text.substr(kept, end - kept);
         };
         for (std::size_t i = 0; i < some.size();) {
-            if (!is_variable(some[i])) {
+            const bool named = attributes_ && is_attribute(some[i]);
+            if (!named && !is_variable(some[i])) {
                 ++i;
                 continue;
             }
             const std::size_t count = std::min<std::size_t>(some[i].span, some.size() - i);
-            const auto value = variable(source, some.subspan(i, count));
+            const Tokens call = some.subspan(i, count);
+            const auto value = named ? attribute(source, call) : variable(source, call);
             if (!value || out.size() + value->size() > longest_value) return std::nullopt;
             keep_until(some[i].begin);
             // Comments keep what stands side by side from becoming one token.
@@ -65,7 +91,19 @@ private:
         return tokens(source, arguments.rest());
     }
 
+    std::optional<std::string> attribute(const Source& source, Tokens call) {
+        Reader arguments = Reader(call).take_block();
+        const auto name = arguments.take_name();
+        if (!name) return std::nullopt;
+        const auto held = attributes_(*name);
+        const auto value = typed(held.value_or(""), arguments);
+        if (held && value) return value;
+        if (!arguments.take_comma()) return std::nullopt;
+        return tokens(source, arguments.rest());
+    }
+
     Lookup lookup_;
+    Attributes attributes_;
     int depth_ = 0;
 };
 
@@ -105,12 +143,17 @@ bool has_variables(Tokens tokens) {
     return std::any_of(tokens.begin(), tokens.end(), is_variable);
 }
 
-std::optional<std::string> substituted(std::string_view text, const CustomProperties& values) {
-    Substitution substitution([&](Atom name) -> std::optional<std::string> {
+bool has_attributes(Tokens tokens) {
+    return std::any_of(tokens.begin(), tokens.end(), is_attribute);
+}
+
+std::optional<std::string> substituted(std::string_view text, const CustomProperties& values,
+                                       const Attributes& attributes) {
+    const auto lookup = [&](Atom name) -> std::optional<std::string> {
         const auto found = values.find(name);
         return found == values.end() ? std::nullopt : std::optional(found->second);
-    });
-    return substitution.text(text);
+    };
+    return Substitution(lookup, attributes).text(text);
 }
 
 CustomProperties resolved(CustomProperties declared) {

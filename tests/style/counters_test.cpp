@@ -1,3 +1,4 @@
+#include "setting.hpp"
 #include "style.hpp"
 
 #include <boost/test/data/test_case.hpp>
@@ -51,6 +52,30 @@ const CounterCase counter_cases[] = {
     {1, "footnote-marks", "*"},
     {3, "footnote-marks", "‡"},
     {8, "footnote-marks", "††"},
+    {3, "cjk-earthly-branch", "寅"},
+    {13, "cjk-earthly-branch", "一三"},
+    {10, "simp-chinese-informal", "十"},
+    {10, "simp-chinese-formal", "壹拾"},
+    {1010, "trad-chinese-informal", "一千零一十"},
+    {-3, "simp-chinese-informal", "负三"},
+    {10000, "trad-chinese-formal", "一〇〇〇〇"},
+    {1111, "japanese-informal", "千百十一"},
+    {1111, "japanese-formal", "壱阡壱百壱拾壱"},
+    {6001, "korean-hangul-formal", "육천일"},
+    {100, "ethiopic-numeric", "፻"},
+    {78010092, "ethiopic-numeric", "፸፰፻፩፼፺፪"},
+    {48, "hiragana-iroha", "いい"},
+    {2, "{system:cyclic;symbols:a b c}", "b"},
+    {0, "{system:cyclic;symbols:a b c}", "c"},
+    {5, "{system:fixed 4;symbols:a b c}", "b"},
+    {7, "{system:fixed 4;symbols:a b c}", "7"},
+    {3, "{symbols:'*'}", "***"},
+    {-5, "{system:numeric;symbols:'0' '1';negative:'(' ')';pad:6 'x'}", "(x101)"},
+    {12, "{system:additive;additive-symbols:10 X, 1 I}", "XII"},
+    {0, "{system:additive;additive-symbols:10 X, 0 none}", "none"},
+    {9, "{system:alphabetic;symbols:a b;range:1 3, 7 infinite}", "aba"},
+    {5, "{system:alphabetic;symbols:a b;range:1 3;fallback:upper-roman}", "V"},
+    {4, "{system:extends lower-roman;prefix:'<';suffix:'>'}", "iv"},
     {3, "no-such-style", "3"},
     {3, "none", ""},
     {3, "\"\\\"-\"", "\"-"},
@@ -68,4 +93,32 @@ BOOST_AUTO_TEST_CASE(list_markers_have_their_suffix) {
     BOOST_TEST(counter_text(3, "disc", true) == "• ");
     BOOST_TEST(counter_text(3, "cjk-decimal", true) == "三、");
     BOOST_TEST(counter_text(3, "\"-\"", true) == "-");
+    BOOST_TEST(counter_text(4, "{system:extends lower-roman;prefix:'<';suffix:'>'}", true) == "<iv>");
+}
+
+namespace {
+
+struct Definition {
+    std::string_view rule, css, marker;
+
+    friend std::ostream& operator<<(std::ostream& out, const Definition& d) { return out << d.rule; }
+};
+
+const Definition definitions[] = {
+    {"a sheet's style is used by its name", "@counter-style x { system: cyclic; symbols: '+' '-'; suffix: '!' } p { list-style-type: x }", "-!"},
+    {"names of sheets' styles keep their case", "@counter-style Aa { symbols: '+' } p { list-style-type: aa }", "2. "},
+    {"the last of two rules holds", "@counter-style x { symbols: a } @counter-style x { symbols: b } p { list-style-type: x }", "bb. "},
+    {"a stronger layer holds", "@layer one, two; @layer two { @counter-style x { symbols: b } } @layer one { @counter-style x { symbols: a } } p { list-style-type: x }", "bb. "},
+    {"a style may extend another one of the sheet", "@counter-style y { system: extends x; prefix: '<' } @counter-style x { symbols: a } p { list-style-type: y }", "<aa. "},
+    {"what falls back on itself ends at decimal", "@counter-style x { system: fixed; symbols: a; fallback: y } @counter-style y { system: fixed; symbols: b; fallback: x } p { list-style-type: x }", "2. "},
+    {"a style without symbols is none", "@counter-style x { system: cyclic } p { list-style-type: x }", "2. "},
+    {"symbols() needs no rule", "p { list-style-type: symbols(cyclic '*' '+') }", "+ "},
+};
+
+} // namespace
+
+BOOST_DATA_TEST_CASE(sheets_define_counter_styles, data::make(definitions), example) {
+    Setting setting("<p id='p'>a</p>");
+    setting.author(example.css).run();
+    BOOST_TEST(counter_text(2, setting.styles("p").own.inherited->list_type, true) == example.marker);
 }

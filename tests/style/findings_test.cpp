@@ -94,12 +94,8 @@ BOOST_AUTO_TEST_CASE(the_user_agent_sheet_is_understood_whole) {
     BOOST_TEST(setting.findings() == "");
 }
 
-BOOST_AUTO_TEST_CASE(the_table_of_properties_tells_what_is_understood) {
-    std::string out;
-    for (const PropertyRow& row : property_table())
-        out += concat(row.name, ": ", row.values, "; initially ", row.initial,
-                      row.inherited ? "; inherited" : "", "\n");
-    approve("property-table", out);
+BOOST_AUTO_TEST_CASE(the_table_of_support_tells_what_is_understood_and_what_is_not) {
+    approve("support", support_text());
 }
 
 BOOST_AUTO_TEST_CASE(every_property_takes_what_it_writes) {
