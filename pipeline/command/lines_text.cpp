@@ -41,6 +41,7 @@ private:
         if (paragraph.lines.empty() || paragraph.lines.back()->end < set.line.end)
             paragraph.lines.push_back(&set.line);
         for (const flow::Placed& atomic : set.atomics) add(*atomic.fragment);
+        for (const flow::Placed& aside : set.asides) add(*aside.fragment);
     }
 
     int page_ = 0;

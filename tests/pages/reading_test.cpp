@@ -256,6 +256,7 @@ void add_letters(const flow::Fragment& fragment, Letters& out) {
         }
         for (const flow::Placed& atomic : fragment.line->atomics)
             add_letters(*atomic.fragment, out);
+        for (const flow::Placed& aside : fragment.line->asides) add_letters(*aside.fragment, out);
     }
     for (const flow::Placed& child : fragment.children) add_letters(*child.fragment, out);
 }
