@@ -1,6 +1,7 @@
 // OpenType features by name (font-variant-*) and by tag (font-feature-settings). Each property
 // keeps its own list; their sum is what the shaper sees (CSS Fonts 4, 7.2).
 #include "codecs.hpp"
+#include "text_rule.hpp"
 
 namespace makeready::style {
 namespace {
@@ -45,7 +46,25 @@ constexpr FeatureWord east_asian_words[] = {
     {"ruby", 2, "ruby=1"},
 };
 constexpr FeatureWord position_words[] = {{"sub", 0, "subs=1"}, {"super", 0, "sups=1"}};
-constexpr FeatureWord alternate_words[] = {{"historical-forms", 0, "hist=1"}};
+
+struct AlternateName {
+    std::string_view name;
+    Alternate::Kind kind;
+    bool many; ///< Takes a list of names.
+};
+
+constexpr AlternateName alternate_names[] = {
+    {"stylistic", Alternate::Kind::stylistic, false},
+    {"styleset", Alternate::Kind::styleset, true},
+    {"character-variant", Alternate::Kind::character_variant, true},
+    {"swash", Alternate::Kind::swash, false},
+    {"ornaments", Alternate::Kind::ornaments, false},
+    {"annotation", Alternate::Kind::annotation, false},
+};
+constexpr Word<EmojiForm> emoji_words[] = {{"normal", EmojiForm::normal},
+                                           {"text", EmojiForm::text},
+                                           {"emoji", EmojiForm::emoji},
+                                           {"unicode", EmojiForm::unicode}};
 
 std::vector<Feature> features_of(std::string_view list) {
     std::vector<Feature> out;
@@ -110,10 +129,77 @@ std::optional<std::vector<Feature>> FeatureWordsCodec::read(Reader& reader) cons
     return taken != 0 ? std::optional(out) : std::nullopt;
 }
 
+/// font-variant-alternates: a feature, and names that @font-feature-values explains.
+struct Alternates {
+    bool historical = false;
+    std::vector<Alternate> names;
+};
+
+bool take_names(Reader& reader, const AlternateName& row, std::vector<Alternate>& out) {
+    do {
+        const auto name = reader.take_custom_name();
+        if (!name) return false;
+        out.push_back({row.kind, Atom(*name)});
+    } while (row.many && reader.take_comma());
+    return reader.done();
+}
+
+std::optional<Alternates> read_alternates(Reader& reader) {
+    Alternates out;
+    if (reader.take_word("normal")) return out;
+    bool any = false;
+    for (bool more = true; more;) {
+        more = !out.historical && reader.take_word("historical-forms");
+        out.historical = out.historical || more;
+        for (const AlternateName& row : alternate_names)
+            if (auto inside = more ? std::nullopt : reader.take_function(row.name)) {
+                if (!take_names(*inside, row, out.names)) return std::nullopt;
+                more = true;
+            }
+        any = any || more;
+    }
+    return any ? std::optional(std::move(out)) : std::nullopt;
+}
+
+std::string text_of_alternates(const InheritedStyle& style) {
+    std::string out = style.feature_groups[1].empty() ? "" : " historical-forms";
+    for (const Alternate& one : style.font.alternates)
+        for (const AlternateName& row : alternate_names)
+            if (row.kind == one.kind) out += concat(" ", row.name, "(", one.name.text(), ")");
+    return out.empty() ? "normal" : out.substr(1);
+}
+
+Property alternates_row() {
+    Property out;
+    out.name = "font-variant-alternates";
+    out.values =
+        "normal | historical-forms | stylistic(<name>) | styleset(<name>#) | "
+        "character-variant(<name>#) | swash(<name>) | ornaments(<name>) | annotation(<name>)";
+    out.inherited = true;
+    out.parse = [](Reader& reader) -> Setter {
+        const auto read = read_alternates(reader);
+        if (!read) return nullptr;
+        return [read](Computation& c) {
+            InheritedStyle& style = c.draft.inherited;
+            style.feature_groups[1] =
+                read->historical ? features_of("hist=1") : std::vector<Feature>();
+            style.font.alternates = read->names;
+        };
+    };
+    out.copy = [](Draft& to, const View& from) {
+        to.inherited.feature_groups[1] = from.inherited.feature_groups[1];
+        to.inherited.font.alternates = from.inherited.font.alternates;
+    };
+    out.text = [](const View& from) { return text_of_alternates(from.inherited); };
+    return out;
+}
+
 struct FeatureSettingsCodec {
     std::string values() const { return "normal | [<string> [<integer> | on | off]?]#"; }
 
-    std::optional<std::vector<Feature>> read(Reader& reader) const;
+    std::optional<std::vector<Feature>> read(Reader& reader) const {
+        return take_feature_settings(reader);
+    }
 
     std::vector<Feature> compute(const Computation&, const std::vector<Feature>& value) const {
         return value;
@@ -124,7 +210,9 @@ struct FeatureSettingsCodec {
     }
 };
 
-std::optional<std::vector<Feature>> FeatureSettingsCodec::read(Reader& reader) const {
+} // namespace
+
+std::optional<std::vector<Feature>> take_feature_settings(Reader& reader) {
     std::vector<Feature> out;
     if (reader.take_word("normal")) return out;
     do {
@@ -142,16 +230,13 @@ std::optional<std::vector<Feature>> FeatureSettingsCodec::read(Reader& reader) c
     return out;
 }
 
-} // namespace
-
 void add_feature_properties(std::vector<Property>& table);
 
 void add_feature_properties(std::vector<Property>& table) {
     constexpr std::string_view no_ligatures = "liga=0 clig=0 dlig=0 hlig=0 calt=0";
     table.push_back(INHERITED("font-variant-ligatures", feature_groups[0],
                               FeatureWordsCodec{ligature_words, no_ligatures}));
-    table.push_back(INHERITED("font-variant-alternates", feature_groups[1],
-                              FeatureWordsCodec{alternate_words}));
+    table.push_back(alternates_row());
     table.push_back(
         INHERITED("font-variant-caps", feature_groups[2], FeatureWordsCodec{caps_words}));
     table.push_back(
@@ -160,6 +245,7 @@ void add_feature_properties(std::vector<Property>& table) {
                               FeatureWordsCodec{east_asian_words}));
     table.push_back(
         INHERITED("font-variant-position", feature_groups[5], FeatureWordsCodec{position_words}));
+    table.push_back(INHERITED("font-variant-emoji", font.emoji, words(emoji_words)));
     table.push_back(INHERITED("font-feature-settings", feature_groups[6], FeatureSettingsCodec{}));
 }
 

@@ -129,24 +129,53 @@ std::int32_t WeightCodec::compute(const Computation& c, const Specified& value) 
 }
 
 struct SlantCodec {
-    std::string values() const { return "normal | italic | oblique"; }
+    struct Leaning {
+        Slant slant = Slant::normal;
+        double angle = 14; ///< CSS Fonts 4, 2.4: where `oblique` names none.
+    };
 
-    std::optional<Slant> read(Reader& reader) const {
-        if (reader.take_word("normal")) return Slant::normal;
-        if (reader.take_word("italic")) return Slant::italic;
+    static std::optional<Leaning> read(Reader& reader) {
+        if (reader.take_word("normal")) return Leaning{};
+        if (reader.take_word("italic")) return Leaning{Slant::italic};
         if (!reader.take_word("oblique")) return std::nullopt;
+        Leaning out{Slant::oblique};
         const Reader before = reader;
         const auto angle = take_measure(reader);
-        if (angle && type_of(*angle) != MeasureType::angle) reader = before;
-        return Slant::oblique;
+        if (angle && type_of(*angle) == MeasureType::angle)
+            out.angle = std::clamp(nominal_amount(*angle)->value, -90.0, 90.0);
+        else
+            reader = before;
+        return out;
     }
 
-    Slant compute(const Computation&, Slant value) const { return value; }
-
-    std::string text(Slant slant) const {
-        return slant == Slant::normal ? "normal" : slant == Slant::italic ? "italic" : "oblique";
+    static std::string text(const FontStyle& font) {
+        if (font.slant != Slant::oblique) return font.slant == Slant::normal ? "normal" : "italic";
+        return font.slant_angle == 14
+                   ? "oblique"
+                   : concat("oblique ", makeready::text_of(font.slant_angle), "deg");
     }
 };
+
+Property slant_row() {
+    Property out;
+    out.name = "font-style";
+    out.values = "normal | italic | oblique <angle>?";
+    out.inherited = true;
+    out.parse = [](Reader& reader) -> Setter {
+        const auto leaning = SlantCodec::read(reader);
+        if (!leaning) return nullptr;
+        return [leaning](Computation& c) {
+            c.draft.inherited.font.slant = leaning->slant;
+            c.draft.inherited.font.slant_angle = leaning->angle;
+        };
+    };
+    out.copy = [](Draft& to, const View& from) {
+        to.inherited.font.slant = from.inherited.font.slant;
+        to.inherited.font.slant_angle = from.inherited.font.slant_angle;
+    };
+    out.text = [](const View& from) { return SlantCodec::text(from.inherited.font); };
+    return out;
+}
 
 constexpr Word<double> stretch_words[] = {
     {"normal", 100},   {"ultra-condensed", 50},  {"extra-condensed", 62.5},
@@ -214,101 +243,11 @@ std::string LineHeightCodec::text(const LineHeight& height) const {
     }
 }
 
-constexpr Word<bool> kerning_words[] = {{"auto", true}, {"normal", true}, {"none", false}};
 constexpr Word<Direction> direction_words[] = {{"ltr", Direction::ltr}, {"rtl", Direction::rtl}};
-
-// The three bools of the draft as one value.
-struct SynthesisCodec {
-    struct Kinds {
-        bool weight = false, style = false, small_caps = false;
-    };
-
-    static std::optional<Kinds> read(Reader& reader) {
-        Kinds kinds;
-        if (reader.take_word("none")) return kinds;
-        bool any = false;
-        for (;;) {
-            if (reader.take_word("weight"))
-                kinds.weight = true;
-            else if (reader.take_word("style"))
-                kinds.style = true;
-            else if (reader.take_word("small-caps"))
-                kinds.small_caps = true;
-            else
-                return any ? std::optional(kinds) : std::nullopt;
-            any = true;
-        }
-    }
-};
-
-Property synthesis_row() {
-    Property out;
-    out.name = "font-synthesis";
-    out.values = "none | [weight || style || small-caps]";
-    out.inherited = true;
-    out.parse = [](Reader& reader) -> Setter {
-        const auto kinds = SynthesisCodec::read(reader);
-        if (!kinds) return nullptr;
-        return [kinds](Computation& c) {
-            FontStyle& font = c.draft.inherited.font;
-            font.synthesis_weight = kinds->weight;
-            font.synthesis_style = kinds->style;
-            font.synthesis_small_caps = kinds->small_caps;
-        };
-    };
-    out.copy = [](Draft& to, const View& from) {
-        const FontStyle& font = from.inherited.font;
-        to.inherited.font.synthesis_weight = font.synthesis_weight;
-        to.inherited.font.synthesis_style = font.synthesis_style;
-        to.inherited.font.synthesis_small_caps = font.synthesis_small_caps;
-    };
-    out.text = [](const View& from) {
-        const FontStyle& font = from.inherited.font;
-        std::string text;
-        if (font.synthesis_weight) text += " weight";
-        if (font.synthesis_style) text += " style";
-        if (font.synthesis_small_caps) text += " small-caps";
-        return text.empty() ? "none" : text.substr(1);
-    };
-    return out;
-}
-
-using Variations = std::vector<std::pair<std::array<char, 4>, double>>;
-
-struct VariationsCodec {
-    std::string values() const { return "normal | [<string> <number>]#"; }
-
-    std::optional<Variations> read(Reader& reader) const;
-
-    Variations compute(const Computation&, const Variations& value) const { return value; }
-
-    std::string text(const Variations& variations) const;
-};
-
-std::optional<Variations> VariationsCodec::read(Reader& reader) const {
-    Variations out;
-    if (reader.take_word("normal")) return out;
-    do {
-        const auto name = reader.take_string();
-        const auto number = name && name->size() == 4 ? take_number(reader) : std::nullopt;
-        if (!number) return std::nullopt;
-        std::array<char, 4> tag{};
-        std::copy(name->begin(), name->end(), tag.begin());
-        out.emplace_back(tag, nominal_amount(*number)->value);
-    } while (reader.take_comma());
-    return out;
-}
-
-std::string VariationsCodec::text(const Variations& variations) const {
-    std::string out;
-    for (const auto& [tag, value] : variations)
-        out += concat(out.empty() ? "\"" : ", \"", std::string_view(tag.data(), 4), "\" ",
-                      makeready::text_of(value));
-    return out.empty() ? "normal" : out;
-}
 
 } // namespace
 
+void add_face_properties(std::vector<Property>& table);
 void add_feature_properties(std::vector<Property>& table);
 
 void add_font_properties(std::vector<Property>& table) {
@@ -318,11 +257,9 @@ void add_font_properties(std::vector<Property>& table) {
     table.push_back(INHERITED("font-family", font.families, FamilyCodec{}));
     table.push_back(INHERITED("font-size", font.size, FontSizeCodec{}));
     table.push_back(INHERITED("font-weight", font.weight, WeightCodec{}));
-    table.push_back(INHERITED("font-style", font.slant, SlantCodec{}));
+    table.push_back(slant_row());
     table.push_back(INHERITED("font-stretch", font.stretch, StretchCodec{}));
-    table.push_back(INHERITED("font-kerning", font.kerning, words(kerning_words)));
-    table.push_back(synthesis_row());
-    table.push_back(INHERITED("font-variation-settings", font.variations, VariationsCodec{}));
+    add_face_properties(table);
     add_feature_properties(table);
     for (std::size_t i = begin + 1; i < table.size(); ++i) table[i].stage = Property::Stage::font;
     table.push_back(INHERITED("line-height", line_height, LineHeightCodec{}));

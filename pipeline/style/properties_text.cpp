@@ -47,29 +47,29 @@ constexpr Word<TextWrap> wrap_words[] = {
 };
 constexpr Word<Hyphens> hyphens_words[] = {
     {"none", Hyphens::none}, {"manual", Hyphens::manual}, {"auto", Hyphens::automatic}};
+constexpr Word<HyphenateCapitalized> capitalized_words[] = {
+    {"auto", HyphenateCapitalized::automatic},
+    {"all", HyphenateCapitalized::all},
+    {"none", HyphenateCapitalized::none}};
 constexpr Word<bool> hyphenate_last_words[] = {
     {"none", false}, {"always", true}, {"column", true}, {"page", true}, {"spread", true}};
 constexpr Word<OverflowWrap> overflow_wrap_words[] = {{"normal", OverflowWrap::normal},
                                                       {"break-word", OverflowWrap::break_word},
                                                       {"anywhere", OverflowWrap::anywhere}};
 constexpr Word<WordBreak> word_break_words[] = {
-    {"normal", WordBreak::normal},
-    {"break-all", WordBreak::break_all},
-    {"keep-all", WordBreak::keep_all},
-    {"break-word", WordBreak::break_word},
+    {"normal", WordBreak::normal},           {"break-all", WordBreak::break_all},
+    {"keep-all", WordBreak::keep_all},       {"break-word", WordBreak::break_word},
     {"auto-phrase", WordBreak::auto_phrase},
 };
 constexpr Word<LineBreak> line_break_words[] = {
-    {"auto", LineBreak::automatic}, {"loose", LineBreak::loose},       {"normal", LineBreak::normal},
-    {"strict", LineBreak::strict},  {"anywhere", LineBreak::anywhere},
+    {"auto", LineBreak::automatic},    {"loose", LineBreak::loose},
+    {"normal", LineBreak::normal},     {"strict", LineBreak::strict},
+    {"anywhere", LineBreak::anywhere},
 };
 constexpr Word<SpacingTrim> spacing_trim_words[] = {
-    {"normal", SpacingTrim::normal},
-    {"space-all", SpacingTrim::space_all},
-    {"space-first", SpacingTrim::space_first},
-    {"trim-start", SpacingTrim::trim_start},
-    {"trim-both", SpacingTrim::trim_both},
-    {"trim-all", SpacingTrim::trim_all},
+    {"normal", SpacingTrim::normal},           {"space-all", SpacingTrim::space_all},
+    {"space-first", SpacingTrim::space_first}, {"trim-start", SpacingTrim::trim_start},
+    {"trim-both", SpacingTrim::trim_both},     {"trim-all", SpacingTrim::trim_all},
     {"auto", SpacingTrim::trim_both},
 };
 constexpr Word<TextJustify> justify_words[] = {
@@ -350,6 +350,8 @@ void add_hyphenation(std::vector<Property>& table) {
                               SizeCodec{{.sign = Sign::not_negative}}));
     table.push_back(
         INHERITED("hyphenate-character", hyphenate_character, HyphenateCharacterCodec{}));
+    table.push_back(
+        INHERITED("-mr-hyphenate-capitalized", hyphenate_capitalized, words(capitalized_words)));
     table.push_back(
         INHERITED("hyphenate-limit-last", hyphen_limits.last, words(hyphenate_last_words)));
 }

@@ -2,6 +2,7 @@
 
 #include "conditions.hpp"
 #include "strings.hpp"
+#include "text_rule.hpp"
 #include "url.hpp"
 
 namespace makeready::style {
@@ -39,8 +40,6 @@ constexpr Ignored unsupported_at_rules[] = {
     {"keyframes", "nothing moves on paper"},
     {"-webkit-keyframes", "nothing moves on paper"},
     {"-moz-keyframes", "nothing moves on paper"},
-    {"font-face", "fonts are found by name; put the font's file in fonts/"},
-    {"font-feature-values", "use font-feature-settings"},
     {"font-palette-values", "it is not supported yet"},
     {"property", "custom properties need no declaration"},
     {"container", "use @media"},
@@ -86,6 +85,7 @@ private:
     void import(const Item& item, const Around& around);
     void load(const std::string& url, const Token& at, std::uint32_t layer);
     void name_space(const Item& item);
+    bool text_rule(std::string_view name, const Item& item);
     void unknown(const Item& item) const;
     std::uint32_t layer_named(std::uint32_t inside, std::string_view dotted);
 
@@ -181,6 +181,7 @@ void SheetReader::at_rule(const Item& item, const Around& around) {
     if (name == "namespace") return name_space(item);
     if (name == "page") return page(item, around);
     if (name == "counter-style") return counter_style(item, around);
+    if (text_rule(name, item)) return;
     if (name == "media" || name == "supports") return group(item, around);
     unknown(item);
 }
@@ -298,14 +299,34 @@ void SheetReader::name_space(const Item& item) {
                        "@namespace can't be read; write @namespace prefix \"address\";");
 }
 
+bool SheetReader::text_rule(std::string_view name, const Item& item) {
+    const auto append = [](auto& to, auto rules) {
+        to.insert(to.end(), std::make_move_iterator(rules.begin()),
+                  std::make_move_iterator(rules.end()));
+    };
+    if (name == "font-face") {
+        if (auto face = read_font_face(item, findings_))
+            into_.text.faces.push_back(std::move(*face));
+        return true;
+    }
+    if (name == "font-feature-values")
+        return append(into_.text.feature_values, read_feature_values(item, findings_)), true;
+    if (name == "-mr-hyphenation")
+        return append(into_.text.hyphenation, read_hyphenation(item, findings_)), true;
+    return false;
+}
+
 void SheetReader::unknown(const Item& item) const {
     const std::string name = lower_ascii(item.name());
     for (const Ignored& row : unsupported_at_rules)
         if (row.name == name)
             return findings_.warn(*item.first, "MR503",
                                   concat("@", name, " was left out: ", row.advice));
-    static const std::vector<std::string> known = {"charset",   "import", "layer",    "media",
-                                                   "namespace", "page",   "supports", "font-face", "counter-style"};
+    static const std::vector<std::string> known = {
+        "charset",        "import",    "layer",
+        "media",          "namespace", "page",
+        "supports",       "font-face", "counter-style", "font-feature-values",
+        "-mr-hyphenation"};
     const auto near = nearest(name, known);
     findings_.warn(*item.first, "MR505",
                    concat("at-rule \"@", item.name(), "\" is not known",

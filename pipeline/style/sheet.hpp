@@ -77,6 +77,7 @@ struct RuleSet {
     std::vector<PageRule> pages;
     std::vector<CounterStyleRule> counter_styles; ///< Layers are numbers still, not ranks.
     std::array<Layers, 3> layers; ///< By origin.
+    TextRules text;
 };
 
 /// Reads a sheet, and what it imports, into `into`.

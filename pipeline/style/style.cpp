@@ -128,6 +128,10 @@ std::vector<Atom> Cascade::page_names() const {
     return {names.begin(), names.end()};
 }
 
+const TextRules& Cascade::text_rules() const {
+    return sheets_->rules.text;
+}
+
 const ElementStyles& StyledTree::of(const Node& node) const {
     return by_node_.at(node.id);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report.hpp"
+#include "text_rules.hpp"
 #include "values.hpp"
 
 #include <functional>
@@ -134,6 +135,8 @@ public:
                    const FontMeasurer& measure, Report&) const;
     /// Names of all @page contexts used by `page:`; for messages.
     std::vector<Atom> page_names() const;
+    /// What @font-face and its kin say, in the order of the sheets.
+    const TextRules& text_rules() const;
 
 private:
     struct Sheets;

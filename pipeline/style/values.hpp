@@ -53,6 +53,8 @@ enum class SpacingTrim : std::uint8_t { normal, space_all, space_first, trim_sta
 /// CSS Text 4, 8.3: an eighth of an ideograph's width at the seams of ideographs and other text.
 enum class Autospace : std::uint8_t { none = 0, alpha = 1, numeric = 2 };
 /// CSS Text 4, 6.4: what gives way when a line is justified.
+/// -mr-hyphenate-capitalized: words that begin with a capital. `automatic`: as the language has it.
+enum class HyphenateCapitalized : std::uint8_t { automatic, all, none };
 enum class TextJustify : std::uint8_t { automatic, inter_word, inter_character };
 enum class ObjectFit : std::uint8_t { fill, contain, cover, none, scale_down };
 enum class DecorationBreak : std::uint8_t { slice, clone };
@@ -73,6 +75,26 @@ struct Feature {
     bool operator==(const Feature&) const = default;
 };
 
+/// One name of `font-variant-alternates`; what it stands for is said by @font-feature-values.
+struct Alternate {
+    enum class Kind : std::uint8_t { stylistic, styleset, character_variant, swash, ornaments, annotation };
+    Kind kind = Kind::stylistic;
+    Atom name;
+    bool operator==(const Alternate&) const = default;
+};
+
+/// `font-variant-emoji` (CSS Fonts 4, 6.11): which form of a sign that has two.
+enum class EmojiForm : std::uint8_t { normal, text, emoji, unicode };
+
+/// `font-size-adjust`: which measure of a face shall be which share of the font size, whatever the
+/// face (CSS Fonts 5, 2.1).
+struct SizeAdjust {
+    enum class Metric : std::uint8_t { none, ex_height, cap_height, ch_width, ic_width, ic_height };
+    Metric metric = Metric::none;
+    double value = 0; ///< 0: that of the first font (`from-font`).
+    bool operator==(const SizeAdjust&) const = default;
+};
+
 /// What chooses a face and shapes with it (CSS Fonts 4).
 struct FontStyle {
     std::vector<Atom> families; ///< In order of preference; generic ones ("serif") last.
@@ -82,8 +104,15 @@ struct FontStyle {
     double stretch = 100;          ///< Percent.
     std::vector<Feature> features; ///< From font-variant-* and font-feature-settings, in order.
     std::vector<std::pair<std::array<char, 4>, double>> variations;
+    std::vector<Alternate> alternates;
+    SizeAdjust size_adjust;
+    EmojiForm emoji = EmojiForm::normal;
+    double slant_angle = 14;       ///< Of `oblique`, in degrees; 14 is CSS's own.
+    Atom language_override;        ///< An OpenType language system ("SRB"); empty: that of `lang`.
     bool kerning = true;
-    bool synthesis_small_caps = false, synthesis_weight = false, synthesis_style = false;
+    bool optical_sizing = true;    ///< An `opsz` axis follows the font size.
+    bool synthesis_small_caps = false, synthesis_weight = false, synthesis_style = false,
+         synthesis_position = false;
     bool operator==(const FontStyle&) const = default;
 };
 
@@ -167,6 +196,7 @@ struct InheritedStyle {
     TextWrap wrap = TextWrap::wrap;
     Hyphens hyphens = Hyphens::manual;
     HyphenLimits hyphen_limits;
+    HyphenateCapitalized hyphenate_capitalized = HyphenateCapitalized::automatic;
     OverflowWrap overflow_wrap = OverflowWrap::normal;
     WordBreak word_break = WordBreak::normal;
     LineBreak line_break = LineBreak::automatic;

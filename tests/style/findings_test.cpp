@@ -52,8 +52,6 @@ const FindingCase finding_cases[] = {
      "address\"; at the top of the sheet; the rule \"[epub|type]\" was left out"},
     {"@medai print { p { color: red } }",
      "author.css:1:1: warning MR505: at-rule \"@medai\" is not known. Did you mean \"@media\"?"},
-    {"@font-face { font-family: x }", "author.css:1:1: warning MR503: @font-face was left out: "
-                                      "fonts are found by name; put the font's file in fonts/"},
     {"@page { @top-centre { content: none } }", "author.css:1:9: warning MR505: \"@top-centre\" is "
                                                 "no part of a page. Did you mean \"@top-center\"?"},
     {"@page { size: A9 }", "author.css:1:15: warning MR502: \"A9\" is no value for \"size\", which "
