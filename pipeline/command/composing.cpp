@@ -14,7 +14,9 @@ std::unique_ptr<Composed> compose(const ComposingJob& job, Report& report) {
         made->cascade.add(style::user_agent_sheet(), start_of("user-agent.css"), style::Origin::user_agent, job.load, report);
     for (const Sheet& sheet : job.sheets) made->cascade.add(sheet.css, sheet.start, sheet.origin, job.load, report);
     if (job.uses_own_sheets) made->cascade.add_sheets_of(job.tree, job.load, report);
-    made->typesetter = std::make_unique<text::Typesetter>(job.fonts);
+    const style::TextRules& rules = made->cascade.text_rules();
+    made->typesetter = std::make_unique<text::Typesetter>(
+        text::FontSet::with_faces(job.fonts, rules.faces, job.font_files, report), rules);
     const auto measure = [&](const style::FontStyle& font) { return made->typesetter->measures(font); };
     const style::StyledTree styles = made->cascade.style(job.tree, made->pool, measure, report);
     made->tree = boxes::build(job.tree, styles, made->pool, report);

@@ -33,6 +33,7 @@ struct ComposingJob {
     style::Loader load;               ///< For @import and links.
     flow::PictureSource pictures;
     std::shared_ptr<const text::FontSet> fonts;
+    text::FontLoader font_files; ///< For @font-face.
 };
 
 /// A document set in pages. Everything that fragments point into is kept here.

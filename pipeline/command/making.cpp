@@ -10,6 +10,7 @@
 #include "pdf.hpp"
 #include "proof.hpp"
 #include "strings.hpp"
+#include "url.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -33,6 +34,7 @@ public:
 private:
     assembly::FindArticle articles();
     std::shared_ptr<const std::string> load(const std::string& path, const Position& at);
+    std::shared_ptr<const std::string> font_file(const std::string& url, const Position& at);
     assembly::Options assembly_options(const std::string& layout);
     std::string layout_of(const plan::Output& output) const;
     std::optional<std::string> sheet(const fs::path& path, const Position& at);
@@ -76,6 +78,16 @@ std::shared_ptr<const std::string> BookMaker::load(const std::string& path, cons
         if (error.code() == "MR904") report_.error(at, error.code(), error.message());
         return nullptr;
     }
+}
+
+// A layout's fonts lie with it, a book's own with the book.
+std::shared_ptr<const std::string> BookMaker::font_file(const std::string& url, const Position& at) {
+    if (auto held = bytes_of_data_url(url)) return std::make_shared<const std::string>(std::move(*held));
+    const auto path = path_of_url(url);
+    if (!path) return nullptr;
+    const fs::path file = (at.file ? fs::path(*at.file).parent_path() : project_) / *path;
+    const bool of_layout = Reach({workshop_.house.layouts()}).contains(file) && fs::exists(file);
+    return of_layout ? std::make_shared<const std::string>(read_bytes(file)) : load(*path, at);
 }
 
 std::string BookMaker::layout_of(const plan::Output& output) const {
@@ -122,7 +134,7 @@ std::optional<std::string> BookMaker::sheet(const fs::path& path, const Position
 
 void BookMaker::add_pdf(const manuscript::Book& made, const plan::Output& output, const std::string& paper,
                         const std::string& name, epub::PrintEdition* edition) {
-    ComposingJob job{made.tree, sheets(output, paper), false, {}, {}, workshop_.fonts};
+    ComposingJob job{made.tree, sheets(output, paper), false, {}, {}, workshop_.fonts, {}};
     job.load = [&](const std::string& url, const Position& at) {
         // A layout imports its parts from beside it; a book's sheet from beside the book.
         const fs::path path = (at.file ? fs::path(*at.file).parent_path() : project_) / url;
@@ -135,6 +147,7 @@ void BookMaker::add_pdf(const manuscript::Book& made, const plan::Output& output
             return held ? held->bytes : load(source, at);
         },
         report_);
+    job.font_files = [&](const std::string& url, const Position& at) { return font_file(url, at); };
     const auto composed = compose(job, report_);
     if (edition) *edition = {edition_name(output, made.metadata), page_starts(made, composed->pages)};
     pdf::Options options;

@@ -88,7 +88,7 @@ int typeset(const TypesetRequest& request) {
         return Exit::wrong_source;
     }
     Neighbourhood near(request, report);
-    ComposingJob job{tree, {}, true, {}, {}, text::FontSet::of_fontconfig()};
+    ComposingJob job{tree, {}, true, {}, {}, text::FontSet::of_fontconfig(), {}};
     if (!request.user_agent_style.empty())
         job.sheets.push_back({read_bytes(request.user_agent_style), start_of(shown(request.user_agent_style)), style::Origin::user_agent});
     for (const fs::path& style : request.styles)
@@ -98,6 +98,7 @@ int typeset(const TypesetRequest& request) {
         return text ? std::optional(*text) : std::nullopt;
     };
     job.pictures = picture_source([&](const std::string& url, const Position& at) { return near.load(url, at); }, report);
+    job.font_files = [&](const std::string& url, const Position& at) { return near.load(url, at); };
     const auto composed = compose(job, report);
     pdf::Options options;
     options.title = title_of(tree);

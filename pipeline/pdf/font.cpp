@@ -2,6 +2,7 @@
 
 #include "file.hpp"
 #include "font_file.hpp"
+#include "glyph_pictures.hpp"
 #include "hash.hpp"
 #include "strings.hpp"
 
@@ -61,6 +62,8 @@ std::string blocks(const std::vector<std::string>& lines, std::string_view kind)
 /// MuPDF drops characters whose CID is no code as well, so the ranges say what CIDs there may be.
 constexpr std::string_view mixed_codes =
     "2 begincodespacerange\n<00> <DF>\n<E000> <FFFF>\nendcodespacerange\n";
+constexpr std::string_view single_codes_range =
+    "1 begincodespacerange\n<00> <FF>\nendcodespacerange\n";
 constexpr std::string_view double_codes =
     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
 
@@ -90,7 +93,13 @@ Font::Font(QPDF& pdf, const text::Face& face, std::shared_ptr<const FontFile> fi
     : face_(face), file_(std::move(file)), resource_(std::move(resource)),
       object_(pdf.makeIndirectObject(Object::newDictionary())) {}
 
+bool Font::has_glyphs_of(const text::Face& face) const {
+    return face.file == face_.file && face.program == face_.program && face.index == face_.index &&
+           face.variations == face_.variations;
+}
+
 bool Font::has_room_for(std::size_t glyphs) const {
+    if (file_->outlines() == Outlines::pictures) return entries_.size() + glyphs <= 255;
     return next_double_ + glyphs <= doubles;
 }
 
@@ -103,12 +112,15 @@ const Code& Font::code(std::uint32_t glyph, std::string_view text) {
         link = &entry.next;
     }
     *link = static_cast<std::int32_t>(entries_.size());
-    entries_.push_back({glyph, std::string(text), new_code(text), -1});
+    entries_.push_back({glyph, std::string(text), {}, -1});
+    entries_.back().code = new_code(text);
     entries_.back().code.width = file_->advance(glyph);
     return entries_.back().code;
 }
 
 Code Font::new_code(std::string_view text) {
+    if (file_->outlines() == Outlines::pictures)
+        return {{static_cast<char>(entries_.size() - 1)}, 1, 0};
     if (file_->outlines() == Outlines::cff_by_cid) return double_code(++next_double_);
     const auto single = [&](unsigned char c) {
         taken_[c] = true;
@@ -122,6 +134,7 @@ Code Font::new_code(std::string_view text) {
 }
 
 void Font::embed(QPDF& pdf, int compression) const {
+    if (file_->outlines() == Outlines::pictures) return embed_pictures(pdf, compression);
     std::set<std::uint32_t> glyphs;
     for (const Entry& entry : entries_) glyphs.insert(entry.glyph);
     const Subset subset = file_->subset(glyphs);
@@ -157,6 +170,35 @@ void Font::embed(QPDF& pdf, int compression) const {
     font.replaceKey("/ToUnicode", stream(pdf, unicode_map(), compression));
 }
 
+// PDF 32000-1, 9.6.5: a Type 3 font, each glyph a stream of its own.
+void Font::embed_pictures(QPDF& pdf, int compression) const {
+    GlyphPictures pictures(pdf, file_->font(), compression);
+    Object procedures = Object::newDictionary();
+    Object names = Object::newArray({Object::newInteger(0)}), widths = Object::newArray();
+    for (std::size_t n = 0; n < entries_.size(); ++n) {
+        const Entry& entry = entries_[n];
+        const std::string key = concat("/g", n);
+        procedures.replaceKey(
+            key, stream(pdf, pictures.draw(entry.glyph, entry.code.width), compression));
+        names.appendItem(name(key));
+        widths.appendItem(number(Thousandths{entry.code.width} * 10));
+    }
+    Object font = object_;
+    font.replaceKey("/Type", name("/Font"));
+    font.replaceKey("/Subtype", name("/Type3"));
+    font.replaceKey("/Name", name("/" + file_->postscript_name()));
+    font.replaceKey("/FontBBox", Object::parse("[0 0 0 0]"));
+    font.replaceKey("/FontMatrix", Object::parse("[0.001 0 0 0.001 0 0]"));
+    font.replaceKey("/CharProcs", procedures);
+    font.replaceKey("/Encoding",
+                    Object::newDictionary({{"/Type", name("/Encoding")}, {"/Differences", names}}));
+    font.replaceKey("/FirstChar", Object::newInteger(0));
+    font.replaceKey("/LastChar", Object::newInteger(static_cast<long long>(entries_.size()) - 1));
+    font.replaceKey("/Widths", widths);
+    font.replaceKey("/Resources", pictures.resources());
+    font.replaceKey("/ToUnicode", stream(pdf, unicode_map(), compression));
+}
+
 /// PDF 32000-1, 9.6.4: six letters tell one subset of a font from another.
 std::string Font::subset_name(const std::string& program) const {
     std::string out;
@@ -179,9 +221,9 @@ Object Font::descriptor(QPDF& pdf, const std::string& base_name, bool truetype,
           Object::newArray({integer(box[0]), integer(box[1]), integer(box[2]), integer(box[3])})},
          {"/ItalicAngle",
           integer(slanted ? -12 : 0)}, // Only for finding a substitute; never exact.
-         {"/Ascent", integer(thousandths_of_em(face_.metrics.ascent))},
-         {"/Descent", integer(-thousandths_of_em(face_.metrics.descent))},
-         {"/CapHeight", integer(thousandths_of_em(face_.metrics.cap_height))},
+         {"/Ascent", integer(thousandths_of_em(face_.metrics.ascent / face_.scale))},
+         {"/Descent", integer(-thousandths_of_em(face_.metrics.descent / face_.scale))},
+         {"/CapHeight", integer(thousandths_of_em(face_.metrics.cap_height / face_.scale))},
          {"/StemV", integer(face_.weight / 5)}, // Likewise: 80 for text, 140 for bold.
          {truetype ? "/FontFile2" : "/FontFile3", program}}));
 }
@@ -240,13 +282,17 @@ std::string Font::unicode_map() const {
         if (!entry.text.empty())
             lines.push_back(concat(hex(entry.code), " <", utf16_hex(entry.text), ">"));
     std::sort(lines.begin(), lines.end());
-    const bool doubled = file_->outlines() == Outlines::cff_by_cid;
-    return character_map("Adobe-Identity-UCS", "UCS", 2, doubled ? double_codes : mixed_codes,
-                         blocks(lines, "bfchar"));
+    const std::string_view ranges = file_->outlines() == Outlines::cff_by_cid ? double_codes
+                                    : file_->outlines() == Outlines::pictures ? single_codes_range
+                                                                              : mixed_codes;
+    return character_map("Adobe-Identity-UCS", "UCS", 2, ranges, blocks(lines, "bfchar"));
 }
 
 Font& Fonts::font_for(const text::GlyphRun& run) {
     Font*& current = current_[run.face];
+    if (current != nullptr && current->has_room_for(run.glyphs.size())) return *current;
+    for (auto font = fonts_.rbegin(); current == nullptr && font != fonts_.rend(); ++font)
+        if (font->has_glyphs_of(*run.face)) current = &*font;
     if (current != nullptr && current->has_room_for(run.glyphs.size())) return *current;
     const auto file = FontFile::open(*run.face);
     if (current == nullptr && file->forbids_embedding())

@@ -33,7 +33,8 @@ struct Code {
 /// "A". Whatever extracts text then needs no ActualText. Most codes are one byte, and that of a
 /// plain character is its ASCII code, so that content streams can be read; the rest are two bytes.
 /// A TrueType face has a CID for each code; CFF has one for each glyph, and a face with CIDs of its
-/// own, which are those of thousands of ideographs, takes two bytes throughout.
+/// own, which are those of thousands of ideographs, takes two bytes throughout. A face whose glyphs
+/// are pictures becomes a Type 3 font of up to 255 codes.
 class Font {
 public:
     Font(QPDF& pdf, const text::Face& face, std::shared_ptr<const FontFile> file,
@@ -46,6 +47,8 @@ public:
 
     const Object& object() const { return object_; }
 
+    /// Whether it is cut from the same file at the same axes: then its glyphs are the same.
+    bool has_glyphs_of(const text::Face& face) const;
     /// Whether that many glyphs may still get codes of their own.
     bool has_room_for(std::size_t glyphs) const;
     const Code& code(std::uint32_t glyph, std::string_view text);
@@ -61,6 +64,7 @@ private:
     };
 
     Code new_code(std::string_view text);
+    void embed_pictures(QPDF& pdf, int compression) const;
     std::uint32_t cid(const Entry& entry, const Subset& subset) const;
     Object glyphs_by_cid(QPDF& pdf, const Subset& subset, int compression) const;
     std::string subset_name(const std::string& program) const;

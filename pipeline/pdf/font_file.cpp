@@ -3,6 +3,7 @@
 #include "cff.hpp"
 #include "error.hpp"
 #include "file.hpp"
+#include "glyph_pictures.hpp"
 #include "handle.hpp"
 #include "strings.hpp"
 
@@ -83,6 +84,12 @@ std::vector<hb_variation_t> axes_of(const text::Face& face) {
     return axes;
 }
 
+Blob blob_of(const text::Face& face) {
+    if (!face.program) return Blob(hb_blob_create_from_file_or_fail(face.file.c_str()));
+    return Blob(hb_blob_create(face.program->data(), static_cast<unsigned>(face.program->size()),
+                               HB_MEMORY_MODE_READONLY, nullptr, nullptr));
+}
+
 } // namespace
 
 struct FontFile::Parts {
@@ -95,7 +102,7 @@ struct FontFile::Parts {
 FontFile::~FontFile() = default;
 
 std::shared_ptr<const FontFile> FontFile::open(const text::Face& face) {
-    const Blob blob(hb_blob_create_from_file_or_fail(face.file.c_str()));
+    const Blob blob = blob_of(face);
     if (!blob) throw unusable(face, "its file can't be read");
     auto file = std::shared_ptr<FontFile>(new FontFile);
     file->parts_ = std::make_unique<Parts>();
@@ -106,6 +113,10 @@ std::shared_ptr<const FontFile> FontFile::open(const text::Face& face) {
     hb_font_set_scale(parts.font.get(), 100000, 100000);
     const std::vector<hb_variation_t> axes = axes_of(face);
     hb_font_set_variations(parts.font.get(), axes.data(), static_cast<unsigned>(axes.size()));
+    if (has_pictures(parts.font.get())) {
+        parts.outlines = Outlines::pictures;
+        return file;
+    }
     const std::string cff = table(parts.harfbuzz.get(), HB_TAG('C', 'F', 'F', ' '));
     if (!cff.empty())
         parts.outlines = cids_of(cff).empty() ? Outlines::cff : Outlines::cff_by_cid;
@@ -127,6 +138,10 @@ std::array<int, 4> FontFile::box() const {
 
 Outlines FontFile::outlines() const {
     return parts_->outlines;
+}
+
+hb_font_t* FontFile::font() const {
+    return parts_->font.get();
 }
 
 std::string FontFile::postscript_name() const {

@@ -9,12 +9,12 @@
 #include <string>
 #include <vector>
 
-struct hb_face_t;
+struct hb_font_t;
 
 namespace makeready::pdf {
 
 /// What a font program holds, which decides how PDF embeds it.
-enum class Outlines : std::uint8_t { truetype, cff, cff_by_cid };
+enum class Outlines : std::uint8_t { truetype, cff, cff_by_cid, pictures };
 
 /// A face's glyphs, cut down to those that are used.
 struct Subset {
@@ -36,6 +36,8 @@ public:
     /// Left, bottom, right, top of the box around all glyphs, in 1/1000 em.
     std::array<int, 4> box() const;
     Outlines outlines() const;
+    /// Scaled to hundredths of 1/1000 em; for glyphs that are pictures.
+    hb_font_t* font() const;
     std::string postscript_name() const;
     /// OpenType, OS/2, fsType: the maker allows no embedding at all.
     bool forbids_embedding() const;

@@ -46,7 +46,34 @@ picture::Pixels without_needless_colour(picture::Pixels pixels) {
     return pixels;
 }
 
+Object samples(QPDF& pdf, const std::string& bytes, int width, int height, int components,
+               int compression) {
+    Object image = stream(pdf, predicted(bytes, width, components), compression);
+    Object about = image.getDict();
+    about.replaceKey("/Type", name("/XObject"));
+    about.replaceKey("/Subtype", name("/Image"));
+    about.replaceKey("/Width", Object::newInteger(width));
+    about.replaceKey("/Height", Object::newInteger(height));
+    about.replaceKey("/ColorSpace", name(std::string(space_name(components))));
+    about.replaceKey("/BitsPerComponent", Object::newInteger(8));
+    about.replaceKey("/DecodeParms",
+                     Object::newDictionary({{"/Predictor", Object::newInteger(15)},
+                                            {"/Colors", Object::newInteger(components)},
+                                            {"/Columns", Object::newInteger(width)}}));
+    return image;
+}
+
 } // namespace
+
+Object raster_image(QPDF& pdf, picture::Pixels given, int compression) {
+    const picture::Pixels pixels = without_needless_colour(std::move(given));
+    Object image =
+        samples(pdf, pixels.samples, pixels.width, pixels.height, pixels.components, compression);
+    if (!pixels.alpha.empty())
+        image.getDict().replaceKey(
+            "/SMask", samples(pdf, pixels.alpha, pixels.width, pixels.height, 1, compression));
+    return image;
+}
 
 std::optional<PlacedPicture> Images::place(const paint::DrawPicture& draw) {
     const auto [known, is_new] = placed_.try_emplace(content_key(draw));
@@ -68,7 +95,7 @@ std::optional<PlacedPicture> Images::place(const paint::DrawPicture& draw) {
 
 Object Images::raster(const picture::Picture& picture) {
     if (picture.format == picture::Format::jpeg) return jpeg(picture);
-    return unpacked(without_needless_colour(picture::decode(picture)));
+    return raster_image(pdf_, picture::decode(picture), options_.compression);
 }
 
 Object Images::jpeg(const picture::Picture& picture) {
@@ -89,36 +116,14 @@ Object Images::jpeg(const picture::Picture& picture) {
     return image;
 }
 
-Object Images::unpacked(const picture::Pixels& pixels) {
-    Object image = samples(pixels.samples, pixels.width, pixels.height, pixels.components);
-    if (!pixels.alpha.empty())
-        image.getDict().replaceKey("/SMask", samples(pixels.alpha, pixels.width, pixels.height, 1));
-    return image;
-}
-
 Object Images::mask(const paint::FillMask& fill, Inks inks) {
     const style::Colour::Space space = common_space({fill.colour}, inks);
     std::string pixel;
     for (const double part : components_in(fill.colour, space))
         pixel += static_cast<char>(static_cast<unsigned char>(std::lround(std::clamp(part, 0.0, 1.0) * 255)));
-    Object image = samples(pixel, 1, 1, static_cast<int>(pixel.size()));
-    image.getDict().replaceKey("/SMask", samples(*fill.shares, fill.across, fill.down, 1));
-    return image;
-}
-
-Object Images::samples(const std::string& bytes, int width, int height, int components) {
-    Object image = stream(pdf_, predicted(bytes, width, components), options_.compression);
-    Object about = image.getDict();
-    about.replaceKey("/Type", name("/XObject"));
-    about.replaceKey("/Subtype", name("/Image"));
-    about.replaceKey("/Width", Object::newInteger(width));
-    about.replaceKey("/Height", Object::newInteger(height));
-    about.replaceKey("/ColorSpace", name(std::string(space_name(components))));
-    about.replaceKey("/BitsPerComponent", Object::newInteger(8));
-    about.replaceKey("/DecodeParms",
-                     Object::newDictionary({{"/Predictor", Object::newInteger(15)},
-                                            {"/Colors", Object::newInteger(components)},
-                                            {"/Columns", Object::newInteger(width)}}));
+    Object image =
+        samples(pdf_, pixel, 1, 1, static_cast<int>(pixel.size()), options_.compression);
+    image.getDict().replaceKey("/SMask", samples(pdf_, *fill.shares, fill.across, fill.down, 1, options_.compression));
     return image;
 }
 

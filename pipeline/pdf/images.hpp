@@ -20,6 +20,9 @@ struct PlacedPicture {
     std::array<int, 6> upright{1, 0, 0, 1, 0, 0};
 };
 
+/// A raster image of decoded pixels; gray if nothing in it is coloured.
+Object raster_image(QPDF& pdf, picture::Pixels pixels, int compression);
+
 class Images {
 public:
     Images(QPDF& pdf, const Options& options, Report& report)
@@ -36,8 +39,6 @@ public:
 private:
     Object raster(const picture::Picture& picture);
     Object jpeg(const picture::Picture& picture);
-    Object unpacked(const picture::Pixels& pixels);
-    Object samples(const std::string& bytes, int width, int height, int components);
 
     QPDF& pdf_;
     const Options& options_;

@@ -82,20 +82,38 @@ private:
     void show(const paint::DrawGlyphs& draw) {
         set_colour(draw.colour);
         if (!in_text_) line("BT");
-        if (!in_text_) pen_ = {};
+        if (!in_text_) pen_ = {}, skewed_ = false;
         in_text_ = true;
         Font& font = fonts_.font_for(*draw.run);
         layer().fonts.insert_or_assign(font.resource(), font.object());
         move_pen(draw, font);
+        thicken(draw);
         append_run(layer().out, *draw.run, font);
+        if (draw.run->face->embolden > 0) line("0 Tr");
+    }
+
+    /// Synthetic weight: the outline is drawn as well, in the same colour.
+    void thicken(const paint::DrawGlyphs& draw) {
+        if (draw.run->face->embolden <= 0) return;
+        line(colour_operator(draw.colour, inks_, Use::stroke));
+        numbers({thousandths(draw.run->size.scaled(draw.run->face->embolden))});
+        line("w\n2 Tr");
     }
 
     void move_pen(const paint::DrawGlyphs& draw, const Font& font) {
-        const TextState wanted{&font, draw.run->size, thousandths(draw.run->x_scale * 100), thousandths(draw.run->letter_space)};
+        const TextState wanted{&font, draw.run->size, thousandths(draw.run->x_scale * 100),
+                               thousandths(draw.run->letter_space)};
         state().text.change_to(wanted, layer().out);
         const Thousandths x = sheet_.across(draw.x), y = sheet_.up(draw.y);
-        numbers({x - pen_.first, y - pen_.second});
-        line("Td");
+        const double skew = draw.run->face->skew;
+        if (skew != 0 || skewed_) { // A leaning matrix holds for all that Td would move from it.
+            numbers({1000, 0, thousandths(skew), 1000, x, y});
+            line("Tm");
+        } else {
+            numbers({x - pen_.first, y - pen_.second});
+            line("Td");
+        }
+        skewed_ = skew != 0;
         pen_ = {x, y};
     }
 
@@ -383,7 +401,7 @@ private:
     std::vector<Layer> layers_;
     int transforms_ = 0; ///< That are open.
     std::pair<Thousandths, Thousandths> pen_;
-    bool in_text_ = false, in_artifact_ = false;
+    bool in_text_ = false, skewed_ = false, in_artifact_ = false;
 };
 
 } // namespace

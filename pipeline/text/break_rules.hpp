@@ -17,6 +17,7 @@ enum class BreakKind : std::uint8_t {
     hyphen,      ///< Behind a hyphen of the text.
     soft_hyphen, ///< At U+00AD.
     pattern,     ///< At a hyphen that the language's patterns allow.
+    name,        ///< The same in a word that keeps together for its capital.
     address,     ///< Behind a sign in a web address.
     emergency,   ///< In a word that has no other break: overflow-wrap.
 };

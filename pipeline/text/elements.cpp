@@ -106,7 +106,7 @@ void ItemsMaker::add_word(std::uint32_t begin, std::uint32_t end, const ScriptRu
                                                  in_sight ? text(end, size) : ""));
         word = &items_->own_words.back();
     }
-    if (word->lacks_glyphs) return add_uncovered(begin, end, run);
+    if (word->lacks_glyphs || is_for_other_faces(begin, end)) return add_uncovered(begin, end, run);
     if (is_spread(run.script)) return add_spread(begin, end, run, *fount, *word);
     add_seam(begin, run, *fount);
     add_hyphens(*word, begin, end);

@@ -1,5 +1,6 @@
 #include "fonts.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <tuple>
 
@@ -53,8 +54,13 @@ double design_distance(double points, double design_size) {
 
 Distance distance(const ListedFace& face, const style::FontStyle& wanted) {
     const double points = std::max(wanted.size.points(), 1.0);
-    return {stretch_distance(wanted.stretch, face.stretch),
-            slant_distance(wanted.slant, face.slant), weight_distance(wanted.weight, face.weight),
+    const auto nearest = [](double value, const style::Range& range) {
+        return std::clamp(value, range.least, range.most);
+    };
+    const bool leans = face.leans_too && wanted.slant != Slant::normal;
+    return {stretch_distance(wanted.stretch, nearest(wanted.stretch, face.stretches)),
+            leans ? 0 : slant_distance(wanted.slant, face.slant),
+            weight_distance(wanted.weight, nearest(wanted.weight, face.weights)),
             design_distance(points, face.design_size)};
 }
 
@@ -68,12 +74,21 @@ const ListedFace* matching_face(const FontSet::Faces::Family& family,
     return best;
 }
 
-std::string missing_style(const Face& face, const style::FontStyle& wanted) {
-    const bool bold = wanted.weight >= 600, slanted = wanted.slant != Slant::normal;
-    const bool lacks_bold = bold && face.weight < 600;
-    const bool lacks_slant = slanted && face.slant == Slant::normal;
-    if (!lacks_bold && !lacks_slant) return {};
-    return bold && slanted ? "bold italic" : bold ? "bold" : "italic";
+FontSet::Faces::Family matching_faces(const FontSet::Faces::Family& family,
+                                      const style::FontStyle& wanted) {
+    const ListedFace* const best = matching_face(family, wanted);
+    if (!best->rule) return {best};
+    FontSet::Faces::Family found;
+    const Distance least = distance(*best, wanted);
+    for (const ListedFace* face : family)
+        if (face->rule && distance(*face, wanted) == least) found.insert(found.begin(), face);
+    return found;
+}
+
+Lacks missing_style(const ListedFace& face, const style::FontStyle& wanted) {
+    const bool slanted = wanted.slant != Slant::normal;
+    return {wanted.weight >= 600 && face.weights.most < 600,
+            slanted && face.slant == Slant::normal && !face.leans_too};
 }
 
 } // namespace makeready::text

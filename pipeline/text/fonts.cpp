@@ -112,6 +112,7 @@ void FontSet::Faces::add(std::unique_ptr<const ListedFace> face) {
 const FontSet::Faces::Family* FontSet::Faces::family(std::string_view name) const {
     const std::string key = lower(name);
     if (const auto found = by_family.find(key); found != by_family.end()) return &found->second;
+    if (installed) return installed->faces().family(name);
     const auto known = generic.find(alias_of_generic(key));
     if (known == generic.end()) return nullptr;
     const auto found = by_family.find(lower(known->second));
@@ -121,7 +122,20 @@ const FontSet::Faces::Family* FontSet::Faces::family(std::string_view name) cons
 std::vector<std::string> FontSet::Faces::family_names() const {
     std::set<std::string> names;
     for (const auto& face : all) names.insert(face->families.begin(), face->families.end());
+    for (const auto& face : fallbacks()) names.insert(face->families.begin(), face->families.end());
     return {names.begin(), names.end()};
+}
+
+const ListedFace* FontSet::Faces::named(std::string_view name) const {
+    const std::string wanted = lower(name);
+    for (const auto& face : fallbacks())
+        if (lower(face->full_name) == wanted || lower(face->postscript_name) == wanted)
+            return face.get();
+    return nullptr;
+}
+
+const std::vector<std::unique_ptr<const ListedFace>>& FontSet::Faces::fallbacks() const {
+    return installed ? installed->faces().fallbacks() : all;
 }
 
 void FontSet::Faces::choose_generic_families() {
@@ -139,7 +153,7 @@ void FontSet::Faces::choose_generic_families() {
 }
 
 FontSet::FontSet(std::unique_ptr<Faces> faces) : faces_(std::move(faces)) {
-    faces_->choose_generic_families();
+    if (!faces_->installed) faces_->choose_generic_families();
 }
 
 FontSet::~FontSet() = default;

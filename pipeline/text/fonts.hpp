@@ -9,10 +9,22 @@
 
 namespace makeready::text {
 
+/// An axis of a variable font.
+struct Axis {
+    std::array<char, 4> tag{};
+    double least = 0, normal = 0, most = 0;
+};
+
 /// A face and what chooses it but is nobody else's business.
 struct ListedFace : Face {
     std::vector<std::string> families; ///< Every name that CSS may call it by.
+    std::string full_name;             ///< What local() calls it, besides `postscript_name`.
     double design_size = 0;            ///< In points; 0: drawn for no size in particular.
+    std::vector<Axis> axes;
+    style::Range weights{400, 400}, stretches{100, 100};
+    bool pictures = false;  ///< Its glyphs are bitmaps in colour: for emoji alone.
+    bool leans_too = false; ///< An axis makes the upright face italic or oblique.
+    std::shared_ptr<const style::FontFace> rule; ///< That declared it; none: it was installed.
 };
 
 struct FontSet::Faces {
@@ -21,24 +33,39 @@ struct FontSet::Faces {
     std::vector<std::unique_ptr<const ListedFace>> all; ///< By folder as given, then by file name.
     std::map<std::string, Family, std::less<>> by_family;    ///< The key is the name in lower case.
     std::map<std::string, std::string, std::less<>> generic; ///< "serif" to a family's name.
+    std::shared_ptr<const FontSet> installed; ///< Where families are that are not declared here.
 
     void add(std::unique_ptr<const ListedFace> face);
     /// The family of that name, generic names resolved; nullptr if there is none.
     const Family* family(std::string_view name) const;
     std::vector<std::string> family_names() const;
+    /// The face that local() names, by its full or PostScript name.
+    const ListedFace* named(std::string_view name) const;
+    /// The installed faces, where a character is looked for that no listed family has.
+    const std::vector<std::unique_ptr<const ListedFace>>& fallbacks() const;
     /// Maps the generic families by the table of preference where nothing is known yet.
     void choose_generic_families();
 };
 
-/// The faces in a font file, in the file's order; named instances of a variable font behind it.
-std::vector<std::unique_ptr<const ListedFace>> read_faces(const std::filesystem::path& file);
+/// The faces in a font file, in the file's order; of its bytes if `program` is given.
+std::vector<std::unique_ptr<const ListedFace>>
+read_faces(const std::filesystem::path& file, std::shared_ptr<const std::string> program = nullptr);
 
 /// CSS Fonts 4, 5.2: the face of a family for a font style, by stretch, slant and weight.
 const ListedFace* matching_face(const FontSet::Faces::Family& family,
                                 const style::FontStyle& wanted);
+/// The same, with all that share its style where @font-face rules part a family by characters; the
+/// last rule comes first (4.5).
+FontSet::Faces::Family matching_faces(const FontSet::Faces::Family& family,
+                                      const style::FontStyle& wanted);
 
-/// What a face lacks of the style it stands for: "bold", "italic" ...; empty if nothing a reader
-/// sees.
-std::string missing_style(const Face& face, const style::FontStyle& wanted);
+/// What a face lacks of the style it stands for.
+struct Lacks {
+    bool bold = false, italic = false;
+
+    bool nothing() const { return !bold && !italic; }
+};
+
+Lacks missing_style(const ListedFace& face, const style::FontStyle& wanted);
 
 } // namespace makeready::text

@@ -12,10 +12,6 @@ bool equal(const hb_feature_t& a, const hb_feature_t& b) {
     return a.tag == b.tag && a.value == b.value;
 }
 
-bool equal_axes(const hb_variation_t& a, const hb_variation_t& b) {
-    return a.tag == b.tag && a.value == b.value;
-}
-
 // Words longer than this are rarely met twice; keeping them would only fill the memory.
 constexpr std::size_t longest_kept_word = 64;
 
@@ -61,9 +57,7 @@ bool operator==(const FountKey& a, const FountKey& b) {
            a.letter_spacing == b.letter_spacing && a.word_spacing == b.word_spacing &&
            a.hyphen == b.hyphen &&
            std::equal(a.features.begin(), a.features.end(), b.features.begin(), b.features.end(),
-                      equal) &&
-           std::equal(a.variations.begin(), a.variations.end(), b.variations.begin(),
-                      b.variations.end(), equal_axes);
+                      equal);
 }
 
 Fount::Fount(FountKey key)
@@ -74,9 +68,10 @@ Fount::Fount(FountKey key)
     const int scale = static_cast<int>(key_.size.units);
     hb_font_set_scale(font_.get(), scale, scale);
     hb_font_set_ptem(font_.get(), static_cast<float>(key_.size.points()));
-    if (!key_.variations.empty())
-        hb_font_set_variations(font_.get(), key_.variations.data(),
-                               static_cast<unsigned>(key_.variations.size()));
+    const std::vector<hb_variation_t> axes = variations_of(face());
+    if (!axes.empty())
+        hb_font_set_variations(font_.get(), axes.data(), static_cast<unsigned>(axes.size()));
+    hb_font_set_synthetic_slant(font_.get(), static_cast<float>(face().skew)); // Marks lean along.
     hb_font_make_immutable(font_.get());
     const ShapedWord blank = shape_with(buffer_.get(), " ", {}, {});
     if (!blank.glyphs.empty()) space_ = blank.glyphs.front();
@@ -158,6 +153,9 @@ ShapedWord Fount::run(hb_buffer_t* buffer, std::string_view all, std::size_t beg
                                at[i].x_offset, at[i].y_offset, unsafe});
         if (info[i].codepoint == 0) word.lacks_glyphs = true;
     }
+    const Length thicker = key_.size.scaled(face().embolden);
+    for (SetGlyph& glyph : word.glyphs)
+        if (glyph.advance != 0) glyph.advance += static_cast<std::int32_t>(thicker.units);
     return word;
 }
 
@@ -189,10 +187,48 @@ void Fount::measure_kerning(hb_buffer_t* buffer, std::string_view text, ShapedWo
     word.kern_after = key_.right_to_left ? front : back + swollen;
 }
 
+namespace {
+
+/// How a word is spelled otherwise where it is parted at a place; nullptr: as ever.
+const Respelling* respelling_at(const ShapedWord& word, std::size_t at) {
+    for (const Hyphen& hyphen : word.hyphens)
+        if (hyphen.at == at) return hyphen.respelling;
+    return nullptr;
+}
+
+} // namespace
+
+// Letters put in stand for those taken out, so that text taken from the page is the author's.
+template <class Shaper>
+ShapedWord Fount::respelled(const Respelling* front, const Respelling* back, std::string_view text,
+                            bool hyphen, Shaper&& shaped) const {
+    const std::size_t begin = front ? front->cut_after : 0;
+    const std::size_t end = text.size() - (back ? back->cut_before : 0);
+    const std::string head = front ? front->after : "", tail = back ? back->before : "";
+    if (begin > end) return shaped(std::string(text));
+    const std::string_view middle = text.substr(begin, end - begin);
+    ShapedWord made = shaped(concat(head, middle, tail, hyphen ? this->hyphen() : ""));
+    const std::size_t last = text.size() - last_cluster(text);
+    for (SetGlyph& glyph : made.glyphs) {
+        std::size_t at = glyph.cluster;
+        if (at < head.size())
+            at = 0;
+        else if (at -= head.size(); at < middle.size())
+            at += begin;
+        else
+            at = at - middle.size() < tail.size() ? std::min(end, last) : text.size();
+        glyph.cluster = static_cast<std::uint32_t>(at);
+    }
+    return made;
+}
+
 template <class Shaper>
 ShapedWord Fount::cut_out(const ShapedWord& word, std::string_view text, std::size_t begin,
                           std::size_t end, bool hyphen, Shaper&& shaped) const {
     const std::string_view stretch = text.substr(begin, end - begin);
+    const Respelling* const front = begin > 0 ? respelling_at(word, begin) : nullptr;
+    const Respelling* const back = hyphen ? respelling_at(word, end) : nullptr;
+    if (front || back) return respelled(front, back, stretch, hyphen, shaped);
     if (may_cut(word, begin, text.size()) && may_cut(word, end, text.size())) {
         const auto [first, last] = glyph_range(word, begin, end, key_.right_to_left);
         ShapedWord part;

@@ -59,44 +59,52 @@ struct ShapedWord {
     std::pmr::vector<Cut> cuts;        ///< Those measured so far.
 };
 
+/// A font file's face, open once for all that is cut of it. Throws Error MR606.
+struct OpenFile {
+    explicit OpenFile(const Face& face);
+
+    HbFace handle;
+    bool minds_the_space = false; ///< Whether a lookup of the font ever sees the space.
+};
+
+std::vector<hb_variation_t> variations_of(const Face& face);
+
 /// A face opened with HarfBuzz. Immutable; shared by its founts.
 class OpenFace {
 public:
-    explicit OpenFace(const Face& face);
+    OpenFace(const Face& face, std::shared_ptr<const OpenFile> file);
 
     const Face& face() const { return face_; }
 
-    hb_face_t* handle() const { return handle_.get(); }
+    hb_face_t* handle() const { return file_->handle.get(); }
+
+    hb_font_t* font() const { return font_.get(); }
 
     bool covers(char32_t code_point) const;
-    /// Advance and height in em; used for CSS units.
+    /// Of the font size, as CSS units need it.
     std::optional<double> advance(char32_t code_point) const;
 
     /// Left and right edge of a glyph's ink, in em; nothing for a blank one.
     std::optional<std::pair<double, double>> ink(std::uint32_t glyph) const;
 
     /// Whether a lookup of the font ever sees the space: then words aren't shaped alone.
-    bool minds_the_space() const { return minds_the_space_; }
+    bool minds_the_space() const { return file_->minds_the_space; }
 
     /// U+2010 where the face has it, "-" else (CSS Text 4, 6.3.1).
     const std::string& hyphen() const { return hyphen_; }
 
 private:
-    bool finds_the_space() const;
-
     const Face& face_;
-    HbFace handle_;
+    std::shared_ptr<const OpenFile> file_;
     HbFont font_;
-    bool minds_the_space_ = false;
     std::string hyphen_;
 };
 
 /// All that tells one fount from another.
 struct FountKey {
     const OpenFace* face = nullptr;
-    Length size;
+    Length size; ///< Of the glyphs: the font size times the face's scale.
     std::vector<hb_feature_t> features;
-    std::vector<hb_variation_t> variations;
     hb_script_t script = HB_SCRIPT_LATIN;
     Atom language;
     bool right_to_left = false;
@@ -156,6 +164,9 @@ private:
     template <class Shaper>
     ShapedWord cut_out(const ShapedWord& word, std::string_view text, std::size_t begin,
                        std::size_t end, bool hyphen, Shaper&& shaped) const;
+    template <class Shaper>
+    ShapedWord respelled(const Respelling* front, const Respelling* back, std::string_view text,
+                         bool hyphen, Shaper&& shaped) const;
     template <class Shaper>
     bool add_hyphen(ShapedWord& part, std::string_view text, Shaper&& shaped) const;
     ShapedWord shape_with(hb_buffer_t* buffer, std::string_view text, std::string_view before,

@@ -4,7 +4,9 @@
 
 #include "atom.hpp"
 #include "handle.hpp"
+#include "style.hpp"
 
+#include <deque>
 #include <filesystem>
 #include <hyphen.h>
 #include <map>
@@ -16,31 +18,53 @@
 
 namespace makeready::text {
 
+/// How a word is spelled otherwise where it is parted: "Zucker" becomes "Zuk-ker", "asszony"
+/// "asz-szony". Bytes around the place are replaced by letters.
+struct Respelling {
+    std::uint16_t cut_before = 0, cut_after = 0;
+    std::string before, after;
+    bool operator==(const Respelling&) const = default;
+};
+
 /// A place for a hyphen, and how many letters of the word stand before and after it.
 struct Hyphen {
     std::uint16_t at = 0, before = 0, after = 0;
+    const Respelling* respelling = nullptr; ///< Mostly none; kept by the patterns.
 };
 
-/// The patterns of one language (libhyphen's format, as Debian's hyphen-* packages have it).
+/// The patterns of one language (libhyphen's format, as Debian's hyphen-* packages have it), and
+/// words that go by no pattern.
 class Patterns {
 public:
+    /// An empty path: no patterns.
     explicit Patterns(const std::filesystem::path& file);
 
-    bool usable() const { return dictionary_ != nullptr; }
+    bool usable() const { return dictionary_ != nullptr || !words_.empty(); }
+
+    /// A word with all its hyphens: "ta-ble".
+    void add_word(std::string_view hyphenated);
 
     /// Offsets in a word of letters only, in order.
     std::vector<Hyphen> points(std::string_view letters) const;
 
 private:
     std::optional<std::string> encoded(std::string_view lower_case) const;
+    std::string decoded(std::string_view letters) const;
+    const Respelling* respelling(std::string_view letters,
+                                                 const std::vector<std::size_t>& offsets,
+                                                 std::size_t at, std::string_view replacement,
+                                                 std::size_t begin, std::size_t end) const;
 
+    std::map<std::string, std::vector<Hyphen>, std::less<>> words_; ///< In lower case.
+    mutable std::deque<Respelling> respellings_; ///< Words point at them as long as they are kept.
     Handle<HyphenDict, hnj_hyphen_free> dictionary_;
 };
 
 /// Loads each language's patterns once.
 class Hyphenation {
 public:
-    explicit Hyphenation(std::filesystem::path folder) : folder_(std::move(folder)) {}
+    Hyphenation(std::filesystem::path folder, std::vector<style::HyphenationWords> words)
+        : folder_(std::move(folder)), words_(std::move(words)) {}
 
     /// The patterns for a language ("en-GB", "de"); nullptr if the folder has none.
     const Patterns* patterns(Atom language);
@@ -49,6 +73,7 @@ private:
     std::filesystem::path file_for(std::string_view language) const;
 
     std::filesystem::path folder_;
+    std::vector<style::HyphenationWords> words_;
     std::map<Atom, std::unique_ptr<Patterns>> known_;
 };
 

@@ -61,6 +61,7 @@ struct Paragraph::Items {
     std::vector<Element> elements;
     std::vector<Totals> before; ///< Before each element, and behind the last.
     std::vector<Opportunity> opportunities;
+    std::vector<Opportunity> withheld; ///< Hyphens in names: only if the word fits no line.
     std::vector<Breakpoint> breaks;   ///< The first is the start, the last the end.
     std::vector<std::uint32_t> tabs;  ///< Elements.
     std::deque<ShapedWord> own_words; ///< Those that no fount keeps.

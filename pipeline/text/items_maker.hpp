@@ -18,6 +18,7 @@ struct Manner {
 /// Room between two characters that no character stands for; it vanishes at the ends of lines.
 struct Blank {
     std::int64_t width = 0, stretch = 0, shrink = 0;
+
     bool is_none() const { return width == 0 && stretch == 0 && shrink == 0; }
 };
 
@@ -51,6 +52,14 @@ private:
     void add_blank_of_signs(Blank& blank, char32_t before, char32_t c, std::int64_t em);
     Blank blank_before(std::uint32_t at, const ScriptRun& run, Fount& fount);
     std::uint32_t next_break(std::uint32_t from, std::uint32_t limit);
+    struct Cluster {
+        std::u32string characters; ///< Without those that need no glyph.
+        const ListedFace* picture = nullptr;
+        std::uint32_t end = 0;
+    };
+
+    Cluster cluster_at(std::uint32_t at, std::uint32_t end, const FontChoice& choice);
+    bool is_for_other_faces(std::uint32_t begin, std::uint32_t end);
     void add_uncovered(std::uint32_t begin, std::uint32_t end, const ScriptRun& run);
     void tell_of_face(std::uint32_t at, const FontChoice& choice, const ListedFace* face,
                       std::u32string_view cluster);
@@ -58,6 +67,7 @@ private:
     void add_insertion(std::uint32_t at, const ScriptRun& run);
     void add_simple(ElementKind kind, std::uint32_t begin, std::uint32_t end, std::uint8_t level);
     void add_hyphens(ShapedWord& word, std::uint32_t begin, std::uint32_t end);
+    bool keeps_capitals(std::uint32_t begin, std::uint32_t end);
     void add_letter_breaks();
     bool is_letter_at(std::uint32_t at) const;
     void sort_breaks();
@@ -85,7 +95,7 @@ private:
     std::uint32_t span_ = 0;                                   ///< Where span_at looked last.
     std::size_t insertion_ = 0;
     bool blank_was_cut_ = false, blank_is_cut_ = false; ///< Of the sign before, of the one here.
-    std::size_t break_ = 0; ///< Where next_break looked last.
+    std::size_t break_ = 0;                             ///< Where next_break looked last.
     Plainness plain_ = Plainness::latin;
 };
 

@@ -143,12 +143,12 @@ std::uint32_t ItemsMaker::span_at(std::uint32_t at) {
 
 Fount* ItemsMaker::fount_for(std::uint32_t span, hb_script_t script, bool right_to_left) {
     Manner& manner = manners_[span];
-    if (manner.choice->faces.empty()) return nullptr;
+    if (!manner.choice->first) return nullptr;
     if (!manner.fount || manner.script != script || manner.right_to_left != right_to_left) {
         manner.script = script;
         manner.right_to_left = right_to_left;
-        manner.fount = &typecase_.fount(*manner.choice, *manner.choice->faces.front(),
-                                        *manner.style, script, right_to_left);
+        manner.fount = &typecase_.fount(*manner.choice, *manner.choice->first, *manner.style,
+                                        script, right_to_left);
     }
     return manner.fount;
 }
@@ -176,10 +176,15 @@ void ItemsMaker::add_hyphens(ShapedWord& word, std::uint32_t begin, std::uint32_
     for (const Opportunity& soft : manual_)
         if (soft.at > begin && soft.at < end) return;
     const style::HyphenLimits& limits = manner.style->hyphen_limits;
+    // `none` keeps such words whole as long as they fit a line at all.
+    const bool never = manner.style->hyphenate_capitalized == style::HyphenateCapitalized::none;
+    const bool keeps = keeps_capitals(begin, end);
+    auto& places = keeps && never ? items_->withheld : patterns_;
+    const BreakKind kind = keeps && !never ? BreakKind::name : BreakKind::pattern;
     for (const Hyphen& hyphen : word.hyphens)
         if (hyphen.before + hyphen.after >= limits.word && hyphen.before >= limits.before &&
             hyphen.after >= limits.after)
-            patterns_.push_back({begin + hyphen.at, BreakKind::pattern});
+            places.push_back({begin + hyphen.at, kind});
 }
 
 // break-all treats letters as ideographs, which keeps the rules for signs; anywhere keeps none

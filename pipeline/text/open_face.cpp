@@ -1,5 +1,6 @@
 #include "error.hpp"
 #include "file.hpp"
+#include "font_tables.hpp"
 #include "fount.hpp"
 #include "strings.hpp"
 
@@ -8,7 +9,6 @@
 namespace makeready::text {
 namespace {
 
-using Blob = Handle<hb_blob_t, hb_blob_destroy>;
 using Set = Handle<hb_set_t, hb_set_destroy>;
 
 bool lookup_sees(hb_face_t* face, hb_tag_t table, unsigned lookup, hb_codepoint_t glyph) {
@@ -19,23 +19,45 @@ bool lookup_sees(hb_face_t* face, hb_tag_t table, unsigned lookup, hb_codepoint_
            hb_set_has(after.get(), glyph);
 }
 
-bool has_table(hb_face_t* face, hb_tag_t tag) {
-    const Blob table(hb_face_reference_table(face, tag));
-    return hb_blob_get_length(table.get()) > 0;
+bool finds_the_space(hb_face_t* face) {
+    const HbFont font(hb_font_create(face));
+    hb_codepoint_t space = 0;
+    if (!hb_font_get_nominal_glyph(font.get(), ' ', &space)) return false;
+    const bool has_positions = has_table(face, HB_OT_TAG_GPOS);
+    if (!has_positions && has_table(face, HB_TAG('k', 'e', 'r', 'n'))) return true;
+    for (const hb_tag_t table : {HB_OT_TAG_GSUB, HB_OT_TAG_GPOS}) {
+        const unsigned count = hb_ot_layout_table_get_lookup_count(face, table);
+        for (unsigned lookup = 0; lookup < count; ++lookup)
+            if (lookup_sees(face, table, lookup, space)) return true;
+    }
+    return false;
 }
 
 } // namespace
 
-OpenFace::OpenFace(const Face& face) : face_(face) {
-    const Blob blob(hb_blob_create_from_file_or_fail(face.file.c_str()));
+OpenFile::OpenFile(const Face& face) {
+    const Blob blob = blob_of(face.file, face.program.get());
     if (!blob)
         throw Error({}, "MR606",
                     concat("font file \"", shown(face.file), "\" can't be read any more"));
-    handle_.reset(hb_face_create(blob.get(), static_cast<unsigned>(face.index)));
-    hb_face_make_immutable(handle_.get());
-    font_.reset(hb_font_create(handle_.get()));
+    handle.reset(hb_face_create(blob.get(), static_cast<unsigned>(face.index)));
+    hb_face_make_immutable(handle.get());
+    minds_the_space = finds_the_space(handle.get());
+}
+
+std::vector<hb_variation_t> variations_of(const Face& face) {
+    std::vector<hb_variation_t> variations;
+    for (const auto& [tag, value] : face.variations)
+        variations.push_back({hb_tag_from_string(tag.data(), 4), static_cast<float>(value)});
+    return variations;
+}
+
+OpenFace::OpenFace(const Face& face, std::shared_ptr<const OpenFile> file)
+    : face_(face), file_(std::move(file)), font_(hb_font_create(file_->handle.get())) {
+    const std::vector<hb_variation_t> axes = variations_of(face);
+    if (!axes.empty())
+        hb_font_set_variations(font_.get(), axes.data(), static_cast<unsigned>(axes.size()));
     hb_font_make_immutable(font_.get());
-    minds_the_space_ = finds_the_space();
     hyphen_ = covers(0x2010) ? "\u2010" : "-";
 }
 
@@ -47,28 +69,15 @@ bool OpenFace::covers(char32_t code_point) const {
 std::optional<double> OpenFace::advance(char32_t code_point) const {
     hb_codepoint_t glyph = 0;
     if (!hb_font_get_nominal_glyph(font_.get(), code_point, &glyph)) return std::nullopt;
-    return static_cast<double>(hb_font_get_glyph_h_advance(font_.get(), glyph)) /
-           static_cast<double>(hb_face_get_upem(handle_.get()));
+    return face_.scale * hb_font_get_glyph_h_advance(font_.get(), glyph) /
+           static_cast<double>(hb_face_get_upem(handle()));
 }
 
 std::optional<std::pair<double, double>> OpenFace::ink(std::uint32_t glyph) const {
     hb_glyph_extents_t box{};
     if (!hb_font_get_glyph_extents(font_.get(), glyph, &box) || box.width == 0) return std::nullopt;
-    const auto em = static_cast<double>(hb_face_get_upem(handle_.get()));
+    const auto em = static_cast<double>(hb_face_get_upem(handle()));
     return std::pair(box.x_bearing / em, (box.x_bearing + box.width) / em);
-}
-
-bool OpenFace::finds_the_space() const {
-    hb_codepoint_t space = 0;
-    if (!hb_font_get_nominal_glyph(font_.get(), ' ', &space)) return false;
-    const bool has_positions = has_table(handle_.get(), HB_OT_TAG_GPOS);
-    if (!has_positions && has_table(handle_.get(), HB_TAG('k', 'e', 'r', 'n'))) return true;
-    for (const hb_tag_t table : {HB_OT_TAG_GSUB, HB_OT_TAG_GPOS}) {
-        const unsigned count = hb_ot_layout_table_get_lookup_count(handle_.get(), table);
-        for (unsigned lookup = 0; lookup < count; ++lookup)
-            if (lookup_sees(handle_.get(), table, lookup, space)) return true;
-    }
-    return false;
 }
 
 } // namespace makeready::text

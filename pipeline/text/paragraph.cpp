@@ -41,7 +41,8 @@ std::vector<Line> Paragraph::set_lines(const Measure& measure, int looseness,
     const std::vector<Breakpoint>* breaks = &items.breaks;
     std::vector<ChosenLine> chosen = choose_lines(items, *breaks, space, looseness);
     std::vector<Breakpoint> last_resort;
-    if (items.has_emergency && first_overfull(items, *breaks, chosen, space) >= 0) {
+    if ((items.has_emergency || !items.withheld.empty()) &&
+        first_overfull(items, *breaks, chosen, space) >= 0) {
         Length narrowest = space.room(0).width;
         for (std::int32_t line = 0; line < static_cast<std::int32_t>(chosen.size()); ++line)
             narrowest = std::min(narrowest, space.measure(line, false));

@@ -67,7 +67,8 @@ Breakpoint BreakPlacer::place(const Opportunity& opportunity) {
     here.kind = opportunity.kind;
     here.element = element_;
     here.at = opportunity.at;
-    here.hyphen = here.kind == BreakKind::pattern || here.kind == BreakKind::soft_hyphen;
+    here.hyphen = here.kind == BreakKind::pattern || here.kind == BreakKind::name ||
+                  here.kind == BreakKind::soft_hyphen;
     here.flagged = here.hyphen || here.kind == BreakKind::hyphen;
     count_leaders(here);
     const bool in_word = element_ < elements.size() &&
@@ -236,6 +237,8 @@ std::int32_t BreakPlacer::penalty(const Breakpoint& here) const {
         return taste::soft_hyphen;
     case BreakKind::pattern:
         return hyphen_penalty(here);
+    case BreakKind::name:
+        return hyphen_penalty(here) + taste::name_hyphen;
     case BreakKind::address:
         return taste::address;
     case BreakKind::emergency:
@@ -285,6 +288,8 @@ std::vector<Opportunity> with_emergency_breaks(const Paragraph::Items& items, Le
     const std::string_view text = items.text;
     for (const Element& element : items.elements) {
         if (element.kind != ElementKind::word || element.word->width <= limit.units) continue;
+        for (const Opportunity& here : items.withheld)
+            if (here.at > element.begin && here.at < element.end) all.push_back(here);
         const style::Style& style = items.source.spans.empty()
                                         ? items.source.style
                                         : items.source.spans[element.span].style;

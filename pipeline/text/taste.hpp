@@ -10,6 +10,7 @@ namespace makeready::text::taste {
 constexpr std::int32_t pattern_hyphen = 195; // TeX: 50, which hyphenates four times as much.
 // More for a name; not in German, where all nouns are so written.
 constexpr std::int32_t capital_hyphen = 150;
+constexpr std::int32_t name_hyphen = 250; // Still more where no sentence begins: only for a hole.
 constexpr std::int32_t compound_hyphen = 150; // More in a word that has a hyphen of its own.
 constexpr std::int32_t short_stub = 40;       // More where only two letters stand before or after.
 constexpr std::int32_t own_hyphen = 60;       // TeX: 50.

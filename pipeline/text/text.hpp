@@ -26,7 +26,8 @@ struct FaceMetrics {
     double underline_position = 0, underline_thickness = 0, strikeout_position = 0;
 };
 
-/// A font file and the face in it. Never a Pango object. Owned by FontSet; compare by address.
+/// A font file and the face in it. Never a Pango object. Compare by address. Owned by FontSet, but
+/// by the Typesetter and its paragraphs where a style sets axes, size or synthesis.
 struct Face {
     std::filesystem::path file;
     int index = 0;
@@ -35,20 +36,37 @@ struct Face {
     style::Slant slant = style::Slant::normal;
     FaceMetrics metrics;
     double stretch = 100; ///< Percent.
-    /// The named instance of a variable font: what each axis is set to; empty for a static face.
+    /// What each axis of a variable font is set to; empty for a static face.
     std::vector<std::pair<std::array<char, 4>, double>> variations;
+    /// The font's bytes where `file` does not hold them as they are: unpacked, or of a data:
+    /// address.
+    std::shared_ptr<const std::string> program;
+    double scale = 1;    ///< Glyphs are set this much larger than the font size; `metrics` have it.
+    double embolden = 0; ///< Synthetic weight: outlines are this much of an em thicker.
+    double skew = 0;     ///< Synthetic slant: how far a stroke leans for each em of height.
 };
+
+/// Gives the bytes of a font file that a sheet names; nullptr if it can't be had.
+using FontLoader =
+    std::function<std::shared_ptr<const std::string>(const std::string& url, const Position& at)>;
 
 /// Which font files may be used. Immutable once made, shared by all threads.
 class FontSet {
 public:
     /// Only the files below these folders (fonts/fonts.conf names them, users add their own).
-    static std::shared_ptr<const FontSet> of_folders(const std::vector<std::filesystem::path>& folders);
+    static std::shared_ptr<const FontSet>
+    of_folders(const std::vector<std::filesystem::path>& folders);
     /// The files that a fontconfig file names, or the system's (FONTCONFIG_FILE honoured) if empty.
     static std::shared_ptr<const FontSet> of_fontconfig(const std::filesystem::path& config = {});
+    /// These and the faces that @font-face rules bring: OpenType, TrueType, WOFF and WOFF2. A face
+    /// that can't be had is a finding MR607, and its family is looked for without it.
+    static std::shared_ptr<const FontSet> with_faces(std::shared_ptr<const FontSet> fonts,
+                                                     const std::vector<style::FontFace>& rules,
+                                                     const FontLoader& load, Report& report);
     ~FontSet();
 
     struct Faces;
+
     const Faces& faces() const { return *faces_; }
 
 private:
@@ -81,16 +99,17 @@ struct Glyph {
 struct GlyphRun {
     const Face* face = nullptr;
     Length size;
-    double x_scale = 1;    ///< Font expansion: glyphs and advances are drawn this much wider.
-    Length letter_space;   ///< What justification put behind each glyph; in its advance already.
+    double x_scale = 1;  ///< Font expansion: glyphs and advances are drawn this much wider.
+    Length letter_space; ///< What justification put behind each glyph; in its advance already.
     bool right_to_left = false;
     std::vector<Glyph> glyphs;
-    std::string text;      ///< UTF-8, logical order; an inserted hyphen is not in it.
+    std::string text; ///< UTF-8, logical order; an inserted hyphen is not in it.
     Length width() const;
     bool operator==(const GlyphRun&) const = default;
 };
 
-/// A stretch of a paragraph's text in one style. `owner` is the caller's own number (its inline box).
+/// A stretch of a paragraph's text in one style. `owner` is the caller's own number (its inline
+/// box).
 struct Span {
     std::uint32_t begin = 0, end = 0;
     style::Style style;
@@ -100,11 +119,13 @@ struct Span {
 /// Something in the text that is not text. `at` is the offset of its U+FFFC.
 struct Insertion {
     enum class Kind : std::uint8_t {
-        atomic,     ///< A picture, an inline-block: `width` wide, breaks allowed around it (UAX 14, CB).
+        atomic,     ///< A picture, an inline-block: `width` wide, breaks allowed around it (UAX 14,
+                    ///< CB).
         open_edge,  ///< Margin, border and padding where an inline box begins; no break after it.
         close_edge, ///< The same where it ends; no break before it.
         leader,     ///< leader(): fills the line with `pattern`, at least once.
-        mark,       ///< Nothing to see: a note's call, an anchor. Width 0; sticks to what stands before it.
+        mark, ///< Nothing to see: a note's call, an anchor. Width 0; sticks to what stands before
+              ///< it.
     };
     Kind kind = Kind::atomic;
     std::uint32_t at = 0;
@@ -119,19 +140,21 @@ struct InlineText {
     std::string text;
     std::vector<Span> spans;           ///< In order, covering the text.
     std::vector<Insertion> insertions; ///< In order of `at`.
-    style::Style style;                ///< Of the block that holds the text: alignment, indent, limits.
-    Position at;                       ///< For findings.
+    style::Style style; ///< Of the block that holds the text: alignment, indent, limits.
+    Position at;        ///< For findings.
+
     /// Where the text of one of the caller's text boxes begins, for looking back from a line.
     struct Origin {
         std::uint32_t at = 0, box = 0;
         std::uint32_t before = 0; ///< Bytes of the box's text that stand before this one.
     };
+
     std::vector<Origin> origins; ///< In order of `at`.
 };
 
 /// One piece of a line from left to right: glyphs, or an insertion.
 struct Piece {
-    Length x;                    ///< From the line's start edge (left edge of the measure).
+    Length x; ///< From the line's start edge (left edge of the measure).
     Length width;
     std::uint32_t span = 0;      ///< Index into InlineText::spans.
     std::int32_t insertion = -1; ///< Index into InlineText::insertions, or -1 for glyphs.
@@ -141,8 +164,8 @@ struct Piece {
 /// A set line. Vertical measures are the caller's: it knows the inline boxes.
 struct Line {
     std::vector<Piece> pieces;
-    Length measure;          ///< The width it was set to.
-    Length width;            ///< From the first to the last ink-bearing advance, protrusion not counted.
+    Length measure; ///< The width it was set to.
+    Length width;   ///< From the first to the last ink-bearing advance, protrusion not counted.
     std::uint32_t begin = 0; ///< Text range, with the white space that vanished at its end.
     std::uint32_t end = 0;
     bool hyphenated = false; ///< Ends in a hyphen that the text does not have, or an explicit one.
@@ -163,6 +186,7 @@ struct LineRoom {
     Length start;
     Length width;
 };
+
 /// The room for line n (from 0) of a paragraph, text-indent not counted.
 using Measure = std::function<LineRoom(int line)>;
 
@@ -220,16 +244,17 @@ private:
     std::unique_ptr<Owner> owner_;
 };
 
-/// Shapes text with the fonts of a set. One for each thread: it keeps font objects, a cache of shaped
-/// words and hyphenation patterns; what it returns does not depend on what it has seen.
+/// Shapes text with the fonts of a set. One for each thread: it keeps font objects, a cache of
+/// shaped words and hyphenation patterns; what it returns does not depend on what it has seen.
 class Typesetter {
 public:
-    explicit Typesetter(std::shared_ptr<const FontSet> fonts);
+    explicit Typesetter(std::shared_ptr<const FontSet> fonts, const style::TextRules& rules = {});
     ~Typesetter();
     Typesetter(const Typesetter&) = delete;
     Typesetter& operator=(const Typesetter&) = delete;
 
-    /// Itemises, shapes and hyphenates. A missing face or glyph is a finding MR6xx that names the word.
+    /// Itemises, shapes and hyphenates. A missing face or glyph is a finding MR6xx that names the
+    /// word.
     Paragraph shape(InlineText inline_text, Report&);
     /// The face that a font style comes to first; nullptr and a finding when there is none at all.
     const Face* face(const style::FontStyle& font, Report&);

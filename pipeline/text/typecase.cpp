@@ -1,5 +1,6 @@
 #include "typecase.hpp"
 
+#include "features.hpp"
 #include "file.hpp"
 #include "hash.hpp"
 #include "strings.hpp"
@@ -9,30 +10,6 @@
 
 namespace makeready::text {
 namespace {
-
-hb_feature_t feature(const char* tag, std::uint32_t value) {
-    return {hb_tag_from_string(tag, 4), value, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
-}
-
-// CSS Text 3, 8.2: letter-spaced text takes no optional ligatures, unless they are asked for by
-// name.
-std::vector<hb_feature_t> features_of(const style::FontStyle& font, Length letter_spacing) {
-    std::vector<hb_feature_t> features;
-    if (letter_spacing.units != 0) features = {feature("liga", 0), feature("clig", 0)};
-    if (!font.kerning) features.push_back(feature("kern", 0));
-    for (const style::Feature& asked : font.features)
-        features.push_back(feature(asked.tag.data(), static_cast<std::uint32_t>(asked.value)));
-    return features;
-}
-
-std::vector<hb_variation_t> variations_of(const Face& face, const style::FontStyle& font) {
-    std::vector<hb_variation_t> variations;
-    for (const auto& [tag, value] : face.variations)
-        variations.push_back({hb_tag_from_string(tag.data(), 4), static_cast<float>(value)});
-    for (const auto& [tag, value] : font.variations)
-        variations.push_back({hb_tag_from_string(tag.data(), 4), static_cast<float>(value)});
-    return variations;
-}
 
 Length spacing(const style::Size& size, Length whole) {
     return size.is_length() ? size.of(whole) : Length{};
@@ -64,42 +41,80 @@ std::string unknown_families(const style::FontStyle& font, const FontSet::Faces&
     return message;
 }
 
+bool is_for(const ListedFace& face, char32_t c) {
+    if (!face.rule || face.rule->characters.empty()) return true;
+    const auto& ranges = face.rule->characters;
+    return std::any_of(ranges.begin(), ranges.end(),
+                       [c](const auto& range) { return range.first <= c && c <= range.second; });
+}
+
+// DESIGN: nothing is faked silently.
+std::string told_lacks(const ListedFace& face, const style::FontStyle& font) {
+    const Lacks lacks = missing_style(face, font);
+    if (lacks.nothing()) return {};
+    const std::string_view what = lacks.bold && lacks.italic ? "bold italic"
+                                  : lacks.bold               ? "bold"
+                                                             : "italic";
+    const bool thickened = face.embolden > 0, slanted = face.skew > 0;
+    const std::string_view made = thickened && slanted ? "thickened and slanted by machine"
+                                  : thickened          ? "thickened by machine"
+                                  : slanted            ? "slanted by machine"
+                                                       : "used instead";
+    return concat("font family \"", face.family, "\" has no ", what, " face; ",
+                  shown(face.file.filename()), " is ", made, "; choose a family that has one");
+}
+
 } // namespace
 
-Typecase::Typecase(std::shared_ptr<const FontSet> fonts)
-    : fonts_(std::move(fonts)), hyphenation_(hyphenation_folder()) {}
+Typecase::Typecase(std::shared_ptr<const FontSet> fonts, const style::TextRules& rules)
+    : fonts_(std::move(fonts)), feature_values_(rules.feature_values),
+      hyphenation_(hyphenation_folder(), rules.hyphenation) {}
 
-FontChoice Typecase::choose(const style::FontStyle& font) const {
-    FontChoice choice{font, {}, {}};
+void Typecase::find_faces(FontChoice& choice) {
     const FontSet::Faces& faces = fonts_->faces();
-    bool named_found = false;
-    for (const Atom name : font.families) {
-        const FontSet::Faces::Family* family = faces.family(name.text());
-        if (!family) continue;
-        named_found = named_found || !is_generic(name.text());
-        const ListedFace* face = matching_face(*family, font);
-        if (std::find(choice.faces.begin(), choice.faces.end(), face) == choice.faces.end())
+    const auto add = [&](const FontSet::Faces::Family& family) {
+        for (const ListedFace* listed : matching_faces(family, choice.style)) {
+            const ListedFace* face = &cut(*listed, choice.style, choice.first);
+            if (is_listed(choice, face)) continue;
             choice.faces.push_back(face);
+            choice.by_character =
+                choice.by_character || (listed->rule && !listed->rule->characters.empty());
+            if (!choice.first && is_for(*listed, ' ')) choice.first = face;
+        }
+    };
+    for (const Atom name : choice.style.families)
+        if (const FontSet::Faces::Family* family = faces.family(name.text())) add(*family);
+    if (!choice.first)
+        if (const auto* serif = faces.family("serif")) add(*serif);
+}
+
+FontChoice Typecase::choose(const style::FontStyle& font) {
+    FontChoice choice;
+    choice.style = font;
+    find_faces(choice);
+    bool any_named = false, named_found = false;
+    for (const Atom name : font.families) {
+        if (is_generic(name.text())) continue;
+        any_named = true;
+        named_found = named_found || fonts_->faces().family(name.text());
     }
-    const bool any_named = std::any_of(font.families.begin(), font.families.end(),
-                                       [](Atom name) { return !is_generic(name.text()); });
-    if (any_named && !named_found)
-        choice.troubles.push_back({Severity::warning, "MR601", {}, unknown_families(font, faces)});
-    if (choice.faces.empty())
-        if (const auto* serif = faces.family("serif"))
-            choice.faces.push_back(matching_face(*serif, font));
-    if (choice.faces.empty()) {
-        choice.troubles.push_back({Severity::error, "MR601", {}, unknown_families(font, faces)});
-        return choice;
-    }
-    const Face& first = *choice.faces.front();
-    if (const std::string missing = missing_style(first, font); !missing.empty())
-        choice.troubles.push_back({Severity::warning,
-                                   "MR604",
-                                   {},
-                                   concat("font family \"", first.family, "\" has no ", missing,
-                                          " face; ", shown(first.file.filename()),
-                                          " is used instead; choose a family that has one")});
+    if (!choice.first)
+        choice.troubles.push_back(
+            {Severity::error, "MR601", {}, unknown_families(font, fonts_->faces())});
+    else if (any_named && !named_found)
+        choice.troubles.push_back(
+            {Severity::warning, "MR601", {}, unknown_families(font, fonts_->faces())});
+    if (!choice.first) return choice;
+    const std::string lacks = told_lacks(*choice.first, font);
+    if (!lacks.empty()) choice.troubles.push_back({Severity::warning, "MR604", {}, lacks});
+    for (const style::Alternate& one : font.alternates)
+        if (!feature_value(feature_values_, *choice.first, one))
+            choice.troubles.push_back(
+                {Severity::warning,
+                 "MR608",
+                 {},
+                 concat("font family \"", choice.first->family, "\" has no alternates called \"",
+                        one.name.text(), "\"; name them with @font-feature-values")});
     return choice;
 }
 
@@ -126,23 +141,31 @@ const FontChoice& Typecase::choice(const style::FontStyle& font, const Position&
 
 const OpenFace& Typecase::open(const Face& face) {
     auto& known = open_[&face];
-    if (!known) known = std::make_unique<OpenFace>(face);
+    if (!known) known = std::make_unique<OpenFace>(face, file(face));
     return *known;
 }
 
-Fount& Typecase::fount(const FontChoice& choice, const Face& face,
+std::shared_ptr<const OpenFile> Typecase::file(const Face& face) {
+    auto& known = files_[{face.file, face.program.get(), face.index}];
+    if (!known) known = std::make_shared<const OpenFile>(face);
+    return known;
+}
+
+Fount& Typecase::fount(const FontChoice& choice, const ListedFace& face,
                        const style::InheritedStyle& style, hb_script_t script, bool right_to_left) {
     const OpenFace& opened = open(face);
     FountKey key;
     key.face = &opened;
-    key.size = choice.style.size;
+    key.size = face.scale == 1 ? choice.style.size : choice.style.size.scaled(face.scale);
     key.letter_spacing = spacing(style.letter_spacing, choice.style.size);
     const Length blank = choice.style.size.scaled(opened.advance(' ').value_or(0.25));
     key.word_spacing = spacing(style.word_spacing, blank);
-    key.features = features_of(choice.style, key.letter_spacing);
-    key.variations = variations_of(face, choice.style);
+    key.features = features_of(face, choice.style, key.letter_spacing, feature_values_);
     key.script = script;
-    key.language = style.language;
+    const Atom system = choice.style.language_override;
+    // HarfBuzz takes an OpenType language system in a private subtag.
+    key.language =
+        system.empty() ? style.language : Atom(concat("x-hbot", lower_ascii(system.text())));
     key.right_to_left = right_to_left;
     key.hyphen = style.hyphenate_character.empty() ? opened.hyphen() : style.hyphenate_character;
     const std::uint64_t hash =
@@ -164,15 +187,26 @@ bool Typecase::is_listed(const FontChoice& choice, const Face* face) const {
 }
 
 const ListedFace* Typecase::face_covering(const FontChoice& choice, std::u32string_view text) {
-    for (const ListedFace* face : choice.faces)
-        if (covers(*face, text)) return face;
-    for (const auto& face : fonts_->faces().all) {
-        if (!covers(*face, text)) continue;
+    for (const ListedFace* face : choice.faces) {
+        const bool wanted =
+            std::all_of(text.begin(), text.end(), [&](char32_t c) { return is_for(*face, c); });
+        if (wanted && covers(*face, text)) return face;
+    }
+    for (const auto& face : fonts_->faces().fallbacks()) {
+        if (face->pictures || !covers(*face, text)) continue;
         // The family is found by its first face that will do; the style then chooses in it.
         const auto* family = fonts_->faces().family(face->family);
         const ListedFace* styled = family ? matching_face(*family, choice.style) : nullptr;
-        return styled && covers(*styled, text) ? styled : face.get();
+        return &cut(styled && covers(*styled, text) ? *styled : *face, choice.style, choice.first);
     }
+    return nullptr;
+}
+
+const ListedFace* Typecase::picture_face(const FontChoice& choice, std::u32string_view text) {
+    for (const ListedFace* face : choice.faces)
+        if (face->pictures && covers(*face, text)) return face;
+    for (const auto& face : fonts_->faces().fallbacks())
+        if (face->pictures && covers(*face, text)) return &cut(*face, choice.style, choice.first);
     return nullptr;
 }
 

@@ -7,6 +7,7 @@
 #include "hyphenation.hpp"
 #include "unicode_breaks.hpp"
 
+#include <tuple>
 #include <unordered_map>
 
 namespace makeready::text {
@@ -15,22 +16,27 @@ namespace makeready::text {
 struct FontChoice {
     style::FontStyle style;
     std::vector<const ListedFace*> faces;
+    /// The first that may set any text (CSS Fonts 4, 5.3: first available font); null: no font.
+    const ListedFace* first = nullptr;
+    bool by_character = false;     ///< Some faces are for some characters only (unicode-range).
     std::vector<Finding> troubles; ///< Without a place.
 };
 
 class Typecase {
 public:
-    explicit Typecase(std::shared_ptr<const FontSet> fonts);
+    Typecase(std::shared_ptr<const FontSet> fonts, const style::TextRules& rules);
 
     /// The choice for a style; its troubles are told, once a file.
     const FontChoice& choice(const style::FontStyle& font, const Position& at, Report& report);
     const FontChoice& choice(const style::FontStyle& font);
     /// The fount for a face of a choice.
-    Fount& fount(const FontChoice& choice, const Face& face, const style::InheritedStyle& style,
-                 hb_script_t script, bool right_to_left);
+    Fount& fount(const FontChoice& choice, const ListedFace& face,
+                 const style::InheritedStyle& style, hb_script_t script, bool right_to_left);
     const OpenFace& open(const Face& face);
     /// The first face of the listed families, then of the whole set, that covers the text.
     const ListedFace* face_covering(const FontChoice& choice, std::u32string_view text);
+    /// The same for a sign that shall be a picture; nullptr: no font has pictures of it.
+    const ListedFace* picture_face(const FontChoice& choice, std::u32string_view text);
     bool is_listed(const FontChoice& choice, const Face* face) const;
 
     /// Keeps something until some more have come: paragraphs are rarely asked for again.
@@ -43,11 +49,24 @@ public:
     UnicodeBreaks& unicode_breaks() { return unicode_breaks_; }
 
 private:
-    FontChoice choose(const style::FontStyle& font) const;
+    FontChoice choose(const style::FontStyle& font);
+    void find_faces(FontChoice& choice);
     bool covers(const Face& face, std::u32string_view text);
+    std::shared_ptr<const OpenFile> file(const Face& face);
+    /// The cut of a listed face for a style; made once. `model`: whose x-height `from-font` means.
+    const ListedFace& cut(const ListedFace& face, const style::FontStyle& style,
+                          const ListedFace* model);
+    static bool is_set_as_it_is(const ListedFace& face, const style::FontStyle& style);
+    ListedFace made_cut(const ListedFace& face, const style::FontStyle& style,
+                        const ListedFace* model);
 
     std::shared_ptr<const FontSet> fonts_;
+    std::vector<style::FeatureValue> feature_values_;
     std::unordered_multimap<std::uint64_t, std::unique_ptr<FontChoice>> choices_; ///< By hash.
+    std::map<std::tuple<std::filesystem::path, const std::string*, int>,
+             std::shared_ptr<const OpenFile>>
+        files_;
+    std::unordered_multimap<const ListedFace*, std::unique_ptr<const ListedFace>> cuts_;
     std::map<const Face*, std::unique_ptr<OpenFace>> open_;
     std::unordered_multimap<std::uint64_t, std::unique_ptr<Fount>> founts_; ///< By hash.
     Hyphenation hyphenation_;

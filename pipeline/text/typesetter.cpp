@@ -2,9 +2,9 @@
 
 namespace makeready::text {
 
-Typesetter::Typesetter(std::shared_ptr<const FontSet> fonts)
+Typesetter::Typesetter(std::shared_ptr<const FontSet> fonts, const style::TextRules& rules)
     : workshop_(std::make_unique<Workshop>()) {
-    workshop_->typecase = std::make_shared<Typecase>(std::move(fonts));
+    workshop_->typecase = std::make_shared<Typecase>(std::move(fonts), rules);
 }
 
 Typesetter::~Typesetter() = default;
@@ -20,15 +20,17 @@ Paragraph Typesetter::shape(InlineText inline_text, Report& report) {
 }
 
 const Face* Typesetter::face(const style::FontStyle& font, Report& report) {
-    const FontChoice& choice = workshop_->typecase->choice(font, {}, report);
-    return choice.faces.empty() ? nullptr : choice.faces.front();
+    const FontChoice& choice = workshop_->typecase->choice(font);
+    // What a face lacks is told where text is set in it.
+    if (!choice.first) workshop_->typecase->choice(font, {}, report);
+    return choice.first;
 }
 
 style::FontMeasures Typesetter::measures(const style::FontStyle& font) {
     style::FontMeasures measures;
     const FontChoice& choice = workshop_->typecase->choice(font);
-    if (choice.faces.empty()) return measures;
-    const Face& face = *choice.faces.front();
+    if (!choice.first) return measures;
+    const Face& face = *choice.first;
     const OpenFace& opened = workshop_->typecase->open(face);
     measures.x_height = face.metrics.x_height;
     measures.cap_height = face.metrics.cap_height;

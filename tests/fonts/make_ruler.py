@@ -5,9 +5,16 @@ ruler.ttf         "Ruler": every character is one em wide, so expected lines can
 ruler-bold.ttf    The same in bold, for choosing among faces.
 ruler-joined.ttf  "Ruler Joined": f f i joins to one glyph of two ems, "T" and "o" stand half an em
                   closer, "T" and the space a quarter, "o" and a hyphen a quarter.
+ruler-axes.ttf    "Ruler Axes": variable. A character is one em wide where every axis is at its normal
+                  value, half an em wider at weight 900, a quarter narrower at weight 100, one em
+                  wider at width 200 %, a fifth narrower at optical size 72; it has a slant axis.
+ruler.woff, ruler.woff2
+                  ruler.ttf packed (WOFF2 needs Debian's python3-brotli).
 """
 from fontTools.feaLib.builder import addOpenTypeFeaturesFromString
 from fontTools.fontBuilder import FontBuilder
+from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables.TupleVariation import TupleVariation
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 EM = 1000
@@ -31,7 +38,24 @@ def box(width):
     return pen.glyph()
 
 
-def make(file, family, weight=400, features=None):
+AXES = [("wght", 100, 400, 900, "Weight"), ("wdth", 100, 100, 200, "Width"),
+        ("opsz", 12, 12, 72, "Optical size"), ("slnt", -20, 0, 0, "Slant")]
+WIDENED = [("wght", (0, 1, 1), 500), ("wght", (-1, -1, 0), -250), ("wdth", (0, 1, 1), 1000),
+           ("opsz", (0, 1, 1), -200), ("slnt", (-1, -1, 0), 0)]
+
+
+def add_axes(font, glyphs):
+    font.setupFvar([(*axis[:4], axis[4]) for axis in AXES], [])
+
+    def widened(by, points):
+        right = [(0, 0), (0, 0), (by, 0), (by, 0)] if points else []
+        return [*right, (0, 0), (by, 0), (0, 0), (0, 0)]
+
+    font.setupGvar({name: [TupleVariation({axis: peak}, widened(by, glyph.numberOfContours))
+                           for axis, peak, by in WIDENED] for name, glyph in glyphs.items()})
+
+
+def make(file, family, weight=400, features=None, axes=False):
     names = {c: "space" if c == 0x20 else chr(c) if chr(c).isascii() and chr(c).isalpha() else f"uni{c:04X}"
              for c in CHARACTERS if c != 0xAD}
     order = [".notdef", *names.values()] + (["f_f", "f_f_i"] if features else [])
@@ -50,6 +74,8 @@ def make(file, family, weight=400, features=None):
     font.setupPost(underlinePosition=-100, underlineThickness=50)
     if features:
         addOpenTypeFeaturesFromString(font.font, features)
+    if axes:
+        add_axes(font, glyphs)
     font.font["head"].macStyle = 1 if weight > 400 else 0
     font.font["head"].created = font.font["head"].modified = 0
     font.font.recalcTimestamp = False
@@ -59,3 +85,8 @@ def make(file, family, weight=400, features=None):
 make("ruler.ttf", "Ruler")
 make("ruler-bold.ttf", "Ruler", weight=700)
 make("ruler-joined.ttf", "Ruler Joined", features=FEATURES)
+make("ruler-axes.ttf", "Ruler Axes", axes=True)
+for flavor in ("woff", "woff2"):
+    packed = TTFont("ruler.ttf", recalcTimestamp=False)
+    packed.flavor = flavor
+    packed.save(f"ruler.{flavor}")
