@@ -36,8 +36,16 @@ void LineSetter::adjust(Line& line, const Breakpoint& to) {
     x_scale_ = 1;
     letter_fit_ = 0;
     std::int64_t content = natural;
-    const std::int64_t expansion = Length{glyphs}.scaled(style_.expansion / 100).units;
     const bool wider = excess > 0 && is_justified(style_, line.forced);
+    // Chosen by eye: spaces alone fill a line that lacks little; else joins take most of it.
+    if (wider && !has_leader && excess > stretch / 2 &&
+        style_.justify == style::TextJustify::automatic) {
+        const std::int64_t longer = lengthen_words(excess * 2 / 3);
+        excess -= longer;
+        content += longer;
+        glyphs += longer;
+    }
+    const std::int64_t expansion = Length{glyphs}.scaled(style_.expansion / 100).units;
     const bool narrower = excess < 0 && style_.align == style::TextAlign::justify;
     if (excess > 0 && has_leader) {
         fill_leaders(excess);

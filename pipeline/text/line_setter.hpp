@@ -39,6 +39,12 @@ private:
     void stop_tabs(std::int64_t indent);
     void adjust(Line& line, const Breakpoint& to);
     std::int64_t count_letters() const;
+    std::int64_t lengthen_words(std::int64_t wanted);
+
+    std::string_view word_of(const Bit& bit) const {
+        return std::string_view(items_.text).substr(bit.begin, bit.end - bit.begin);
+    }
+
     void stretch_spaces(std::int64_t amount, std::int64_t whole, bool wider);
     void fill_leaders(std::int64_t excess);
     std::int64_t natural_width() const;

@@ -1,5 +1,6 @@
 #include "typecase.hpp"
 
+#include "fallback.hpp"
 #include "features.hpp"
 #include "file.hpp"
 #include "hash.hpp"
@@ -186,18 +187,36 @@ bool Typecase::is_listed(const FontChoice& choice, const Face* face) const {
     return std::find(choice.faces.begin(), choice.faces.end(), face) != choice.faces.end();
 }
 
-const ListedFace* Typecase::face_covering(const FontChoice& choice, std::u32string_view text) {
+const ListedFace* Typecase::face_covering(const FontChoice& choice, std::u32string_view text,
+                                          std::string_view language) {
     for (const ListedFace* face : choice.faces) {
         const bool wanted =
+            !face->pictures &&
             std::all_of(text.begin(), text.end(), [&](char32_t c) { return is_for(*face, c); });
         if (wanted && covers(*face, text)) return face;
     }
-    for (const auto& face : fonts_->faces().fallbacks()) {
+    return fallback(choice, text, language);
+}
+
+// The families that a language is used to come first; then all, in the order they are listed.
+const ListedFace* Typecase::fallback(const FontChoice& choice, std::u32string_view text,
+                                     std::string_view language) {
+    const auto styled = [&](const FontSet::Faces::Family* family) -> const ListedFace* {
+        const ListedFace* face = family ? matching_face(*family, choice.style) : nullptr;
+        return face && !face->pictures && covers(*face, text) ? face : nullptr;
+    };
+    const auto chosen = [&](const ListedFace& face) {
+        return &cut(face, choice.style, choice.first);
+    };
+    const FontSet::Faces& faces = fonts_->faces();
+    const std::string around = choice.first ? choice.first->family : std::string();
+    for (const std::string& name : preferred_families(text.front(), language, around))
+        if (const ListedFace* face = styled(faces.family(name))) return chosen(*face);
+    for (const auto& face : faces.fallbacks()) {
         if (face->pictures || !covers(*face, text)) continue;
         // The family is found by its first face that will do; the style then chooses in it.
-        const auto* family = fonts_->faces().family(face->family);
-        const ListedFace* styled = family ? matching_face(*family, choice.style) : nullptr;
-        return &cut(styled && covers(*styled, text) ? *styled : *face, choice.style, choice.first);
+        const ListedFace* better = styled(faces.family(face->family));
+        return chosen(better ? *better : *face);
     }
     return nullptr;
 }

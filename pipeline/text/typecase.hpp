@@ -34,7 +34,8 @@ public:
                  const style::InheritedStyle& style, hb_script_t script, bool right_to_left);
     const OpenFace& open(const Face& face);
     /// The first face of the listed families, then of the whole set, that covers the text.
-    const ListedFace* face_covering(const FontChoice& choice, std::u32string_view text);
+    const ListedFace* face_covering(const FontChoice& choice, std::u32string_view text,
+                                    std::string_view language);
     /// The same for a sign that shall be a picture; nullptr: no font has pictures of it.
     const ListedFace* picture_face(const FontChoice& choice, std::u32string_view text);
     bool is_listed(const FontChoice& choice, const Face* face) const;
@@ -52,6 +53,8 @@ private:
     FontChoice choose(const style::FontStyle& font);
     void find_faces(FontChoice& choice);
     bool covers(const Face& face, std::u32string_view text);
+    const ListedFace* fallback(const FontChoice& choice, std::u32string_view text,
+                               std::string_view language);
     std::shared_ptr<const OpenFile> file(const Face& face);
     /// The cut of a listed face for a style; made once. `model`: whose x-height `from-font` means.
     const ListedFace& cut(const ListedFace& face, const style::FontStyle& style,

@@ -26,7 +26,7 @@ bool ItemsMaker::is_for_other_faces(std::uint32_t begin, std::uint32_t end) {
     if (!choice.by_character) return false;
     for (std::size_t at = begin; at < end;) {
         const char32_t c = next_code_point(items_->text, at);
-        if (!is_ignorable(c) && typecase_.face_covering(choice, {&c, 1}) != choice.first)
+        if (!is_ignorable(c) && typecase_.face_covering(choice, {&c, 1}, {}) != choice.first)
             return true;
     }
     return false;
@@ -75,7 +75,8 @@ void ItemsMaker::add_uncovered(std::uint32_t begin, std::uint32_t end, const Scr
         if (!face)
             face = is_ignorable(cluster.front()) && current
                        ? current
-                       : typecase_.face_covering(choice, cluster);
+                       : typecase_.face_covering(
+                             choice, cluster, manners_[span].style->language.text());
         if (face != current || at == spans_[span].begin) finish(at);
         const bool needs_glyph = !is_ignorable(cluster.front());
         if (needs_glyph && !here.picture && (!face || !typecase_.is_listed(choice, face)))

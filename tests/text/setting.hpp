@@ -15,6 +15,7 @@ public:
 
     style::InheritedStyle style;
     InlineText source;
+    style::TextRules rules;
     Report report;
 
     /// Text of the last spans in another style than the paragraph.
