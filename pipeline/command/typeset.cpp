@@ -107,9 +107,12 @@ int typeset(const TypesetRequest& request) {
     const std::string pdf = pdf::write(composed->list, options, report);
     terminal.show(report);
     // A missing picture is the document's mistake, but the engine by itself still shows its pages.
-    write_atomically(request.output, pdf);
-    if (!request.lines.empty()) write_atomically(request.lines, lines_text(composed->pages));
-    if (!request.boxes.empty()) write_atomically(request.boxes, boxes_json(composed->pages));
+    const std::string boxes = request.boxes.empty() ? "" : boxes_json(composed->pages);
+    const std::string lines = request.lines.empty() ? "" : lines_text(composed->pages);
+    std::vector<Written> files = {{request.output, pdf}};
+    if (!request.boxes.empty()) files.push_back({request.boxes, boxes});
+    if (!request.lines.empty()) files.push_back({request.lines, lines});
+    write_together(files);
     const std::size_t pages = composed->list.pages.size();
     terminal.say(concat(shown(request.output), ": ", pages, pages == 1 ? " page" : " pages"));
     return request.strict && report.count(Severity::warning) > 0 ? Exit::wanting : Exit::done;

@@ -34,6 +34,9 @@ struct BreakCosts {
     std::int64_t overfull = 1'000'000'000;
 };
 
+/// The usual costs with those that a style sheet sets (-mr-page-costs).
+BreakCosts costs_of(const style::OwnStyle& root);
+
 /// A note, or what of it stands on one page: items [begin, end) of its galley.
 struct NotePart {
     const flow::Galley* note = nullptr;

@@ -199,7 +199,8 @@ void Paginator::add_run(Galley& galley, std::size_t begin, std::size_t end) {
         line = body.line_height.length;
     else if (face)
         line = body.font.size.scaled(face->metrics.ascent + face->metrics.descent);
-    const ChosenPages chosen = choose_breaks(galley, begin, end, room, std::max(line, 1_pt));
+    const ChosenPages chosen = choose_breaks(galley, begin, end, room, std::max(line, 1_pt),
+                                             costs_of(*tree_.root->style.own));
     for (const Resetting& reset : chosen.settings) {
         const flow::ElasticParagraph& paragraph = galley.elastic[reset.paragraph];
         flow::set_again(galley, paragraph, paragraph.others[reset.setting], shop_);

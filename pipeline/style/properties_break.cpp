@@ -1,5 +1,8 @@
 // Breaks and pages: CSS Break 3, CSS Page 3, GCPM's footnotes.
 #include "codecs.hpp"
+#include "strings.hpp"
+
+#include <algorithm>
 
 namespace makeready::style {
 namespace {
@@ -47,6 +50,61 @@ struct PageNameCodec {
     std::string text(Atom value) const { return value.empty() ? "auto" : value.text(); }
 };
 
+constexpr Word<PageCost> cost_words[] = {
+    {"short", PageCost::short_page},
+    {"uneven", PageCost::uneven},
+    {"page", PageCost::page},
+    {"demerits", PageCost::demerits},
+    {"parted", PageCost::parted},
+    {"hyphen", PageCost::hyphen},
+    {"hyphen-over-leaf", PageCost::hyphen_over_leaf},
+    {"orphan", PageCost::orphan},
+    {"avoid", PageCost::avoid},
+    {"note-parted", PageCost::note_parted},
+    {"note-put-off", PageCost::note_put_off},
+    {"float-put-off", PageCost::float_put_off},
+    {"short-end", PageCost::short_end},
+};
+
+/// -mr-page-costs: those that differ from the usual; `demerits` must not be 0.
+struct PageCostsCodec {
+    using Costs = std::vector<std::pair<PageCost, std::int32_t>>;
+
+    std::string values() const {
+        std::string names;
+        for (const Word<PageCost>& word : cost_words)
+            names += concat(names.empty() ? "" : " | ", word.name);
+        return concat("normal | [[", names, "] <integer [0,1000000]>]#");
+    }
+
+    std::optional<Costs> read(Reader& reader) const {
+        Costs costs;
+        if (reader.take_word("normal")) return costs;
+        do {
+            const auto word =
+                std::find_if(std::begin(cost_words), std::end(cost_words),
+                             [&](const auto& known) { return reader.take_word(known.name); });
+            if (word == std::end(cost_words)) return std::nullopt;
+            const int least = word->value == PageCost::demerits ? 1 : 0;
+            const auto cost = IntegerCodec{least}.read(reader);
+            if (!cost || *cost > 1'000'000) return std::nullopt;
+            costs.emplace_back(word->value, *cost);
+        } while (reader.take_comma());
+        return costs;
+    }
+
+    Costs compute(const Computation&, Costs costs) const { return costs; }
+
+    std::string text(const Costs& costs) const {
+        std::string out;
+        for (const auto& [which, cost] : costs)
+            for (const Word<PageCost>& word : cost_words)
+                if (word.value == which)
+                    out += concat(out.empty() ? "" : ", ", word.name, " ", cost);
+        return out.empty() ? "normal" : out;
+    }
+};
+
 } // namespace
 
 void add_break_properties(std::vector<Property>& table) {
@@ -57,6 +115,7 @@ void add_break_properties(std::vector<Property>& table) {
     table.push_back(OWN("margin-break", margin_break, words(margin_words)));
     table.push_back(OWN("page", page, PageNameCodec{}));
     table.push_back(OWN("footnote-policy", footnote_policy, words(policy_words)));
+    table.push_back(OWN("-mr-page-costs", page_costs, PageCostsCodec{}));
 }
 
 } // namespace makeready::style

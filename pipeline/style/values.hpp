@@ -233,6 +233,12 @@ struct InheritedStyle {
 };
 
 /// The other half: what holds for the element alone.
+/// What the page breaker weighs (-mr-page-costs).
+enum class PageCost : std::uint8_t {
+    short_page, uneven, page, demerits, parted, hyphen, hyphen_over_leaf, orphan, avoid, note_parted, note_put_off,
+    float_put_off, short_end,
+};
+
 struct OwnStyle {
     Display display = Display::inline_;
     bool was_inline = false;               ///< Its display was inline-level before it was taken out of the flow.
@@ -297,6 +303,7 @@ struct OwnStyle {
     Rare<GridStyle> grid;
     GridPlace grid_place;
     FootnotePolicy footnote_policy = FootnotePolicy::automatic;
+    std::vector<std::pair<PageCost, std::int32_t>> page_costs; ///< -mr-page-costs, of the root element.
     bool operator==(const OwnStyle&) const = default;
 };
 

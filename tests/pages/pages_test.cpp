@@ -127,6 +127,16 @@ const Example examples[] = {
      "  8 0          | H\n"
      "  18 0         | 4\n"
      "  28 0         | 5\n"},
+    {"what a page break costs is the style sheet's to say",
+     "<p>a<br/>b<br/>c<br/>d<br/>e</p>",
+     "@page { size: 200pt 40pt } p { orphans: 2; widows: 2 } html { -mr-page-costs: orphan 0, page 7 }",
+     "page 1 recto folio 1, depth 40 of 40, cost 0\n"
+     "  8 0          | a\n"
+     "  18 0         | b\n"
+     "  28 0         | c\n"
+     "  38 0         | d\n"
+     "page 2 verso folio 2, depth 10 of 40, cost 7\n"
+     "  8 0          | e\n"},
     {"lines stand on the grid again after something that does not keep it",
      "<p>a</p><div>b</div><p>c</p>",
      "html { -mr-line-grid: 10pt } div { line-height: 13pt }",
