@@ -7,7 +7,7 @@
 namespace makeready::text::taste {
 
 // Penalties at breaks; a line's demerits grow with their square.
-constexpr std::int32_t pattern_hyphen = 195; // TeX: 50, which hyphenates four times as much.
+constexpr std::int32_t pattern_hyphen = 185; // TeX: 50, which hyphenates four times as much.
 // More for a name; not in German, where all nouns are so written.
 constexpr std::int32_t capital_hyphen = 150;
 constexpr std::int32_t name_hyphen = 250; // Still more where no sentence begins: only for a hole.
@@ -29,7 +29,7 @@ constexpr std::int64_t line = 13866;
 constexpr std::int64_t badness = 2 * 124;
 constexpr std::int64_t badness_square_percent = 82;
 constexpr std::int64_t unlike_neighbours = 203000; // TeX: \adjdemerits 10000.
-constexpr std::int64_t tight_percent = 160;        // Crowded words are worse than wide spaces.
+constexpr std::int64_t tight_percent = 170;        // Crowded words are worse than wide spaces.
 // TeX: \doublehyphendemerits 10000; but ladders are what readers see.
 constexpr std::int64_t ladder = 3000000;
 constexpr std::int64_t hyphen_before_last = 60000; // TeX: \finalhyphendemerits 5000.
@@ -41,8 +41,8 @@ constexpr std::int64_t full_expansion = 3;
 
 // Letters are spaced only where the word spaces, after the glyphs, would take more than this part
 // of their stretch or shrink; and by no more than this part of what the glyphs may give.
-constexpr std::int64_t ease_percent = 30;
-constexpr std::int64_t letters_percent = 100;
+constexpr std::int64_t ease_percent = 37;
+constexpr std::int64_t letters_percent = 97;
 
 // How far a line may stretch before everything else is tried: badness, as TeX's \tolerance.
 constexpr std::int64_t tolerance = 250;
