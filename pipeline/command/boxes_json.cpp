@@ -119,6 +119,7 @@ private:
     Json inline_box(std::size_t index);
     Json text(std::size_t& piece, std::size_t last);
     std::int32_t innermost(std::size_t piece) const;
+    const flow::Placed* aside_at(std::size_t piece) const;
     const text::Face* first_face(std::size_t first, std::size_t last) const;
 
     const Fragment& fragment_;
@@ -150,6 +151,17 @@ std::int32_t LineTree::innermost(std::size_t piece) const {
     return -1;
 }
 
+/// The absolutely positioned box that stands for a piece; nullptr if it is another.
+const flow::Placed* LineTree::aside_at(std::size_t piece) const {
+    const std::int32_t insertion = set_.line.pieces[piece].insertion;
+    if (insertion < 0) return nullptr;
+    const boxes::Box* box = set_.owners->inserted[static_cast<std::size_t>(insertion)];
+    const auto found = std::find_if(set_.asides.begin(), set_.asides.end(), [&](const flow::Placed& aside) {
+        return aside.fragment->box == box && !aside.fragment->is_placeholder;
+    });
+    return found == set_.asides.end() ? nullptr : &*found;
+}
+
 Json LineTree::children_of(std::int32_t parent, std::size_t first, std::size_t last) {
     Json out = Json::array();
     std::size_t next_box = static_cast<std::size_t>(parent + 1);
@@ -170,6 +182,8 @@ Json LineTree::children_of(std::int32_t parent, std::size_t first, std::size_t l
             out.push_back(of(*placed.fragment, x_ + placed.x, y_ + placed.y));
             ++at;
         } else if (set_.line.pieces[at].insertion >= 0 || innermost(at) != parent) {
+            if (const flow::Placed* aside = aside_at(at))
+                out.push_back(of(*aside->fragment, x_ + aside->x, y_ + aside->y));
             ++at;
         } else {
             out.push_back(text(at, last));

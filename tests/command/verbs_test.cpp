@@ -245,6 +245,16 @@ BOOST_AUTO_TEST_CASE(typeset_writes_the_boxes_of_each_page_in_px) {
                "\"float\":\"none\",\"children\":[]}]}]}]}]}");
 }
 
+BOOST_AUTO_TEST_CASE(typeset_writes_absolute_boxes_where_they_stand_in_a_line) {
+    const Desk desk;
+    desk.write("page.html", "<style>@page { size: 100px 80px; margin: 0 } body { margin: 0; position: relative }"
+                            "b { position: absolute; left: 50px; top: 20px; width: 30px; height: 10px }</style>a<b></b>c");
+    BOOST_TEST(desk.makeready({"typeset", "--boxes", "boxes.json", "page.html", "-o", "page.pdf"}).code == 0);
+    std::string boxes = desk.read("boxes.json");
+    std::erase_if(boxes, [](char c) { return c == ' ' || c == '\n'; });
+    BOOST_TEST(boxes.find("\"tag\":\"b\",\"x\":50.0,\"y\":20.0,\"w\":30.0,\"h\":10.0") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(check_finds_what_is_wrong_and_writes_nothing) {
     const Project desk;
     const Run clean = desk.makeready({"check", "book"});
