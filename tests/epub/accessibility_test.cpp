@@ -13,12 +13,6 @@ namespace data = boost::unit_test::data;
 
 namespace {
 
-std::string told(const Report& report) {
-    std::string lines;
-    for (const Finding& finding : report.findings()) lines += text_of(finding) + "\n";
-    return lines;
-}
-
 std::shared_ptr<const std::string> bytes(std::string_view text) {
     return std::make_shared<const std::string>(text);
 }

@@ -15,12 +15,6 @@ namespace data = boost::unit_test::data;
 
 namespace {
 
-std::string told(const Report& report) {
-    std::string lines;
-    for (const Finding& finding : report.findings()) lines += text_of(finding) + "\n";
-    return lines;
-}
-
 std::shared_ptr<const text::FontSet> fonts() {
     static const auto set =
         text::FontSet::of_fontconfig(std::filesystem::path(SOURCE_FOLDER) / "fonts/fonts.conf");

@@ -16,12 +16,6 @@ namespace data = boost::unit_test::data;
 
 namespace {
 
-std::string told(const Report& report) {
-    std::string lines;
-    for (const Finding& finding : report.findings()) lines += text_of(finding) + "\n";
-    return lines;
-}
-
 epub::Options sample_options() {
     epub::Options options;
     options.css = sample_css();

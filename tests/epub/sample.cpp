@@ -105,6 +105,12 @@ manuscript::Book book_of(std::string_view section_text) {
     return book;
 }
 
+std::string told(const Report& report) {
+    std::string lines;
+    for (const Finding& finding : report.findings()) lines += text_of(finding) + "\n";
+    return lines;
+}
+
 std::string sample_css() {
     return "a[role=doc-noteref] {\n  vertical-align: super;\n  font-size: 0.75em;\n}\n";
 }

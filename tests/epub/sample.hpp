@@ -2,6 +2,7 @@
 #pragma once
 
 #include "manuscript.hpp"
+#include "report.hpp"
 
 #include <string>
 #include <string_view>
@@ -13,6 +14,9 @@ manuscript::Book sample_book();
 
 /// A book of one chapter, whose section is the given XHTML.
 manuscript::Book book_of(std::string_view section);
+
+/// All findings, one a line.
+std::string told(const Report& report);
 
 /// The style sheet that the sample is read with.
 std::string sample_css();
