@@ -26,6 +26,25 @@ bool are_even_lines(const Galley& galley, std::size_t first) {
     return true;
 }
 
+/// In what other numbers of lines the paragraph can be set; known from the pass before, if its
+/// lines are.
+std::vector<text::OtherSetting> others_of(const Box& box, const std::vector<LineBox>& lines,
+                                          Length width, LineCache& cache) {
+    const SetLine& first = *lines.front().line;
+    const auto ask = [&] {
+        return first.paragraph->other_settings(
+            [&](int) {
+                return text::LineRoom{{}, width};
+            },
+            static_cast<std::int32_t>(lines.size()));
+    };
+    const auto kept = cache.entries.find(&box);
+    if (kept == cache.entries.end() || kept->second.lines.front() != lines.front().line)
+        return ask();
+    if (!kept->second.others) kept->second.others = ask();
+    return *kept->second.others;
+}
+
 } // namespace
 
 void GalleySetter::make_elastic(const Box& box, const Place& place,
@@ -39,11 +58,7 @@ void GalleySetter::make_elastic(const Box& box, const Place& place,
     ElasticParagraph paragraph{
         first,       galley_.items.size(), count,    lines.front().height, {}, &box,
         place.width, place.height,         place.rtl};
-    paragraph.others = line.paragraph->other_settings(
-        [&](int) {
-            return text::LineRoom{{}, place.width};
-        },
-        count);
+    paragraph.others = others_of(box, lines, place.width, shop_.lines);
     if (paragraph.others.empty()) return;
     const bool grows = paragraph.others.back().lines > count;
     for (int spare = 0; grows && spare < 2; ++spare) put(FlowItem{});

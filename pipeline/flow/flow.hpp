@@ -209,6 +209,7 @@ public:
         Length width;
         std::vector<std::shared_ptr<const SetLine>> lines;
         std::vector<Length> heights;
+        std::optional<std::vector<text::OtherSetting>> others; ///< Once they were asked for.
     };
     std::unordered_map<const boxes::Box*, Entry> entries;
 };

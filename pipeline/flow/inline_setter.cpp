@@ -244,7 +244,7 @@ std::vector<LineBox> set_lines(const Box& block, const Containing& in, Shop& sho
         may_keep && std::none_of(out.begin(), out.end(), [](const LineBox& line) { return line.is_empty; });
     if (!keeps) return out;
     LineCache::Entry& entry = shop.lines.entries[&block];
-    entry = {content.text.text, in.width, {}, {}};
+    entry = {content.text.text, in.width, {}, {}, {}};
     for (const LineBox& line : out) {
         entry.lines.push_back(line.line);
         entry.heights.push_back(line.height);
