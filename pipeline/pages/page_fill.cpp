@@ -172,7 +172,6 @@ bool PageFill::offer(const Way& way, const Place& end, const Ending& ending) {
     page.is_last = end.at == end_;
     page.had_better = has_good_ && !ending.is_good();
     page.depth = depth + start_.rest;
-    page.fits = fits;
     page.cost = way.cost + notes.cost;
     page.notes = std::move(notes);
     page.settings = way.settings;
