@@ -113,6 +113,8 @@ private:
     void put_line(const boxes::Box& box, const Place& place, const LineBox& set);
     void part_lines(const boxes::Box& box, const LineBox& before, std::int32_t above, std::int32_t below);
     void put_called(const FragmentRef& fragment);
+    void put_called_in(const boxes::Box& box);
+    void put_call(const boxes::Box& box);
     void put_marks_of(const SetLine& set);
     void put_lone_marker(const boxes::Box& item, Length x);
     void add_marker(const boxes::Box& item, FlowItem& line, Length x);

@@ -224,20 +224,34 @@ void GalleySetter::put_marks_of(const SetLine& set) {
 
 // Notes called in what has just been put come right after it.
 void GalleySetter::put_called(const FragmentRef& fragment) {
+    if (fragment->is_placeholder) put_called_in(*fragment->box);
     if (fragment->line) {
         for (const text::Piece& piece : fragment->line->line.pieces) {
             if (piece.insertion < 0) continue;
-            const Box* box = fragment->line->owners->inserted[static_cast<std::size_t>(piece.insertion)];
-            if (box->is_page_float()) put_page_float(*box);
-            if (box->kind != BoxKind::note) continue;
-            FlowItem item;
-            item.kind = ItemKind::note;
-            item.box = box;
-            put(std::move(item));
+            const auto inserted = static_cast<std::size_t>(piece.insertion);
+            put_call(*fragment->line->owners->inserted[inserted]);
         }
         for (const Placed& atomic : fragment->line->atomics) put_called(atomic.fragment);
+        for (const Placed& aside : fragment->line->asides) put_called(aside.fragment);
     }
     for (const Placed& child : fragment->children) put_called(child.fragment);
+}
+
+// What is positioned absolutely is set once its page is known; its notes go on that page too.
+void GalleySetter::put_called_in(const Box& box) {
+    for (const Box* child : box.children) {
+        put_call(*child);
+        if (child->kind != BoxKind::note && !child->is_page_float()) put_called_in(*child);
+    }
+}
+
+void GalleySetter::put_call(const Box& box) {
+    if (box.is_page_float()) put_page_float(box);
+    if (box.kind != BoxKind::note) return;
+    FlowItem item;
+    item.kind = ItemKind::note;
+    item.box = &box;
+    put(std::move(item));
 }
 
 } // namespace makeready::flow

@@ -96,6 +96,7 @@ void GalleySetter::put_placeholder(const Box& box, Length x, Length drop) {
     item.fragment = std::move(fragment);
     item.box = &box;
     put(std::move(item));
+    put_called_in(box);
 }
 
 void GalleySetter::put_float(const Box& box, const Place& place, Length at) {

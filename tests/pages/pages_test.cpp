@@ -114,6 +114,17 @@ const Example examples[] = {
      "  8 0          | a1\n"
      "  notes\n"
      "  98 0         | 1. note\n"},
+    {"a note called in a box that is positioned absolutely goes on that box's page",
+     "<p>a</p><div><p>b<span>note</span></p></div><p>c<i>d<span>more</span></i></p>",
+     "div, i { position: absolute; left: 100pt } span { float: footnote; font-size: 10pt }"
+     "@page { @footnote { margin: 0; padding: 0; border: none } }",
+     "page 1 recto folio 1, depth 20 of 100, cost 0\n"
+     "  8 0          | a\n"
+     "  18 100       | b\n"
+     "  18 0         | c\n"
+     "  notes\n"
+     "  88 0         | note\n"
+     "  98 0         | more\n"},
     {"a table's head stands again on every page it goes on to",
      "<table><thead><tr><th>H</th></tr></thead><tbody><tr><td>1</td></tr><tr><td>2</td></tr><tr><td>3</td></tr>"
      "<tr><td>4</td></tr><tr><td>5</td></tr></tbody></table>",
