@@ -18,7 +18,11 @@ void Paginator::add_page(const Galley& galley, const ChosenPage& chosen, Atom na
     content = with_floats(content, chosen, page);
     page.flow =
         flow::place_absolutes(content, {{}, {}, page.area.width, page.area.height}, fixed_, shop_);
-    if (page.flow->height > page.area.height) keep_rest(page);
+    if (page.flow->height > page.area.height) {
+        rest_.keep(page.flow);
+        page.flow = rest_.strip(page.area.height);
+        rest_.skip(page.area.height);
+    }
     remember(galley, chosen, page);
     set_note_area(chosen, page);
     news_.back().strings = strings_;
@@ -35,30 +39,13 @@ void Paginator::add_page(const Galley& galley, const ChosenPage& chosen, Atom na
                            "or must not be parted. Make it smaller, or let it break."));
 }
 
-// What is taller than its page and can't be parted is cut there and goes on on the next page (CSS
-// Fragmentation 3, 4.4, last resort).
-void Paginator::keep_rest(Page& page) {
-    rest_ = page.flow;
-    shown_ = page.area.height;
-    page.flow = cut(rest_, {}, page.area.height);
-}
-
-flow::FragmentRef Paginator::cut(const flow::FragmentRef& content, Length above, Length height) {
-    auto made = std::make_shared<flow::Fragment>();
-    made->width = content->width;
-    made->height = height;
-    made->is_cut = true;
-    made->children.push_back({{}, -above, content});
-    return made;
-}
-
 flow::FragmentRef Paginator::with_rest(const flow::FragmentRef& content, Length height) {
-    if (!rest_) return content;
+    if (rest_.is_empty()) return content;
     auto made = std::make_shared<flow::Fragment>();
     made->width = content->width;
     made->height = height + content->height;
     made->holds_placeholders = content->holds_placeholders;
-    made->children.push_back({{}, {}, cut(rest_, shown_, height)});
+    made->children.push_back({{}, {}, rest_.strip(height)});
     made->children.push_back({{}, height, content});
     return made;
 }
@@ -93,8 +80,8 @@ flow::FragmentRef Paginator::with_floats(const flow::FragmentRef& content, const
 void Paginator::add_rest_page(Atom name) {
     Page& page = begin_page(name, false);
     page.depth = page.area.height;
-    if (rest_) page.flow = cut(rest_, shown_, page.area.height);
-    shown_ += page.area.height;
+    if (!rest_.is_empty()) page.flow = rest_.strip(page.area.height);
+    rest_.skip(page.area.height);
     news_.back().strings = strings_;
     news_.back().elements = elements_;
     number(page);

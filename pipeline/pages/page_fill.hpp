@@ -42,7 +42,7 @@ struct FilledPage {
     bool is_last = false;    ///< The run ends here.
     bool had_better = false; ///< It could have ended before at a better place.
     Length depth;            ///< With the rest on top.
-    std::int64_t cost = 0; ///< Of paragraphs set otherwise.
+    std::int64_t cost = 0;   ///< Of paragraphs set otherwise.
     Notes notes;
     std::vector<Resetting> settings;
 };

@@ -4,6 +4,7 @@
 
 #include "breaker.hpp"
 #include "masters.hpp"
+#include "page_rest.hpp"
 #include "pages.hpp"
 
 #include <map>
@@ -46,8 +47,6 @@ private:
     void remember_box(const boxes::Box& box, Page& page, Length y, bool at_top);
     void remember_fragment(const flow::Fragment& fragment, Page& page, Length y);
     void remember_element(const boxes::Box& box);
-    void keep_rest(Page& page);
-    static flow::FragmentRef cut(const flow::FragmentRef& content, Length above, Length height);
     flow::FragmentRef with_rest(const flow::FragmentRef& content, Length height);
     void add_rest_page(Atom name);
     flow::FragmentRef with_floats(const flow::FragmentRef& content, const ChosenPage& chosen,
@@ -76,9 +75,7 @@ private:
     bool group_begins_ = false;             ///< With the next page that is not blank.
     std::map<Atom, std::int64_t> counters_; ///< Of the page context, with those the root began.
     std::optional<std::int64_t> reset_number_;
-    flow::FragmentRef
-        rest_; ///< Of a page that held more than fits, and how much of it has been shown.
-    Length shown_;
+    PageRest rest_;                        ///< Of a page that held more than fits.
     std::vector<const boxes::Box*> fixed_; ///< Boxes that stand on every page.
 };
 
