@@ -297,6 +297,7 @@ Galley GalleySetter::set_only_box(const Box& box, const BlockSpace& space) {
     if (space.border) edges.border = *space.border;
     edges.width = galley_.width;
     edges.lead = -edges.margin.left;
+    page_ = last_page_ = start_page(box, {});
     ask_before(box); // That is for whoever put it here.
     between_ = {};
     open_context(box, edges, place);

@@ -202,6 +202,7 @@ void GalleySetter::put_column_row(const Box& box, const Place& place, std::size_
     GalleySetter inner(sizes.width, place.height, shop_);
     inner.in_columns_ = true;
     inner.fragment_height_ = place.height.value_or(fragment_height_);
+    inner.used_page_ = used_page_;
     inner.page_ = inner.last_page_ = page_;
     Galley content = inner.set_range(box, first, last);
     if (content.items.empty()) return;
@@ -273,14 +274,13 @@ void GalleySetter::set_columns(const Box& box, const Place& place) {
         while (last < count && !spans(last)) ++last;
         if (first > 0) flush();
         put_column_row(box, place, first, last);
-        between_.is_between = true;
+        between_.is_between = between_.follows = true;
         between_.kept = kept_together_ > 0;
         first = last;
     }
 }
 
 Galley GalleySetter::set_range(const Box& box, std::size_t first, std::size_t last) {
-    galley_.first_page = page_;
     const Place place{{}, galley_.width, height_, is_rtl(box)};
     if (box.holds_lines) {
         set_lines_of(box, place);

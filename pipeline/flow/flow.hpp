@@ -231,6 +231,12 @@ struct Shop {
 /// heights are of `height`, if that is known.
 Galley set_galley(const boxes::Box& container, Length width, Shop& shop, std::optional<Length> height = {});
 
+/// The named page that a box begins on, in one of the page `around` (css-page-3, 9.1).
+Atom start_page(const boxes::Box& box, Atom around);
+
+/// The named page that all of a box stands on; that of the box itself if there is no such page.
+Atom usual_page(const boxes::Box& box, Atom around);
+
 /// The same for content that pages part: what is taller than Shop::page_height is not kept whole.
 Galley set_pages_galley(const boxes::Box& container, Length width, Shop& shop);
 

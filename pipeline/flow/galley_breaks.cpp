@@ -1,5 +1,6 @@
 // Where a galley may be parted, and how bad that would be (CSS Fragmentation 3, 3 and 4).
 #include "galley_setter.hpp"
+#include "items.hpp"
 
 #include <algorithm>
 
@@ -13,19 +14,26 @@ using style::BreakBetween;
 void GalleySetter::ask(BreakBetween wanted) {
     switch (wanted) {
     case BreakBetween::avoid:
-    case BreakBetween::avoid_page: between_.avoided = true; break;
+    case BreakBetween::avoid_page:
+        between_.avoided = true;
+        break;
     case BreakBetween::page:
         if (between_.forced == BreakBetween::automatic) between_.forced = wanted;
         break;
     case BreakBetween::column:
         if (in_columns_ && between_.forced == BreakBetween::automatic) between_.forced = wanted;
         break;
-    case BreakBetween::avoid_column: between_.avoided = between_.avoided || in_columns_; break;
+    case BreakBetween::avoid_column:
+        between_.avoided = between_.avoided || in_columns_;
+        break;
     case BreakBetween::left:
     case BreakBetween::right:
     case BreakBetween::recto:
-    case BreakBetween::verso: between_.forced = wanted; break;
-    default: break;
+    case BreakBetween::verso:
+        between_.forced = wanted;
+        break;
+    default:
+        break;
     }
 }
 
@@ -35,7 +43,8 @@ namespace {
 const Box* first_inside(const Box& box) {
     if (box.holds_lines || box.kind == BoxKind::replaced) return nullptr;
     for (const Box* child : box.children) {
-        const bool is_column = child->kind == BoxKind::column || child->kind == BoxKind::column_group;
+        const bool is_column =
+            child->kind == BoxKind::column || child->kind == BoxKind::column_group;
         if (!is_column && child->kind != BoxKind::marker && !child->is_out_of_flow()) return child;
     }
     return nullptr;
@@ -65,20 +74,57 @@ void GalleySetter::ask_before(const Box& box) {
     }
 }
 
+namespace {
+
+/// The first child that may turn to a page of its own (class A, so no flex or grid item).
+const Box* first_on_page(const Box& box) {
+    return is_flex(box) || is_grid(box) ? nullptr : first_inside(box);
+}
+
+} // namespace
+
+// CSS Page 3, 9.1: the page a box begins on is that of its first child in the flow.
+Atom start_page(const Box& box, Atom around) {
+    const Atom used = box.style.own && !box.style.own->page.empty() ? box.style.own->page : around;
+    const Box* first = first_on_page(box);
+    return first ? start_page(*first, used) : used;
+}
+
+namespace {
+
+/// Whether all that is in a box stands on pages of one name.
+bool is_on_page(const Box& box, Atom around, Atom name) {
+    const Atom used = box.style.own && !box.style.own->page.empty() ? box.style.own->page : around;
+    if (!first_on_page(box)) return used == name;
+    return std::all_of(box.children.begin(), box.children.end(), [&](const Box* child) {
+        return child->is_out_of_flow() || is_on_page(*child, used, name);
+    });
+}
+
+} // namespace
+
+Atom usual_page(const Box& box, Atom around) {
+    const Atom first = start_page(box, around);
+    return is_on_page(box, around, first) ? first : box.style.own->page;
+}
+
 // CSS Page 3, 9.1: a change of the named page forces a break.
 void GalleySetter::put_opportunity() {
-    if (!between_.is_between && between_.forced == BreakBetween::automatic) return;
+    const bool turns = page_ != last_page_ && between_.follows;
+    if (!between_.is_between && between_.forced == BreakBetween::automatic && !turns) return;
     FlowItem place;
     place.kind = ItemKind::opportunity;
     place.page = page_;
     place.kept = static_cast<std::uint8_t>(std::min(kept_together_, 255));
     place.forced = between_.forced;
     place.begins_group = names_page_;
-    const bool turns = page_ != last_page_ && between_.is_between;
     if (turns && place.forced == BreakBetween::automatic) place.forced = BreakBetween::page;
-    const bool beside = std::any_of(floats_.begin(), floats_.end(), [&](const FloatSpace& f) { return f.is_beside(y()); });
-    if (place.forced != BreakBetween::automatic) place.break_class = BreakClass::forced;
-    else if (between_.avoided || between_.kept || beside) place.break_class = BreakClass::avoided;
+    const bool beside = std::any_of(floats_.begin(), floats_.end(),
+                                    [&](const FloatSpace& f) { return f.is_beside(y()); });
+    if (place.forced != BreakBetween::automatic)
+        place.break_class = BreakClass::forced;
+    else if (between_.avoided || between_.kept || beside)
+        place.break_class = BreakClass::avoided;
     if (place.break_class == BreakClass::forced)
         for (FloatSpace& space : floats_) space.forget();
     last_page_ = page_;
@@ -93,7 +139,8 @@ void GalleySetter::part(BreakClass break_class) {
     place.page = page_;
     place.kept = static_cast<std::uint8_t>(std::min(kept_together_, 255));
     place.break_class = kept_together_ > 0 ? BreakClass::avoided : break_class;
-    const bool beside = std::any_of(floats_.begin(), floats_.end(), [&](const FloatSpace& f) { return f.is_beside(y()); });
+    const bool beside = std::any_of(floats_.begin(), floats_.end(),
+                                    [&](const FloatSpace& f) { return f.is_beside(y()); });
     if (beside && break_class != BreakClass::forced) place.break_class = BreakClass::avoided;
     put(std::move(place));
 }

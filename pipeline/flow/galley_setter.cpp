@@ -22,8 +22,8 @@ GalleySetter::GalleySetter(Length width, std::optional<Length> height, Shop& sho
 }
 
 Galley GalleySetter::set_content_of(const Box& container) {
-    page_ = last_page_ = container.style.own ? container.style.own->page : Atom();
-    galley_.first_page = page_;
+    used_page_ = container.style.own ? container.style.own->page : Atom();
+    page_ = last_page_ = galley_.first_page = start_page(container, {});
     set_children(container, {{}, galley_.width, height_, is_rtl(container)});
     between_.is_between = false;
     between_.forced = BreakBetween::automatic;
@@ -63,7 +63,6 @@ Length GalleySetter::next_y() const {
 // Writes what lies before the next content: perhaps a place to break, the collapsed margin, and the
 // boxes that begin here.
 void GalleySetter::flush(Length grid) {
-    if (galley_.items.empty() && !between_.is_between) galley_.first_page = page_;
     put_opportunity();
     last_page_ = page_;
     names_page_ = false;
@@ -107,8 +106,9 @@ void GalleySetter::put_marks(const Box& box) {
 }
 
 void GalleySetter::enter_page(const Box& box) {
+    page_ = start_page(box, used_page_);
     if (box.style.own->page.empty()) return;
-    page_ = box.style.own->page;
+    used_page_ = box.style.own->page;
     names_page_ = true;
 }
 
@@ -134,7 +134,7 @@ void GalleySetter::set_child(const Box& child, const Place& place) {
         set_aside(child, place);
         return;
     }
-    const Atom outer_page = page_;
+    const Atom outer_page = used_page_;
     enter_page(child);
     ask_before(child);
     clear(child);
@@ -145,10 +145,10 @@ void GalleySetter::set_child(const Box& child, const Place& place) {
         if (makes_context(child)) set_context(child, place);
         else set_block(child, place);
     }
-    between_.is_between = true;
+    between_.is_between = between_.follows = true;
     between_.kept = kept_together_ > 0;
     ask(child.style.own->break_after);
-    page_ = outer_page;
+    used_page_ = outer_page;
 }
 
 // css-page-3, 9: the containing block of a box on a named page is that page's area.

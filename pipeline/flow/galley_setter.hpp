@@ -53,6 +53,7 @@ private:
         std::optional<Length> least; ///< Clearance: what follows begins no higher than this.
         bool keeps_in = false;   ///< After clearance: these margins stay in the box that ends (8.3.1).
         bool is_between = false; ///< A sibling stands before: a break is possible (class A).
+        bool follows = false;    ///< A sibling stands before, if perhaps not right before.
         bool avoided = false;
         bool kept = false;       ///< They lie in a box that is not to be broken.
         style::BreakBetween forced = style::BreakBetween::automatic;
@@ -162,7 +163,8 @@ private:
     bool in_columns_ = false;            ///< Column breaks count.
     int kept_together_ = 0;              ///< Depth of break-inside: avoid.
     int flushes_ = 0;                    ///< How often waiting boxes have begun.
-    Atom page_, last_page_;
+    Atom used_page_;                     ///< That `page: auto` means here.
+    Atom page_, last_page_;              ///< Of what comes next, and of what stands before it.
     std::unordered_set<const boxes::Box*> asked_; ///< Break-before that was asked for their parent.
     bool is_alone_ = false;   ///< The box that ends is all there is; it may go on without content.
     bool is_whole_ = false;   ///< Nobody will cut this galley.

@@ -47,8 +47,8 @@ void GalleySetter::set_aside(const Box& box, const Place& place) {
         waiting_.push_back(std::move(waiting));
         return;
     }
-    if (galley_.items.empty() && !between_.is_between) galley_.first_page = page_;
     const Length at = next_y();
+    page_ = last_page_; // Named pages are for what is in the flow.
     put_opportunity();
     between_.is_between = false;
     between_.forced = style::BreakBetween::automatic;

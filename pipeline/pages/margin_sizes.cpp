@@ -37,16 +37,30 @@ void set_outer(MarginExtent& box, Length outer) {
     box.inner = std::max(outer - box.edges - box.margins(), Length{});
 }
 
-// 5.3.2.1: with a box in the middle, both sides count as twice the larger.
+// 5.3.2.1: with a box in the middle, both sides count as twice the larger; what is left of the
+// length is shared with sides that are auto, and a given one keeps what it takes.
+Length middle_part(const std::array<MarginExtent, 3>& boxes, Length available) {
+    const auto& [a, b, c] = boxes;
+    Wish wanted;
+    Length given;
+    for (const MarginExtent* side : {&a, &c}) {
+        if (!side->is_there) continue;
+        const Wish wish = wish_of(*side);
+        if (side->inner) {
+            given = std::max(given, wish.wide * 2);
+            continue;
+        }
+        wanted.narrow = std::max(wanted.narrow, wish.narrow * 2);
+        wanted.wide = std::max(wanted.wide, wish.wide * 2);
+    }
+    const bool shares = (a.is_there && !a.inner) || (c.is_there && !c.inner);
+    const Length middle = shares ? first_part(available, wish_of(b), wanted) : available;
+    return std::min(middle, available - given);
+}
+
 void share_three(std::array<MarginExtent, 3>& boxes, Length available) {
     auto& [a, b, c] = boxes;
-    if (!b.inner) {
-        const Wish left = wish_of(a), right = wish_of(c);
-        const Wish sides{std::max(left.narrow, right.narrow) * 2,
-                         std::max(left.wide, right.wide) * 2};
-        const bool alone = !a.is_there && !c.is_there;
-        set_outer(b, alone ? available : first_part(available, wish_of(b), sides));
-    }
+    if (!b.inner) set_outer(b, middle_part(boxes, available));
     const Length side = (available - b.outer()) / 2;
     if (!a.inner) set_outer(a, side);
     if (!c.inner) set_outer(c, side);

@@ -94,7 +94,7 @@ Pagination Paginator::run() {
     document.children = {tree_.root};
     style::PageFacts usual;
     usual.index = usual.group_index = 2;
-    usual.name = tree_.root->style.own->page;
+    usual.name = flow::usual_page(*tree_.root, {});
     shop_.page_height = area_of(*page_style(usual)).height;
     Galley galley = flow::set_pages_galley(document, area_of(*page_style(usual)).width, shop_);
     set_notes(galley);

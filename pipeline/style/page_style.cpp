@@ -32,13 +32,16 @@ Block alignment_block(const MarginBoxAlignment& alignment) {
     return block;
 }
 
-// css-page-3, 6: what does not apply to margin boxes.
+// css-page-3, 6: what does not apply to margin boxes. `transform` is left to them: with it, lines are
+// turned along the side of a page.
 OwnStyle in_margin(OwnStyle own) {
     own.display = Display::block;
     own.position = Placement::static_;
     own.floating = Float::none;
     own.column_count = 0;
     own.column_width = automatic();
+    own.moves = {};
+    own.aspect_ratio.reset();
     return own;
 }
 

@@ -28,7 +28,7 @@ math|math[display="block"] { display: block; text-align: center; margin: 1em 0; 
 [dir="ltr" i] { direction: ltr }
 [dir="rtl" i] { direction: rtl }
 
-body { margin: 0 }
+body { margin: 8px }
 p, blockquote, figure, listing, pre, xmp, dl, dir, menu, ol, ul { margin: 1em 0 }
 blockquote, figure { margin-left: 40px; margin-right: 40px }
 address { font-style: italic }

@@ -89,6 +89,20 @@ const Example examples[] = {
      "page 2 verso folio 1, depth 10 of 80, cost 0\n"
      "  bottom-left: 1\n"
      "  8 0          | b\n"},
+    {"the page of a first child is that of the boxes around it, borders and all",
+     "<div class='o'><div class='f'>a</div></div><p>b</p>",
+     ".o { border-top: 1pt solid } .f { page: front } p { margin: 0 }",
+     "page 1 recto \"front\" folio 1, depth 11 of 100, cost 0\n"
+     "  9 0          | a\n"
+     "page 2 verso folio 2, depth 10 of 100, cost 0\n"
+     "  8 0          | b\n"},
+    {"what is out of the flow, or in a flex container, turns to no page",
+     "<p class='f'>a</p><div class='a'>b</div><div class='x'><p class='g'>c</p></div>",
+     ".f { page: front } .a { position: absolute; page: other } .x { display: flex; page: front } .g { page: other }",
+     "page 1 recto \"front\" folio 1, depth 20 of 100, cost 0\n"
+     "  8 0          | a\n"
+     "  18 0         | b\n"
+     "  18 0         | c\n"},
     {"a page without a folio counts as the pages it is numbered with",
      "<div class='d'><p>a</p></div><div class='f'><p>b</p></div>",
      "@page { margin-bottom: 20pt } @page front { @bottom-left { content: counter(page, lower-roman) } }"
