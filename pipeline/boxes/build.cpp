@@ -4,6 +4,9 @@
 #include "inline_svg.hpp"
 #include "strings.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace makeready::boxes {
 
 using manuscript::Node;
@@ -79,7 +82,17 @@ void Builder::add_node(const Node& node, const Style& parent, Boxes& out) {
     else add_element(node, out);
 }
 
+// MathML Core, 2.1.1: white space counts in tokens alone.
+bool is_space_of_formula(const Node& text) {
+    if (text.parent->vocabulary != manuscript::Vocabulary::mathml) return false;
+    static const std::array<Atom, 6> tokens = {"mi", "mn", "mo", "ms", "mtext", "annotation"};
+    const bool is_in_token =
+        std::find(tokens.begin(), tokens.end(), text.parent->name) != tokens.end();
+    return !is_in_token && trimmed(text.text).empty();
+}
+
 void Builder::add_text(const Node& node, const Style& parent, Boxes& out) {
+    if (is_space_of_formula(node)) return;
     Box& box = made_.make(BoxKind::text, pool_.anonymous(parent, Display::inline_));
     box.node = node.parent;
     box.text_id = node.id;

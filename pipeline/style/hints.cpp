@@ -115,6 +115,7 @@ std::string table(const Node& element) {
 } // namespace
 
 std::string presentational_hints(const Node& element) {
+    if (element.vocabulary == manuscript::Vocabulary::mathml) return math_hints(element);
     const bool is_cell = element.is(names().td) || element.is(names().th);
     if (element.attributes.empty() && !element.is(names().li) && !is_cell) return {};
     const bool is_drawing = element.vocabulary == manuscript::Vocabulary::svg && element.is(names().svg);

@@ -9,4 +9,7 @@ namespace makeready::style {
 /// Declarations that an element's attributes stand for; mostly none.
 std::string presentational_hints(const manuscript::Node& element);
 
+/// The same of an element of MathML.
+std::string math_hints(const manuscript::Node& element);
+
 } // namespace makeready::style

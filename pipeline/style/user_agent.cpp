@@ -24,7 +24,6 @@ area, base, basefont, datalist, head, link, meta, noembed, noframes, noscript, p
 style, template, title, source, track, [hidden], dialog:not([open]) { display: none }
 svg|svg, math|math, img, video, canvas, object, embed, iframe { display: inline }
 svg|svg { overflow: hidden }
-math|math[display="block"] { display: block; text-align: center; margin: 1em 0; break-inside: avoid }
 [dir="ltr" i] { direction: ltr }
 [dir="rtl" i] { direction: rtl }
 
@@ -112,6 +111,52 @@ aside[epub|type~="footnote"], [role~="doc-footnote"], [epub|type~="footnote"] {
     font-style: normal; font-weight: normal; text-decoration: none
 }
 ::footnote-marker { content: counter(footnote) ". " }
+)css"
+           R"css(
+/* Formulas (MathML Core 3): what boxes can do without a font's table of mathematics. Roots and
+   brackets keep their glyphs; what is tall gets larger ones. */
+math|math { white-space: nowrap; hyphens: none; font-style: normal; font-weight: normal }
+math|math { text-indent: 0; letter-spacing: normal; font-variant-numeric: lining-nums }
+math|math[display="block"] { display: block; text-align: center; margin: 1em 0; break-inside: avoid }
+math|annotation, math|annotation-xml, math|mprescripts, math|none { display: none }
+math|mspace { display: inline-block }
+math|mphantom { visibility: hidden }
+math|msup > :nth-child(2), math|msub > :nth-child(2), math|msubsup > :nth-child(n + 2),
+math|munder > :nth-child(2), math|mover > :nth-child(2), math|munderover > :nth-child(n + 2),
+math|mroot > :nth-child(2) { font-size: 70%; line-height: 0 }
+math|msup > :nth-child(2), math|msubsup > :nth-child(3) { vertical-align: .55em }
+math|msub > :nth-child(2), math|msubsup > :nth-child(2) { vertical-align: -.35em }
+math|mfrac {
+    display: inline-flex; flex-direction: column; align-items: stretch; vertical-align: middle;
+    text-align: center; line-height: 1.15; margin: 0 .12em
+}
+math|mfrac > :first-child { border-bottom: .05em solid; padding: 0 .15em .06em }
+math|mfrac > :last-child { padding: .06em .15em 0 }
+math|mfrac[linethickness="0"] > :first-child { border-bottom: none }
+math|mfrac math|mfrac, math|mrow > math|mfrac:only-child math|mfrac { font-size: 80% }
+math|msqrt, math|mroot {
+    display: inline-block; position: relative; line-height: 1.05; border-top: .055em solid;
+    margin: 0 .06em 0 .64em; padding: .06em .06em 0 0
+}
+math|msqrt::before, math|mroot::before {
+    content: "\221A"; position: absolute; right: 100%; top: 0; font-style: normal
+}
+math|mroot > :nth-child(2) { position: absolute; right: 100%; top: -.1em; margin-right: .5em }
+math|munder, math|mover, math|munderover {
+    display: inline-flex; flex-direction: column; align-items: center; vertical-align: middle;
+    line-height: 1.1
+}
+math|munder > :nth-child(2), math|mover > :nth-child(2), math|munderover > :nth-child(n + 2) {
+    line-height: 1.1
+}
+math|mover > :nth-child(2), math|munderover > :nth-child(3) { order: -1 }
+math|munderover > math|mo:first-child, math|munder > math|mo:first-child { font-size: 140%; line-height: 1 }
+math|mtable { display: inline-table; vertical-align: middle; line-height: 1.3 }
+math|mtr { display: table-row }
+math|mtd { display: table-cell; text-align: center; padding: 0 .4em }
+math|mrow:has(> math|mfrac, > math|mtable) > math|mo:is(:first-child, :last-child) {
+    font-size: 190%; line-height: 0; vertical-align: -.16em
+}
 )css";
 }
 

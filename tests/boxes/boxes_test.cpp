@@ -65,6 +65,9 @@ const Example examples[] = {
      ".s { counter-reset: n } h2 { counter-increment: n } h2::before { content: counters(n, \".\") \" \" }",
      "block <div>\n  block <h2>\n    inline <h2>\n      text \"1\"\n      text \" \"\n    text \"a\"\n  block <div>\n    block <h2>\n      inline <h2>\n"
      "        text \"1.1\"\n        text \" \"\n      text \"b\"\n"},
+    {"white space in a formula counts in its tokens alone",
+     "<p>a <math xmlns='http://www.w3.org/1998/Math/MathML'> <mi>x</mi> <mtext> if </mtext> </math></p>", "",
+     "block <p>\n  text \"a \"\n  inline <math>\n    inline <mi>\n      text \"x\"\n    inline <mtext>\n      text \" if\"\n"},
     {"what is not displayed makes no box", "<p>a</p><p hidden='hidden'>b</p>", "", "block <p>\n  text \"a\"\n"},
     {"cells without a row get one", "<div class='t'><span class='c'>a</span></div>", ".t { display: table } .c { display: table-cell }",
      "table <div>\n  row\n    cell <span>\n      text \"a\"\n"},

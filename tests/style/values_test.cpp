@@ -379,6 +379,26 @@ BOOST_AUTO_TEST_CASE(attributes_of_html_become_style) {
     BOOST_TEST(setting.value("x", "direction") == "rtl");
 }
 
+BOOST_AUTO_TEST_CASE(operators_of_a_formula_keep_the_spaces_of_their_place) {
+    Setting setting(
+        "<math xmlns='http://www.w3.org/1998/Math/MathML'><mi id='x'>x</mi><mo id='is'>=</mo>"
+        "<mrow><mo id='minus'>−</mo><mi id='sin'>sin</mi><mo id='plus'>+</mo><mn>2</mn></mrow>"
+        "<mo id='comma'>,</mo><mo id='own' lspace='2em'>≤</mo><mspace id='gap' width='3em'/>"
+        "<mi id='n' mathvariant='bold'>n</mi></math>");
+    setting.author("math { font-size: 18px }").run();
+    BOOST_TEST(setting.value("x", "font-style") == "italic");
+    BOOST_TEST(setting.value("sin", "font-style") == "normal");
+    BOOST_TEST(setting.value("n", "font-weight") == "700");
+    BOOST_TEST(setting.value("n", "font-style") == "normal");
+    BOOST_TEST(setting.value("is", "margin-left") == "5px");
+    BOOST_TEST(setting.value("minus", "margin-right") == "0px");
+    BOOST_TEST(setting.value("plus", "margin-left") == "4px");
+    BOOST_TEST(setting.value("comma", "margin-left") == "0px");
+    BOOST_TEST(setting.value("comma", "margin-right") == "3px");
+    BOOST_TEST(setting.value("own", "margin-left") == "36px");
+    BOOST_TEST(setting.value("gap", "width") == "54px");
+}
+
 BOOST_AUTO_TEST_CASE(anonymous_boxes_inherit_and_are_plain) {
     Setting setting("<p id='p'/>");
     setting.author("p { color: lime; margin: 1em }").run();
