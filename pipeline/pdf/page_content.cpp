@@ -2,6 +2,7 @@
 
 #include "colour.hpp"
 #include "content_layer.hpp"
+#include "picture.hpp"
 #include "shading.hpp"
 
 namespace makeready::pdf {
@@ -82,7 +83,7 @@ private:
     void show(const paint::DrawGlyphs& draw) {
         set_colour(draw.colour);
         if (!in_text_) line("BT");
-        if (!in_text_) pen_ = {}, skewed_ = false;
+        if (!in_text_) pen_ = {}, skewed_ = strays_ = false;
         in_text_ = true;
         Font& font = fonts_.font_for(*draw.run);
         layer().fonts.insert_or_assign(font.resource(), font.object());
@@ -106,13 +107,17 @@ private:
         state().text.change_to(wanted, layer().out);
         const Thousandths x = sheet_.across(draw.x), y = sheet_.up(draw.y);
         const double skew = draw.run->face->skew;
-        if (skew != 0 || skewed_) { // A leaning matrix holds for all that Td would move from it.
+        // A leaning matrix holds for all that Td would move from it; and steps that have no exact
+        // binary form do not lead, to the last bit, to where a new line would begin.
+        if (skew != 0 || skewed_ || (strays_ && y != pen_.second)) {
             numbers({1000, 0, thousandths(skew), 1000, x, y});
             line("Tm");
+            strays_ = false;
         } else {
             numbers({x - pen_.first, y - pen_.second});
             line("Td");
         }
+        strays_ = strays_ || x % 125 != 0 || y % 125 != 0;
         skewed_ = skew != 0;
         pen_ = {x, y};
     }
@@ -237,6 +242,17 @@ private:
         line("cm");
     }
 
+    static bool is_raster(const paint::DrawPicture& draw) {
+        return draw.picture->format != picture::Format::svg;
+    }
+
+    /// Viewers paint each pixel that an image touches: one that ends on a pixel's edge must not.
+    static Rectangle within_pixels(const Rectangle& area) {
+        constexpr Length hair{2}; // Two in 1024 of a point.
+        if (area.width <= hair * 8 || area.height <= hair * 8) return area;
+        return {area.x + hair, area.y + hair, area.width - hair * 2, area.height - hair * 2};
+    }
+
     static std::string resource_name(std::string_view kind, std::size_t n) {
         return std::string(kind) + std::to_string(n);
     }
@@ -248,7 +264,7 @@ private:
         set_alpha(1);
         layer().pictures.insert_or_assign(picture->resource, picture->object);
         line("q");
-        placed(draw.area);
+        placed(is_raster(draw) ? within_pixels(draw.area) : draw.area);
         if (picture->upright != std::array<int, 6>{1, 0, 0, 1, 0, 0}) {
             for (const int n : picture->upright) numbers({n * 1000});
             line("cm");
@@ -277,10 +293,12 @@ private:
     void show(const paint::BeginClip& clip) {
         leave_marks();
         save();
-        if (clip.path.empty())
-            area(clip.area);
-        else
+        if (!clip.path.empty())
             outline(clip.path);
+        else if (clip.area.width.units > 0 && clip.area.height.units > 0)
+            area(clip.area);
+        else // Not all viewers cut everything off by an area without extent.
+            numbers({-1000, -1000, 1, 1}), line("re");
         line(clip.even_odd ? "W* n" : "W n");
     }
 
@@ -402,6 +420,7 @@ private:
     int transforms_ = 0; ///< That are open.
     std::pair<Thousandths, Thousandths> pen_;
     bool in_text_ = false, skewed_ = false, in_artifact_ = false;
+    bool strays_ = false; ///< The pen stands where a viewer's sum of steps may be a bit off.
 };
 
 } // namespace

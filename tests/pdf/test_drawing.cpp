@@ -152,7 +152,7 @@ BOOST_DATA_TEST_CASE(shapes_become_operators, data::make(shapes), example) {
 BOOST_AUTO_TEST_CASE(a_jpeg_passes_through_untouched) {
     const std::string photograph = jpeg(8, 4, 3, {200, 100, 50});
     const std::string made = pdf_of({figure(10, 20, 80, 40, photograph, "p.jpg")});
-    BOOST_TEST(content(made) == "q\n80 0 0 40 10 588 cm\n/P1 Do\nQ\n");
+    BOOST_TEST(content(made) == "q\n79.996 0 0 39.996 10.002 588.002 cm\n/P1 Do\nQ\n");
     BOOST_TEST(made.find(photograph) != std::string::npos);
     BOOST_TEST(
         picture_dictionary(made) ==
@@ -172,7 +172,7 @@ BOOST_AUTO_TEST_CASE(adobes_cmyk_is_turned_right_way_round) {
 BOOST_AUTO_TEST_CASE(a_photograph_taken_on_its_side_stands_upright) {
     const std::string made = pdf_of(
         {figure(10, 20, 40, 80, with_segment(jpeg(8, 4, 1, {9}), 0xE1, exif(6, 72)), "p.jpg")});
-    BOOST_TEST(content(made) == "q\n40 0 0 80 10 548 cm\n0 -1 1 0 0 1 cm\n/P1 Do\nQ\n");
+    BOOST_TEST(content(made) == "q\n39.996 0 0 79.996 10.002 548.002 cm\n0 -1 1 0 0 1 cm\n/P1 Do\nQ\n");
     BOOST_TEST(picture_dictionary(made).find("/Height 4 ") != std::string::npos);
 }
 
