@@ -49,7 +49,7 @@ bool has_effects(const Box& box) {
     const style::OwnStyle& own = *box.style.own;
     const bool moves = !own.transform.empty() || std::any_of(own.moves.begin(), own.moves.end(), [](const auto& list) { return !list.empty(); });
     return own.opacity < 1 || moves || !own.blend.empty() || own.isolate ||
-           own.clip_path.kind != style::ClipShape::Kind::none;
+           own.clip_path.kind != style::ClipShape::Kind::none || (own.clip && box.is_absolute());
 }
 
 bool makes_context(const Box& box) {
@@ -144,6 +144,14 @@ void PagePainter::paint_context(const Later& root) {
     close_clips(root.clips.flow);
 }
 
+namespace {
+
+bool shows_nothing(const BeginClip& clip) {
+    return clip.path.empty() && (clip.area.width.units <= 0 || clip.area.height.units <= 0);
+}
+
+} // namespace
+
 // CSS Transforms 1, 4; Compositing 1, 5: moved, then cut, then blended as one. False: nothing is seen.
 bool PagePainter::begin_effects(const Later& root, std::vector<Draw>& ends) {
     const style::OwnStyle& own = *root.fragment->box->style.own;
@@ -159,6 +167,7 @@ bool PagePainter::begin_effects(const Later& root, std::vector<Draw>& ends) {
         moved_ = moved_ * *matrix;
     }
     if (auto cut = clip_path_of(*root.fragment, root.x, root.y)) {
+        if (shows_nothing(std::get<BeginClip>(cut->what))) return false;
         draw(std::move(*cut));
         ends.push_back({EndClip{}, 0, artifact_});
     }

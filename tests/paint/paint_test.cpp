@@ -71,6 +71,8 @@ const Example examples[] = {
      "page 1 200x100 folio 1\n  glyphs 0,8 Ruler-Regular 10 \"a\" gray 0\n  glyphs 0,18 Ruler-Regular 10 \"b\" gray 0\n  shape of 16 points rgb 1 0 0 artifact\n"},
     {"a shape cuts a box", "<p>a</p>", "p { clip-path: inset(1pt 2pt) }",
      "page 1 200x100 folio 1\n  clip 2,1 196x8 artifact\n  glyphs 0,8 Ruler-Regular 10 \"a\" gray 0\n  end of clip\n"},
+    {"a clip that leaves nothing of a box shows nothing of it", "<p>a</p>", "p { position: absolute; clip: rect(5pt, 5pt, 5pt, 5pt) }",
+     "page 1 200x100 folio 1\n"},
     {"headings become bookmarks", "<h1>One</h1>", "",
      "page 1 200x100 folio 1\n  glyphs 0,8 Ruler-Regular 10 \"One\" gray 0\nbookmark 1 One -> page 1\n"},
 };
