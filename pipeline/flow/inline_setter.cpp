@@ -256,6 +256,27 @@ std::vector<LineBox> set_looser_lines(const Box& block, const Containing& in, Sh
     return set_plain(block, in, collect_inline(block, in, shop), shop, looseness, SIZE_MAX);
 }
 
+namespace {
+
+Length whole_px(Length length) {
+    return Length{(length.units + (1_px).units / 2) / (1_px).units * (1_px).units};
+}
+
+} // namespace
+
+// CSS 2.1, 10.8.1 leaves "a reasonable value" to us: where it is no whole px, its parts become so,
+// that what stands on such a line and below it meets the edges of boxes measured in px.
+NaturalLine natural_line(Length size, const text::Face& face) {
+    const text::FaceMetrics& m = face.metrics;
+    const Length gap = size.scaled(m.line_gap);
+    const NaturalLine exact{size.scaled(m.ascent) + Length{gap.units >> 1},
+                            size.scaled(m.descent) + gap - Length{gap.units >> 1}};
+    const Length height = exact.above + exact.below;
+    const Length off{(height - whole_px(height)).units};
+    if (off.units >= -2 && off.units <= 2) return exact; // Nothing but the rounding of its parts.
+    return {whole_px(exact.above), whole_px(exact.below)};
+}
+
 Length line_height(const style::InheritedStyle& style, const text::Face* face) {
     switch (style.line_height.kind) {
     case style::LineHeight::Kind::factor:
@@ -266,8 +287,8 @@ Length line_height(const style::InheritedStyle& style, const text::Face* face) {
         break;
     }
     if (!face) return style.font.size.scaled(1.2);
-    const text::FaceMetrics& m = face->metrics;
-    return style.font.size.scaled(m.ascent + m.descent + m.line_gap);
+    const NaturalLine line = natural_line(style.font.size, *face);
+    return line.above + line.below;
 }
 
 } // namespace makeready::flow

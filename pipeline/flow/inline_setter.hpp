@@ -93,6 +93,12 @@ private:
 /// `line-height` in use for a style: its own, or from the face's ascent, descent and gap.
 Length line_height(const style::InheritedStyle& style, const text::Face* face);
 
+/// How far a line of `line-height: normal` reaches over and under its baseline for a face.
+struct NaturalLine {
+    Length above, below;
+};
+NaturalLine natural_line(Length size, const text::Face& face);
+
 /// The width of the used margin, border and padding on one side of an inline box.
 Length inline_edge(const boxes::Box& box, bool left, Length whole);
 

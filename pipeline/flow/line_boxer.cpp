@@ -44,6 +44,10 @@ LineBoxer::LineBoxer(const Box& block, const Containing& in, const InlineContent
 // Half the leading goes above the glyphs, half below (10.8.1).
 LineBoxer::Reach LineBoxer::reach_of(const style::InheritedStyle& style) const {
     const text::Face* face = shop_.typesetter.face(style.font, shop_.report);
+    if (face && style.line_height.kind == style::LineHeight::Kind::normal) {
+        const NaturalLine line = natural_line(style.font.size, *face);
+        return {line.above, line.below};
+    }
     const Length height = line_height(style, face);
     const Content area = content_area(style, face);
     const Length above = area.ascent + Length{(height - area.ascent - area.descent).units >> 1};
@@ -239,13 +243,9 @@ void LineBoxer::Making::open_atomic(std::size_t piece, const FragmentRef& atomic
 void LineBoxer::Making::reach_with_face(const text::Piece& piece, Open& open) const {
     const style::InheritedStyle& style = *text_.spans[piece.span].style.inherited;
     if (!piece.run.face || style.line_height.kind != style::LineHeight::Kind::normal) return;
-    const text::FaceMetrics& m = piece.run.face->metrics;
-    const Length size = style.font.size;
-    const Length gap = size.scaled(m.line_gap);
-    const Length above = size.scaled(m.ascent) + Length{gap.units >> 1};
-    const Length below = size.scaled(m.descent) + gap - Length{gap.units >> 1};
-    open.reach.above = std::max(open.reach.above, above);
-    open.reach.below = std::max(open.reach.below, below);
+    const NaturalLine line = natural_line(style.font.size, *piece.run.face);
+    open.reach.above = std::max(open.reach.above, line.above);
+    open.reach.below = std::max(open.reach.below, line.below);
 }
 
 // 10.8: the line is as high as its subtrees need; those aligned to its edges come last.

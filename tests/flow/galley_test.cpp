@@ -73,6 +73,10 @@ const Example examples[] = {
      "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- forced\nopen 0 at 0 wide 10\n  open 0 at "
      "0 wide 10\n"
      "    block 10 \"b\"\n  close 0\nclose 0\n"},
+    {"natural leading that is no whole px is rounded, over and under the baseline", "<p>a</p>",
+     "p { font: 12.3pt Ruler }", "open 0 at 0 wide 100\n  line 12 \"a\"\nclose 0\n"},
+    {"natural leading of whole px is left alone", "<p>a</p>",
+     "p { font: 12pt Ruler }", "open 0 at 0 wide 100\n  line 12 \"a\"\nclose 0\n"},
     {"a box that contains its size is as large as if it were empty", "<div>aaa</div>",
      "div { contain: size }", "block 0 \"aaa\"\n"},
 };
