@@ -17,7 +17,7 @@ constexpr std::uint32_t longest_kept_word = 64; // Longer ones are rarely met tw
 } // namespace
 
 void ItemsMaker::add_elements() {
-    items_->elements.reserve(items_->text.size() / 3 + 4);
+    items_->elements.reserve(items_->text.size() * 2 / 5 + 8);
     for (const ScriptRun& run :
          itemise(items_->text, spans_, items_->source.style.inherited->direction, plain_))
         add_run(run);

@@ -1,10 +1,10 @@
 #include "hyphenation.hpp"
 
+#include "file.hpp"
 #include "strings.hpp"
 
 #include <algorithm>
 #include <glib.h>
-#include <iconv.h>
 
 namespace makeready::text {
 namespace fs = std::filesystem;
@@ -54,7 +54,7 @@ constexpr Home homes[] = {
 } // namespace
 
 Patterns::Patterns(const fs::path& file)
-    : dictionary_(file.empty() ? nullptr : hnj_hyphen_load(file.c_str())) {}
+    : file_(file.empty() ? PatternFile() : PatternFile(read_bytes(file))) {}
 
 void Patterns::add_word(std::string_view hyphenated) {
     std::string word;
@@ -80,89 +80,48 @@ void Patterns::add_word(std::string_view hyphenated) {
     }
 }
 
-namespace {
-
-std::optional<std::string> converted(std::string_view text, const char* to, const char* from) {
-    iconv_t converter = iconv_open(to, from);
-    if (converter == reinterpret_cast<iconv_t>(-1)) return std::nullopt;
-    std::string in(text), out(text.size() * 4, '\0');
-    char *source = in.data(), *target = out.data();
-    std::size_t left = in.size(), room = out.size();
-    const bool done =
-        iconv(converter, &source, &left, &target, &room) != static_cast<std::size_t>(-1);
-    iconv_close(converter);
-    if (!done) return std::nullopt;
-    out.resize(out.size() - room);
-    return out;
-}
-
-} // namespace
-
-// Older dictionaries are in an 8-bit code and are asked in it, one byte a character.
-std::optional<std::string> Patterns::encoded(std::string_view lower_case) const {
-    if (dictionary_->utf8) return std::string(lower_case);
-    return converted(lower_case, dictionary_->cset, "UTF-8");
-}
-
-std::string Patterns::decoded(std::string_view letters) const {
-    if (dictionary_->utf8) return std::string(letters);
-    return converted(letters, "UTF-8", dictionary_->cset).value_or("");
-}
-
-/// The replacement of the characters from `begin` to `end` as one around the place `at`; nothing if
-/// the word has capitals there, which patterns know nothing of.
-const Respelling* Patterns::respelling(std::string_view letters,
-                                                       const std::vector<std::size_t>& offsets,
-                                                       std::size_t at, std::string_view replacement,
-                                                       std::size_t begin, std::size_t end) const {
-    const std::string spelling = decoded(replacement);
-    const std::size_t parted = spelling.find('=');
-    if (parted == std::string::npos || begin > at || end < at || end >= offsets.size())
-        return nullptr;
-    const std::string_view own = letters.substr(offsets[begin], offsets[end] - offsets[begin]);
+// Patterns know nothing of capitals, so nothing that has some is replaced.
+const Respelling* Patterns::respelling(std::string_view letters, std::size_t at,
+                                       const Change& change) const {
+    const std::size_t end = change.begin + change.size;
+    if (change.begin > at || end < at || end > letters.size()) return nullptr;
+    const std::string_view own = letters.substr(change.begin, change.size);
     if (lower(own) != own) return nullptr;
-    respellings_.push_back({static_cast<std::uint16_t>(offsets[at] - offsets[begin]),
-                            static_cast<std::uint16_t>(offsets[end] - offsets[at]),
-                            spelling.substr(0, parted), spelling.substr(parted + 1)});
+    respellings_.push_back({static_cast<std::uint16_t>(at - change.begin),
+                            static_cast<std::uint16_t>(end - at), change.before, change.after});
     return &respellings_.back();
 }
 
 std::vector<Hyphen> Patterns::points(std::string_view letters) const {
-    const std::vector<std::size_t> offsets = character_offsets(letters);
-    const std::size_t count = offsets.size() - 1;
-    if (count < 4 && words_.empty()) return {};
+    if (letters.size() < 4 && words_.empty()) return {};
     const std::string lower_case = lower(letters);
     if (const auto own = words_.find(lower_case); own != words_.end()) return own->second;
-    if (!dictionary_ || count < 4) return {};
-    const bool is_ascii = count == letters.size();
-    const auto word = encoded(lower_case);
-    if (!word || (!is_ascii && character_offsets(lower_case).size() != offsets.size())) return {};
-    std::string marks(word->size() + 5, '0');
-    char** replacements = nullptr;
-    int *positions = nullptr, *removed = nullptr;
-    hnj_hyphen_hyphenate2(dictionary_.get(), word->c_str(), static_cast<int>(word->size()),
-                          marks.data(), nullptr, &replacements, &positions, &removed);
-    const std::size_t left = static_cast<std::size_t>(std::max<int>(2, dictionary_->lhmin));
-    const std::size_t right = static_cast<std::size_t>(std::max<int>(2, dictionary_->rhmin));
+    // Letters whose small ones take more bytes or fewer are too rare to be followed.
+    if (letters.size() < 4 || !file_.usable() || lower_case.size() != letters.size()) return {};
+    const std::vector<Place> places = file_.weigh(lower_case);
+    const auto begins_letter = [&](std::size_t at) {
+        return (static_cast<unsigned char>(letters[at]) & 0xC0) != 0x80;
+    };
+    int count = 0;
+    for (std::size_t at = 0; at < letters.size(); ++at) count += begins_letter(at);
     std::vector<Hyphen> points;
-    for (std::size_t i = left; i + right <= count; ++i) {
-        if ((marks[i - 1] & 1) == 0) continue;
-        Hyphen hyphen{static_cast<std::uint16_t>(offsets[i]), static_cast<std::uint16_t>(i),
-                      static_cast<std::uint16_t>(count - i), nullptr};
-        if (replacements && replacements[i - 1]) {
-            // Counted from the hyphen back to where the replaced letters begin.
-            const std::size_t begin = i - static_cast<std::size_t>(positions[i - 1]);
-            hyphen.respelling = respelling(letters, offsets, i, replacements[i - 1], begin,
-                                           begin + static_cast<std::size_t>(removed[i - 1]));
+    if (count < 4) return points;
+    const auto least_before = static_cast<std::size_t>(std::max(2, file_.least_before()));
+    const auto least_behind = static_cast<std::size_t>(std::max(2, file_.least_behind()));
+    for (std::size_t at = 1, before = 1; at < letters.size(); ++at) {
+        if (!begins_letter(at)) continue;
+        const auto behind = static_cast<std::size_t>(count) - before;
+        Hyphen hyphen{static_cast<std::uint16_t>(at), static_cast<std::uint16_t>(before),
+                      static_cast<std::uint16_t>(behind), nullptr};
+        const bool allowed = before >= least_before && behind >= least_behind;
+        ++before;
+        if (!allowed || !places[at].is_open()) continue;
+        if (places[at].change != 0) {
+            hyphen.respelling = respelling(letters, at, file_.change(places[at]));
             if (!hyphen.respelling) continue;
         }
-        points.push_back(std::move(hyphen));
+        points.push_back(hyphen);
     }
-    if (replacements)
-        for (std::size_t i = 0; i < word->size(); ++i) std::free(replacements[i]);
-    std::free(replacements);
-    std::free(positions);
-    std::free(removed);
     return points;
 }
 

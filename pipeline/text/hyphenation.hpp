@@ -3,15 +3,13 @@
 #pragma once
 
 #include "atom.hpp"
-#include "handle.hpp"
+#include "patterns.hpp"
 #include "style.hpp"
 
 #include <deque>
 #include <filesystem>
-#include <hyphen.h>
 #include <map>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,14 +30,13 @@ struct Hyphen {
     const Respelling* respelling = nullptr; ///< Mostly none; kept by the patterns.
 };
 
-/// The patterns of one language (libhyphen's format, as Debian's hyphen-* packages have it), and
-/// words that go by no pattern.
+/// The patterns of one language, and words that go by no pattern.
 class Patterns {
 public:
     /// An empty path: no patterns.
     explicit Patterns(const std::filesystem::path& file);
 
-    bool usable() const { return dictionary_ != nullptr || !words_.empty(); }
+    bool usable() const { return file_.usable() || !words_.empty(); }
 
     /// A word with all its hyphens: "ta-ble".
     void add_word(std::string_view hyphenated);
@@ -48,16 +45,13 @@ public:
     std::vector<Hyphen> points(std::string_view letters) const;
 
 private:
-    std::optional<std::string> encoded(std::string_view lower_case) const;
-    std::string decoded(std::string_view letters) const;
-    const Respelling* respelling(std::string_view letters,
-                                                 const std::vector<std::size_t>& offsets,
-                                                 std::size_t at, std::string_view replacement,
-                                                 std::size_t begin, std::size_t end) const;
+    /// What a place asks to be spelled otherwise; nullptr: nothing that can be done.
+    const Respelling* respelling(std::string_view letters, std::size_t at,
+                                 const Change& change) const;
 
     std::map<std::string, std::vector<Hyphen>, std::less<>> words_; ///< In lower case.
     mutable std::deque<Respelling> respellings_; ///< Words point at them as long as they are kept.
-    Handle<HyphenDict, hnj_hyphen_free> dictionary_;
+    PatternFile file_;
 };
 
 /// Loads each language's patterns once.

@@ -190,6 +190,11 @@ void ItemsMaker::add_hyphens(ShapedWord& word, std::uint32_t begin, std::uint32_
 // break-all treats letters as ideographs, which keeps the rules for signs; anywhere keeps none
 // (CSS Text 4, 5.2 and 5.3).
 void ItemsMaker::add_letter_breaks() {
+    const auto breaks_letters = [](const Manner& manner) {
+        return manner.style->word_break == style::WordBreak::break_all ||
+               manner.style->line_break == style::LineBreak::anywhere;
+    };
+    if (std::none_of(manners_.begin(), manners_.end(), breaks_letters)) return;
     for (const Element& element : items_->elements) {
         if (element.kind != ElementKind::word) continue;
         const style::InheritedStyle& style = *manners_[element.span].style;
@@ -213,6 +218,10 @@ bool ItemsMaker::is_letter_at(std::uint32_t at) const {
 
 namespace {
 
+bool comes_before(const Opportunity& a, const Opportunity& b) {
+    return a.at != b.at ? a.at < b.at : a.kind < b.kind;
+}
+
 bool breaks_here(const style::InheritedStyle& style, BreakKind kind) {
     if (kind == BreakKind::forced) return true;
     if (style.white_space == WhiteSpace::nowrap || style.white_space == WhiteSpace::pre)
@@ -227,12 +236,15 @@ bool breaks_here(const style::InheritedStyle& style, BreakKind kind) {
 void ItemsMaker::sort_breaks() {
     add_letter_breaks();
     auto& all = items_->opportunities;
-    all.insert(all.end(), manual_.begin(), manual_.end());
-    all.insert(all.end(), patterns_.begin(), patterns_.end());
-    if (!manual_.empty() || !patterns_.empty())
-        std::stable_sort(all.begin(), all.end(), [](const Opportunity& a, const Opportunity& b) {
-            return a.at != b.at ? a.at < b.at : a.kind < b.kind;
-        });
+    for (std::vector<Opportunity>* const more : {&manual_, &patterns_}) {
+        if (more->empty()) continue;
+        if (!std::is_sorted(more->begin(), more->end(), comes_before))
+            std::stable_sort(more->begin(), more->end(), comes_before);
+        std::vector<Opportunity> merged(all.size() + more->size());
+        std::merge(all.begin(), all.end(), more->begin(), more->end(), merged.begin(),
+                   comes_before);
+        all = std::move(merged);
+    }
     const auto size = static_cast<std::uint32_t>(items_->text.size());
     std::uint32_t last = 0;
     std::erase_if(all, [&](const Opportunity& here) {

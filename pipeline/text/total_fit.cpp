@@ -19,6 +19,16 @@ std::int64_t badness_of(std::int64_t ratio) {
     return std::min(r * r * r / 10000000, taste::no_tolerance);
 }
 
+/// The least ratio that is worse than this, as far as badness tells them apart.
+std::int64_t least_ratio_beyond(std::int64_t badness) {
+    std::int64_t within = -1, beyond = 21000;
+    while (beyond - within > 1) {
+        const std::int64_t middle = (within + beyond) / 2;
+        (badness_of(middle) <= badness ? within : beyond) = middle;
+    }
+    return beyond;
+}
+
 } // namespace
 
 TotalFit::TotalFit(const Paragraph::Items& items, const std::vector<Breakpoint>& breaks,
@@ -27,6 +37,7 @@ TotalFit::TotalFit(const Paragraph::Items& items, const std::vector<Breakpoint>&
       manner_(manner), looseness_(looseness),
       expansion_share_(std::llround(style_.expansion / 100 * (1 << expansion_bits))) {
     find_uniform_lines();
+    find_whether_far_ends_are_skipped();
 }
 
 // Lines of one measure need not be told apart by number, unless their number is asked for: that
@@ -45,6 +56,17 @@ void TotalFit::find_uniform_lines() {
         --uniform_from_;
 }
 
+// Of active nodes in order of their breakpoints, if one is too near then all behind it are: but
+// only where sums grow from place to place, and every line is judged by them alone.
+void TotalFit::find_whether_far_ends_are_skipped() {
+    const auto falls = [](const Breakpoint& a, const Breakpoint& b) {
+        return b.starting.width < a.starting.width || b.starting.stretch < a.starting.stretch ||
+               b.starting.glyphs < a.starting.glyphs;
+    };
+    skips_ = manner_ == Manner::justified && items_.tabs.empty() && breaks_.back().leaders == 0 &&
+             std::adjacent_find(breaks_.begin(), breaks_.end(), falls) == breaks_.end();
+}
+
 std::int32_t TotalFit::line_key(std::int32_t line) const {
     return std::min(line, uniform_from_);
 }
@@ -56,9 +78,11 @@ std::vector<ChosenLine> TotalFit::choose(std::int64_t tolerance) {
 
 void TotalFit::begin(std::int64_t tolerance) {
     tolerance_ = tolerance;
-    most_ratio_ = 0;
-    while (badness_of(most_ratio_) <= tolerance_ && most_ratio_ < 21000) ++most_ratio_;
-    nodes_ = {Node{0, 0, decent, 0, 0, -1, measure_behind(0, 0)}};
+    most_ratio_ = least_ratio_beyond(tolerance);
+    nodes_.clear();
+    nodes_.reserve(breaks_.size());
+    nodes_.push_back({0, 0, decent, 0, 0, -1, measure_behind(0, 0)});
+    least_measure_ = nodes_.front().measure;
     endings_.clear();
 }
 
@@ -129,15 +153,20 @@ std::vector<Judgement> TotalFit::judge(const std::vector<ChosenLine>& lines) {
 
 void TotalFit::try_break(std::uint32_t at) {
     const bool forced = breaks_[at].kind == BreakKind::forced;
-    // A break with a wide hyphen may overflow where the next would not.
-    const std::int64_t slack = style_.font.size.units;
+    const bool skips = skips_ && !forced && tolerance_ < taste::no_tolerance;
     proposed_.clear();
     std::size_t kept = 0;
     const std::int32_t last_seen = tolerance_ >= taste::no_tolerance ? latest_active() : -1;
-    for (const std::int32_t index : active_) {
-        const Fit found = fit(nodes_[static_cast<std::size_t>(index)], at);
-        if (!found.overfull && found.badness <= tolerance_) propose(index, at, found);
-        if (!forced && (!found.overfull || found.excess + slack >= 0)) active_[kept++] = index;
+    for (std::size_t i = 0; i < active_.size();) {
+        const bool is_near = skips && is_too_near(node(active_[i]), breaks_[at]);
+        const std::size_t next = !is_near          ? i + 1
+                                 : looseness_ == 0 ? active_.size()
+                                                   : behind_line_of(i);
+        if (!is_near && !try_line(active_[i], at)) {
+            i = next;
+            continue;
+        }
+        for (; i < next; ++i) active_[kept++] = active_[i];
     }
     active_.resize(kept);
     if (proposed_.empty() && last_seen >= 0) {
@@ -147,6 +176,29 @@ void TotalFit::try_break(std::uint32_t at) {
         if (forced) active_.clear();
     }
     activate_proposed();
+}
+
+/// Proposes a node behind this line if it can be set so; whether the node before it stays active.
+bool TotalFit::try_line(std::int32_t from, std::uint32_t at) {
+    const Fit found = fit(node(from), at);
+    if (!found.overfull && found.badness <= tolerance_) propose(from, at, found);
+    if (breaks_[at].kind == BreakKind::forced) return false;
+    // A break with a wide hyphen may overflow where the next would not.
+    return !found.overfull || found.excess + style_.font.size.units >= 0;
+}
+
+/// Whether a line from there, or from any place behind that, lacks more than the tolerance allows.
+// Nothing of what stands at a line's beginning hangs less than not at all.
+bool TotalFit::is_too_near(const Node& from, const Breakpoint& end) const {
+    const Totals line = end.ending - breaks_[from.at].starting;
+    return is_out_of_reach(line, least_measure_ - line.width + end.hang_end);
+}
+
+/// The first of the active nodes behind this one that has another number of lines.
+std::size_t TotalFit::behind_line_of(std::size_t active) const {
+    const std::int32_t line = node(active_[active]).line;
+    while (active < active_.size() && node(active_[active]).line == line) ++active;
+    return active;
 }
 
 /// The active node with the latest breakpoint, the later of equal ones.
@@ -299,16 +351,16 @@ void TotalFit::activate_proposed() {
         active_.insert(place_of(node.line), static_cast<std::int32_t>(nodes_.size()));
         nodes_.push_back(node);
         nodes_.back().measure = measure_behind(node.at, node.line);
+        least_measure_ = std::min(least_measure_, nodes_.back().measure);
     }
 }
 
 // Where lines are told apart by their number, a node stands behind the others of its number.
 std::vector<std::int32_t>::const_iterator TotalFit::place_of(std::int32_t line) const {
     if (looseness_ == 0) return active_.end();
-    return std::upper_bound(active_.begin(), active_.end(), line,
-                            [this](std::int32_t wanted, std::int32_t index) {
-                                return wanted < node(index).line;
-                            });
+    return std::upper_bound(
+        active_.begin(), active_.end(), line,
+        [this](std::int32_t wanted, std::int32_t index) { return wanted < node(index).line; });
 }
 
 std::int32_t TotalFit::best_ending() const {

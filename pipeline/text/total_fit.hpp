@@ -51,6 +51,7 @@ private:
     std::vector<ChosenLine> run_from(std::int32_t node);
     bool follow(const ChosenLine& line);
     void try_break(std::uint32_t at);
+    bool try_line(std::int32_t from, std::uint32_t at);
     Fit fit(const Node& from, std::uint32_t to);
     bool is_out_of_reach(const Totals& line, std::int64_t excess) const;
     Fit fit_justified(const Totals& line, std::int64_t excess, std::int64_t measure) const;
@@ -62,9 +63,12 @@ private:
     void activate_proposed();
     std::vector<std::int32_t>::const_iterator place_of(std::int32_t line) const;
     std::int64_t measure_behind(std::uint32_t at, std::int32_t line);
+    bool is_too_near(const Node& from, const Breakpoint& end) const;
+    std::size_t behind_line_of(std::size_t active) const;
     std::int32_t latest_active() const;
     std::int32_t line_key(std::int32_t line) const;
     void find_uniform_lines();
+    void find_whether_far_ends_are_skipped();
     std::vector<ChosenLine> trace_back(std::int32_t ending) const;
     std::int32_t best_ending() const;
     std::int32_t ending_near(std::int32_t lines) const;
@@ -83,6 +87,8 @@ private:
     std::int64_t tolerance_ = 0;
     std::int64_t most_ratio_ = 0; ///< Spaces stretched further than this are beyond the tolerance.
     std::int32_t uniform_from_ = 0; ///< From this line on all have the same measure.
+    bool skips_ = false; ///< Whether active nodes that are too near are skipped together.
+    std::int64_t least_measure_ = 0; ///< Of all nodes.
     std::vector<Node> nodes_;
     std::vector<std::int32_t> active_;
     std::vector<Node> proposed_;
