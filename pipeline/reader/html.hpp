@@ -16,6 +16,11 @@ Source read_html(std::string_view bytes, const Position& file, Report& report);
 /// The same for a page saved as one MIME message (RFC 2557); its pictures become resources.
 Source read_mhtml(std::string_view bytes, const Position& file, Report& report);
 
+/// The tree of a page: read as XML where it says that it is XHTML and is well-formed, else as
+/// browsers read HTML, which forgives everything and takes four times as long.
+manuscript::Tree page_tree(std::string_view bytes, std::shared_ptr<const std::string> file,
+                           Report& report);
+
 /// The address a page had, as browsers note it when they save, its <base>, or "".
 std::string address_of(std::string_view bytes, const manuscript::Node& html);
 /// An address as it is meant at another one (RFC 3986, 5.2); as written if the other is "".

@@ -204,25 +204,33 @@ void PageArticle::unwrap_cells(const Node& table, Node& into, Lines lines) {
 void PageArticle::table(const Node& from, Node& into) {
     if (!is_data_table(from)) return unwrap_cells(from, into, Lines::paragraphs);
     Node& made = add(into, from, "table");
+    Node* group = nullptr; // Of rows that stand in none, as XML lets them.
     for (const Node* child = from.first; child != nullptr; child = child->next) {
-        if (child->is("caption"))
+        if (child->is("tr")) {
+            if (group == nullptr) group = &add(made, *child, "tbody");
+            row(*child, *group);
+        } else if (child->is("caption")) {
             inside(*child, add(made, *child, "caption"), Lines::bare);
-        else if (is_one_of(child->name.text(), "thead tbody tfoot"))
+        } else if (is_one_of(child->name.text(), "thead tbody tfoot")) {
+            group = nullptr;
             rows(*child, add(made, *child, child->name.text()));
+        }
     }
 }
 
 void PageArticle::rows(const Node& from, Node& into) {
-    for (const Node* row = from.first; row != nullptr; row = row->next) {
-        if (!row->is("tr")) continue;
-        Node& made = add(into, *row, "tr");
-        for (const Node* cell = row->first; cell != nullptr; cell = cell->next) {
-            if (!cell->is("td") && !cell->is("th")) continue;
-            Node& copy = add(made, *cell, cell->name.text());
-            for (const std::string_view kept : {"colspan", "rowspan", "scope"})
-                if (const std::string* value = cell->attribute(kept)) copy.set(kept, *value);
-            inside(*cell, copy, Lines::bare);
-        }
+    for (const Node* child = from.first; child != nullptr; child = child->next)
+        if (child->is("tr")) row(*child, into);
+}
+
+void PageArticle::row(const Node& from, Node& into) {
+    Node& made = add(into, from, "tr");
+    for (const Node* cell = from.first; cell != nullptr; cell = cell->next) {
+        if (!cell->is("td") && !cell->is("th")) continue;
+        Node& copy = add(made, *cell, cell->name.text());
+        for (const std::string_view kept : {"colspan", "rowspan", "scope"})
+            if (const std::string* value = cell->attribute(kept)) copy.set(kept, *value);
+        inside(*cell, copy, Lines::bare);
     }
 }
 

@@ -179,10 +179,9 @@ bool Cleaning::is_rubbish(const Node& node) const {
     if (measure.is_inline)
         return measure.hint == Hint::noise && !node.is("a") && measure.letters < a_line &&
                measure.link_density() > 0.5;
-    const bool is_line =
-        is_one_of(node.name.text(), "p li dd dt td th tr pre blockquote figure figcaption hr tbody "
-                                    "thead tfoot caption") ||
-        heading_level(node) > 0;
+    static const Names lines = names_of("p li dd dt td th tr pre blockquote figure figcaption hr "
+                                        "tbody thead tfoot caption h1 h2 h3 h4 h5 h6");
+    const bool is_line = lines.contains(node.name);
     return is_line ? is_rubbish_line(node) : is_rubbish_box(node);
 }
 

@@ -8,6 +8,12 @@ namespace makeready::reader {
 
 using manuscript::Node;
 
+Names names_of(std::string_view names) {
+    Names all;
+    for (const std::string_view name : split(names, ' ')) all.emplace(name);
+    return all;
+}
+
 bool is_one_of(std::string_view name, std::string_view names) {
     for (std::size_t at = names.find(name); at != names.npos; at = names.find(name, at + 1)) {
         const std::size_t end = at + name.size();
@@ -18,13 +24,12 @@ bool is_one_of(std::string_view name, std::string_view names) {
 }
 
 bool is_inline_element(const Node& node) {
-    if (node.vocabulary != manuscript::Vocabulary::xhtml) return true;
-    return is_one_of(
-        node.name.text(),
-        "a abbr acronym audio b bdi bdo big br button cite code data del dfn em font i "
-        "iframe img input ins kbd label map mark math meter noscript object output "
-        "picture progress q rp rt ruby s samp select small source span strike strong "
-        "sub sup svg template textarea time tt u var video wbr");
+    static const Names inline_names =
+        names_of("a abbr acronym audio b bdi bdo big br button cite code data del dfn em font i "
+                 "iframe img input ins kbd label map mark math meter noscript object output "
+                 "picture progress q rp rt ruby s samp select small source span strike strong "
+                 "sub sup svg template textarea time tt u var video wbr");
+    return node.vocabulary != manuscript::Vocabulary::xhtml || inline_names.contains(node.name);
 }
 
 int heading_level(const Node& node) {
@@ -72,12 +77,13 @@ std::vector<std::string> words_of(std::string_view names) {
 } // namespace
 
 Hint hint_of(const Node& element) {
+    static const Names noise = names_of("aside footer nav dialog menu");
+    static const Names articles = names_of("article main");
+    if (noise.contains(element.name)) return Hint::noise;
+    bool is_article = articles.contains(element.name);
+    if (element.attributes.empty()) return is_article ? Hint::article : Hint::none;
     if (is_one_of(element.value("role"), noise_roles)) return Hint::noise;
-    if (element.is("aside") || element.is("footer") || element.is("nav") || element.is("dialog") ||
-        element.is("menu"))
-        return Hint::noise;
-    bool is_article =
-        element.is("article") || element.is("main") || element.has_word("itemprop", "articleBody");
+    is_article = is_article || element.has_word("itemprop", "articleBody");
     for (const std::string_view name : {"class", "id"})
         for (const std::string& word : words_of(element.value(name))) {
             if (is_one_of(word, noise_words)) return Hint::noise;
@@ -96,11 +102,26 @@ bool leads_elsewhere(const Node& node) {
 
 /// How far a block of this kind holds the text of an article rather than its labels.
 double weight_of(const Node& block) {
+    static const Names labels =
+        names_of("figcaption caption address legend label summary dt footer nav");
+    static const Names entries = names_of("li td th dd");
     if (heading_level(block) > 0) return 0;
-    const std::string& name = block.name.text();
-    if (is_one_of(name, "figcaption caption address legend label summary dt footer nav"))
-        return 0.1;
-    return is_one_of(name, "li td th dd") ? 0.7 : 1;
+    if (labels.contains(block.name)) return 0.1;
+    return entries.contains(block.name) ? 0.7 : 1;
+}
+
+bool is_stop(char c) {
+    return c == '.' || c == ',' || c == '!' || c == '?' || c == ';' || c == ':';
+}
+
+bool ends_word(const std::string& text, std::size_t at) {
+    return at >= text.size() || text[at] <= ' ' || text[at] == '"';
+}
+
+/// Stops that say so wherever they stand.
+bool is_stop_of_script(char32_t c) {
+    return c == 0x3001 || c == 0x3002 || c == 0xFF0C || c == 0xFF01 || c == 0xFF1F || c == 0x0964 ||
+           c == 0x060C || c == 0x2026;
 }
 
 constexpr int shortest_prose = 20; // Letters: "Read more about this" is no sentence.
@@ -122,15 +143,17 @@ void Measures::measure_text(const Node& node, bool is_linked) {
     Measure& sum = measures_[node.id];
     const std::string& text = node.text;
     for (std::size_t at = 0; at < text.size();) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte < 0x80) { // Most of the web; decoding would take most of the time.
+            ++at;
+            sum.letters += byte > ' ';
+            sum.stops += is_stop(char(byte)) && ends_word(text, at);
+            continue;
+        }
         const char32_t c = next_code_point(text, at);
-        if (c <= ' ' || c == 0xA0) continue;
+        if (c == 0xA0) continue;
         sum.letters += c >= 0x2E80 && c < 0xFFF0 ? 2 : 1;
-        const bool ends_word = at >= text.size() || text[at] <= ' ' || text[at] == '"';
-        const bool is_stop =
-            (ends_word && (c == '.' || c == ',' || c == '!' || c == '?' || c == ';' || c == ':')) ||
-            c == 0x3001 || c == 0x3002 || c == 0xFF0C || c == 0xFF01 || c == 0xFF1F ||
-            c == 0x0964 || c == 0x060C || c == 0x2026;
-        sum.stops += is_stop;
+        sum.stops += is_stop_of_script(c);
     }
     if (is_linked) sum.linked = sum.letters;
 }
@@ -168,13 +191,15 @@ void Measures::add_child(const Node& node, const Node& child, Line& line) {
 }
 
 void Measures::measure(const Node& node, bool is_linked) {
+    static const Names picture_names = names_of("img svg video picture");
+    static const Names control_names = names_of("input button select textarea");
     Measure& own = measures_[node.id];
     own.end = node.id + 1;
     if (node.is_text()) return measure_text(node, is_linked);
     own.hint = hint_of(node);
     own.is_inline = is_inline_element(node);
-    own.pictures = is_one_of(node.name.text(), "img svg video picture") ? 1 : 0;
-    own.controls = is_one_of(node.name.text(), "input button select textarea") ? 1 : 0;
+    own.pictures = picture_names.contains(node.name) ? 1 : 0;
+    own.controls = control_names.contains(node.name) ? 1 : 0;
     const bool links = is_linked || leads_elsewhere(node);
     Line line;
     for (const Node* child = node.first; child != nullptr; child = child->next) {

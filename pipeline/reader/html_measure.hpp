@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace makeready::reader {
@@ -53,6 +54,9 @@ bool is_inline_element(const manuscript::Node& node);
 int heading_level(const manuscript::Node& node);
 /// What class, id and role say.
 Hint hint_of(const manuscript::Node& element);
+/// Names of elements, to be asked often.
+using Names = std::unordered_set<Atom>;
+Names names_of(std::string_view names);
 /// Whether one of the names stands among the space-separated ones.
 bool is_one_of(std::string_view name, std::string_view names);
 

@@ -45,7 +45,7 @@ Source PageReader::read() {
     source_ = empty_source(file_);
     manuscript::Article& article = source_.article;
     article.is_found = true;
-    Tree page = html_tree(html_, file_.file, report_);
+    Tree page = page_tree(html_, file_.file, report_);
     Node* const root = page.root();
     if (root == nullptr) return std::move(source_);
     address_ = parts_.address.empty() ? address_of(html_, *root) : parts_.address;

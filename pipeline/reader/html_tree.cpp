@@ -172,7 +172,9 @@ void HtmlTree::copy_element(const GumboNode& node, Node* parent, int depth) {
     Node& made = tree_.make_element(name_of(element), at, vocabulary_of(element));
     for (unsigned n = 0; n < element.attributes.length; ++n) {
         const auto& attribute = *static_cast<const GumboAttribute*>(element.attributes.data[n]);
-        made.set(name_of(attribute), attribute.value);
+        // What an element belongs to is its vocabulary; written again, the tree would be no XML.
+        const std::string name = name_of(attribute);
+        if (name != "xmlns" && !name.starts_with("xmlns:")) made.set(name, attribute.value);
     }
     if (parent != nullptr)
         append(*parent, made);

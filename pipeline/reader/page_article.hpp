@@ -41,6 +41,7 @@ private:
     void code(const Node& from, Node& into);
     void table(const Node& from, Node& into);
     void rows(const Node& from, Node& into);
+    void row(const Node& from, Node& into);
     void unwrap_cells(const Node& table, Node& into, Lines lines);
 
     void inline_node(const Node& from, Node& into);

@@ -1,5 +1,6 @@
 #include "punctuation.hpp"
 
+#include "html_measure.hpp"
 #include "strings.hpp"
 
 #include <array>
@@ -10,12 +11,6 @@ namespace {
 
 using manuscript::Node;
 
-bool is_one_of(const Node& node, std::initializer_list<std::string_view> names) {
-    for (const auto name : names)
-        if (node.name.text() == name) return true;
-    return false;
-}
-
 /// An address shown as itself: its dots and dashes are not punctuation.
 bool is_bare_link(const Node& node) {
     if (!node.is("a")) return false;
@@ -24,14 +19,15 @@ bool is_bare_link(const Node& node) {
 }
 
 bool is_left_alone(const Node& node) {
-    return is_one_of(node, {"code", "pre", "kbd", "samp", "math", "svg", "script", "style"}) ||
-           is_bare_link(node);
+    static const Names names = names_of("code pre kbd samp math svg script style");
+    return names.contains(node.name) || is_bare_link(node);
 }
 
 bool runs_in_a_line(const Node& node) {
-    return is_one_of(node, {"em",   "strong", "a",   "span", "sub",   "sup",  "del", "ins",
-                            "b",    "i",      "u",   "s",    "small", "cite", "q",   "abbr",
-                            "mark", "dfn",    "var", "code", "kbd",   "samp", "bdi", "bdo"});
+    static const Names names =
+        names_of("em strong a span sub sup del ins b i u s small cite q abbr "
+                 "mark dfn var code kbd samp bdi bdo");
+    return names.contains(node.name);
 }
 
 class Punctuation {
@@ -43,8 +39,8 @@ private:
     std::size_t set_sign(std::string& out, std::string_view text, std::size_t at);
     bool opens(std::string_view rest) const;
 
-    char32_t behind_ = ' '; ///< The sign behind the text that is being set.
-    char32_t before_ = ' '; ///< The sign in front; a space at the beginning of a block.
+    const Node* text_ = nullptr; ///< What is being set.
+    char32_t before_ = ' ';      ///< The sign in front; a space at the beginning of a block.
 };
 
 /// "'tis" and "'90s" leave something out in front: an apostrophe, though it seems to open a quote.
@@ -60,8 +56,24 @@ bool leaves_out(std::string_view rest) {
     return false;
 }
 
+/// What a reader sees first behind a text, in the same block; a space at the block's end.
+char32_t sign_behind(const Node& text) {
+    for (const Node* node = &text; node != nullptr && (node == &text || runs_in_a_line(*node));
+         node = node->parent) {
+        const Node* next = node->next;
+        while (next != nullptr && next->is("aside")) next = next->next;
+        if (next == nullptr) continue;
+        while (next->is_element() && next->first != nullptr) next = next->first;
+        return next->is_text() && !next->text.empty()
+                   ? static_cast<unsigned char>(next->text.front())
+                   : U' ';
+    }
+    return ' ';
+}
+
 bool Punctuation::opens(std::string_view rest) const {
-    const char32_t next = rest.empty() ? behind_ : static_cast<unsigned char>(rest.front());
+    const char32_t next =
+        rest.empty() ? sign_behind(*text_) : static_cast<unsigned char>(rest.front());
     if (next == ' ' || next == '\n') return false;
     constexpr std::u32string_view openers = U" \n\t\u00A0([{—–-/“‘";
     return openers.find(before_) != std::u32string_view::npos;
@@ -85,38 +97,38 @@ std::size_t Punctuation::set_sign(std::string& out, std::string_view text, std::
             out += sign;
             return typed.size();
         }
-    std::size_t end = at;
-    next_code_point(text, end);
-    out += text.substr(at, end - at);
-    return end - at;
+    out += rest.front();
+    return 1;
 }
 
-/// What a reader sees first behind a text, in the same block; a space at the block's end.
-char32_t sign_behind(const Node& text) {
-    for (const Node* node = &text; node != nullptr && (node == &text || runs_in_a_line(*node));
-         node = node->parent) {
-        const Node* next = node->next;
-        while (next != nullptr && next->is("aside")) next = next->next;
-        if (next == nullptr) continue;
-        while (next->is_element() && next->first != nullptr) next = next->first;
-        return next->is_text() && !next->text.empty()
-                   ? static_cast<unsigned char>(next->text.front())
-                   : U' ';
-    }
-    return ' ';
+/// The next sign that may be set otherwise than it is typed, or the end.
+std::size_t next_typed_sign(std::string_view text, std::size_t at) {
+    const auto is_typed = [](char c) { return c == '"' || c == '\'' || c == '-' || c == '.'; };
+    while (at < text.size() && !is_typed(text[at])) ++at;
+    return at;
+}
+
+/// The last code point of a text, or `otherwise` of an empty one.
+char32_t last_code_point(std::string_view text, char32_t otherwise) {
+    if (text.empty()) return otherwise;
+    std::size_t at = text.size() - 1;
+    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+    return next_code_point(text, at);
 }
 
 void Punctuation::set_text(Node& node) {
-    std::string& text = node.text;
-    behind_ = sign_behind(node);
+    text_ = &node;
+    const std::string& text = node.text;
     std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = out.size();
-        at += set_sign(out, text, at);
-        std::size_t last = begin;
-        before_ = next_code_point(out, last);
+    std::size_t done = 0; // Up to there the text is set.
+    for (std::size_t at = next_typed_sign(text, 0); at < text.size();
+         at = next_typed_sign(text, done)) {
+        out.append(text, done, at - done);
+        before_ = last_code_point(out, before_);
+        done = at + set_sign(out, text, at);
     }
-    text = std::move(out);
+    if (done > 0) node.text = out.append(text, done);
+    before_ = last_code_point(text, before_);
 }
 
 void Punctuation::set(Node& node) {

@@ -1,4 +1,5 @@
 // Syllables, reading levels and languages, each with words of our own.
+#include "common_words.hpp"
 #include "file.hpp"
 #include "language.hpp"
 #include "strings.hpp"
@@ -161,4 +162,39 @@ BOOST_AUTO_TEST_CASE(the_given_article_has_the_levels_that_were_measured) {
     BOOST_TEST(std::abs(level->ease() - 46) < 1);
     BOOST_TEST(std::abs(level->grade() - 11.0) < 0.3);
     BOOST_TEST(std::abs(level->smog() - 13.3) < 0.3);
+}
+
+namespace {
+
+struct Claim {
+    const char* text;
+    const char* language;
+    bool holds;
+};
+
+std::ostream& operator<<(std::ostream& out, const Claim& claim) {
+    return out << claim.language << ": " << claim.text;
+}
+
+const Claim claims[] = {
+    {"“The heat of the morning helps a stiff back, and that is what it was for.”", "en-GB", true},
+    {"Die Wärme hilft, und sie ist nicht zu stark, wenn das Kissen auf dem Rücken liegt.", "de",
+     true},
+    {"Les muscles du dos sont plus forts avec une marche, et les bains ne nuisent pas.", "fr",
+     true},
+    {"Leyó The Lord of the Rings en una tarde de verano, y le gustaron mucho sus canciones.", "en",
+     false},
+    {"De warmte is goed voor de rug, en het bad was nooit te heet of te koud.", "en", false},
+    {"Varme er godt for ryggen, og den var at have for den som ikke kan sove.", "en", false},
+    {"La warmte is het beste van al, en die man zou met een hond naar het park gaan.", "de", false},
+    {"Gallia est omnis divisa in partes tres, quarum unam incolunt et alii et Belgae.", "fr",
+     false},
+    {"El calor de la mañana ayuda a la espalda, y eso es lo que importa.", "es", false},
+};
+
+} // namespace
+
+BOOST_DATA_TEST_CASE(common_words_tell_a_language_and_never_another, data::make(claims), claim) {
+    const auto tree = tree_of(concat("<p>", claim.text, "</p>"));
+    BOOST_TEST(language::surely_reads_as(*tree.root(), claim.language) == claim.holds);
 }
