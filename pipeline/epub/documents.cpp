@@ -112,15 +112,17 @@ constexpr BlockMeaning block_meanings[] = {
 };
 
 void mark_blocks(Node& section) {
-    for (Node* node = &section; node; node = manuscript::following(*node, section))
+    static const Atom classes("class");
+    for (Node* node = &section; node; node = manuscript::following(*node, section)) {
+        if (!node->attribute(classes)) continue;
         for (const BlockMeaning& meaning : block_meanings) {
             if (!node->is(Atom(meaning.element)) || !node->has_word("class", meaning.name) ||
                 node->attribute("role") || node->attribute("epub:type"))
                 continue;
-            if (!meaning.epub_type.empty())
-                node->set("epub:type", std::string(meaning.epub_type));
+            if (!meaning.epub_type.empty()) node->set("epub:type", std::string(meaning.epub_type));
             node->set("role", std::string(meaning.role));
         }
+    }
 }
 
 void dress(Document& document) {

@@ -10,20 +10,38 @@ namespace makeready::language {
 namespace {
 
 using manuscript::Node;
-using Words = std::unordered_set<std::string_view>;
+/// A word of at most eight letters as one number, which is found fastest.
+using Packed = std::uint64_t;
+using Words = std::unordered_set<Packed>;
+
+constexpr std::size_t longest = sizeof(Packed);
+
+Packed with_letter(Packed word, unsigned char letter) {
+    return word << 8 | letter;
+}
+
+Words words_of(std::string_view text) {
+    Words words;
+    for (const std::string_view word : split(text, ' ')) {
+        Packed packed = 0;
+        for (const char letter : word)
+            packed = with_letter(packed, static_cast<unsigned char>(letter));
+        words.insert(packed);
+    }
+    return words;
+}
 
 /// Words of which each language has a quarter of its text, and others hardly any.
 const Words* common_words_of(std::string_view language) {
-    static const Words english = {"the",  "and",  "of",   "to",    "that", "with",  "his", "which",
-                                  "not",  "but",  "they", "this",  "from", "have",  "you", "it",
-                                  "by",   "she",  "he",   "their", "were", "would", "are", "be",
-                                  "your", "what", "who",  "there", "when", "could"};
-    static const Words german = {"der", "das", "und", "ist",  "nicht", "ein",   "eine", "dem",
-                                 "zu",  "mit", "auf", "sich", "auch",  "wird",  "sind", "von",
-                                 "bei", "wie", "aus", "nach", "einer", "werden"};
-    static const Words french = {"les",  "des",  "une",  "dans",  "pour", "pas",  "sur",  "aux",
-                                 "elle", "nous", "vous", "cette", "ces",  "leur", "avec", "du",
-                                 "au",   "ne",   "sont", "ou",    "plus", "par",  "qu",   "le"};
+    static const Words english =
+        words_of("the and of to that with his which not but they this from have you it by she he "
+                 "their were would are be your what who there when could");
+    static const Words german = words_of(
+        "der das und ist nicht ein eine dem zu mit auf sich auch wird sind von bei wie aus "
+        "nach einer werden");
+    static const Words french =
+        words_of("les des une dans pour pas sur aux elle nous vous cette ces leur avec du au ne "
+                 "sont ou plus par qu le");
     if (language == "en") return &english;
     if (language == "de") return &german;
     return language == "fr" ? &french : nullptr;
@@ -42,19 +60,18 @@ public:
 private:
     void end_word();
 
-    static constexpr std::size_t longest_ = 6; ///< Of the common words, in letters.
-
     const Words& common_;
-    char word_[longest_] = {};
-    std::size_t length_ = 0; ///< Of the word that is being read, which may be longer than is kept.
+    Packed word_ = 0;        ///< What is being read; its end, when it is too long.
+    std::size_t length_ = 0; ///< In letters.
     int words_ = 0, hits_ = 0;
 };
 
 void WordShare::end_word() {
     if (length_ == 0) return;
     ++words_;
-    hits_ += length_ <= longest_ && common_.contains(std::string_view(word_, length_));
+    hits_ += length_ <= longest && common_.contains(word_);
     length_ = 0;
+    word_ = 0;
 }
 
 void WordShare::add(std::string_view text) {
@@ -67,7 +84,7 @@ void WordShare::add(std::string_view text) {
             end_word();
             continue;
         }
-        if (length_ < longest_) word_[length_] = static_cast<char>(is_large ? c + ('a' - 'A') : c);
+        word_ = with_letter(word_, static_cast<unsigned char>(is_large ? c + ('a' - 'A') : c));
         ++length_;
     }
     end_word();

@@ -1,4 +1,5 @@
 // Artwork as pixels: an SVG drawn on white and encoded as JPEG.
+#include "artwork.hpp"
 #include "error.hpp"
 #include "formats.hpp"
 #include "handle.hpp"
@@ -16,24 +17,54 @@ namespace {
 using Surface = Handle<cairo_surface_t, cairo_surface_destroy>;
 using Canvas = Handle<cairo_t, cairo_destroy>;
 
-Surface drawn(const Picture& picture, int width, int height) {
-    Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height));
-    if (cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS)
-        throw Error(picture.at, "MR706",
-                    concat('"', picture.name, "\" is too large to be drawn: ", width, " x ", height,
-                           " pixels. Draw it smaller."));
-    const Canvas canvas(cairo_create(surface.get()));
-    cairo_set_source_rgb(canvas.get(), 1, 1, 1);
-    cairo_paint(canvas.get());
-    draw_vector(picture, canvas.get(), width, height);
-    cairo_surface_flush(surface.get());
-    return surface;
-}
+/// Draws artwork strip by strip, from the top: a whole cover would take 16 MB for the time being.
+class Strips {
+public:
+    Strips(const Picture& picture, int width, int height)
+        : artwork_(picture), width_(width), height_(height),
+          surface_(cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, std::min(rows_, height))) {
+        if (cairo_surface_status(surface_.get()) != CAIRO_STATUS_SUCCESS)
+            throw Error(picture.at, "MR706",
+                        concat('"', picture.name, "\" is too large to be drawn: ", width, " x ",
+                               height, " pixels. Draw it smaller."));
+    }
+
+    int width() const { return width_; }
+
+    int height() const { return height_; }
+
+    /// A row of pixels. Rows must be asked for in rising order.
+    unsigned char* row(int y) {
+        if (y >= end_) draw_from(y);
+        const auto stride = cairo_image_surface_get_stride(surface_.get());
+        return cairo_image_surface_get_data(surface_.get()) +
+               static_cast<std::ptrdiff_t>(y - begin_) * stride;
+    }
+
+private:
+    void draw_from(int y) {
+        begin_ = y;
+        end_ = y + rows_;
+        const Canvas canvas(cairo_create(surface_.get()));
+        cairo_set_source_rgb(canvas.get(), 1, 1, 1);
+        cairo_paint(canvas.get());
+        cairo_translate(canvas.get(), 0, -y);
+        artwork_.draw(canvas.get(), width_, height_);
+        cairo_surface_flush(surface_.get());
+    }
+
+    static constexpr int rows_ = 512;
+
+    Artwork artwork_;
+    int width_, height_;
+    Surface surface_;
+    int begin_ = 0, end_ = 0; ///< The rows that the surface shows.
+};
 
 /// libjpeg leaves by longjmp; nothing with a destructor may live between it and setjmp.
 class Encoder {
 public:
-    explicit Encoder(cairo_surface_t* surface) : surface_(surface) {
+    explicit Encoder(Strips& strips) : strips_(strips) {
         encoder_.err = jpeg_std_error(&manager_);
         manager_.error_exit = [](j_common_ptr encoder) {
             std::longjmp(*static_cast<std::jmp_buf*>(encoder->client_data), 1);
@@ -59,8 +90,8 @@ private:
         if (setjmp(way_out_) != 0) return false;
         jpeg_create_compress(&encoder_);
         jpeg_mem_dest(&encoder_, &bytes_, &size_);
-        encoder_.image_width = static_cast<JDIMENSION>(cairo_image_surface_get_width(surface_));
-        encoder_.image_height = static_cast<JDIMENSION>(cairo_image_surface_get_height(surface_));
+        encoder_.image_width = static_cast<JDIMENSION>(strips_.width());
+        encoder_.image_height = static_cast<JDIMENSION>(strips_.height());
         encoder_.input_components = 4;
         encoder_.in_color_space = cairo_order;
         jpeg_set_defaults(&encoder_);
@@ -69,7 +100,7 @@ private:
         encoder_.comp_info[0].h_samp_factor = encoder_.comp_info[0].v_samp_factor = 1;
         jpeg_start_compress(&encoder_, TRUE);
         while (encoder_.next_scanline < encoder_.image_height) {
-            JSAMPROW row = row_at(encoder_.next_scanline);
+            JSAMPROW row = strips_.row(static_cast<int>(encoder_.next_scanline));
             jpeg_write_scanlines(&encoder_, &row, 1);
         }
         jpeg_finish_compress(&encoder_);
@@ -80,12 +111,7 @@ private:
     static constexpr J_COLOR_SPACE cairo_order =
         std::endian::native == std::endian::little ? JCS_EXT_BGRX : JCS_EXT_XRGB;
 
-    JSAMPROW row_at(JDIMENSION y) {
-        const auto stride = static_cast<std::size_t>(cairo_image_surface_get_stride(surface_));
-        return cairo_image_surface_get_data(surface_) + y * stride;
-    }
-
-    cairo_surface_t* surface_;
+    Strips& strips_;
     jpeg_error_mgr manager_{};
     std::jmp_buf way_out_{};
     jpeg_compress_struct encoder_{};
@@ -96,8 +122,8 @@ private:
 } // namespace
 
 std::string draw_as_jpeg(const Picture& picture, int width, int height, int quality) {
-    const Surface surface = drawn(picture, width, height);
-    return Encoder(surface.get()).encode(quality);
+    Strips strips(picture, width, height);
+    return Encoder(strips).encode(quality);
 }
 
 } // namespace makeready::picture

@@ -1,3 +1,4 @@
+#include "artwork.hpp"
 #include "error.hpp"
 #include "formats.hpp"
 #include "handle.hpp"
@@ -135,22 +136,37 @@ Reliance reliance_of_svg(std::string_view svg) {
     return reliance;
 }
 
-void draw_vector(const Picture& picture, _cairo* canvas, double width, double height) {
+namespace {
+
+[[noreturn]] void refuse(const Picture& picture, std::string_view what) {
+    throw Error(picture.at, "MR706",
+                concat('"', picture.name, "\" cannot be drawn (", what,
+                       "). Simplify it, or save it as plain SVG."));
+}
+
+} // namespace
+
+Artwork::Artwork(const Picture& picture) : picture_(picture) {
     assert(picture.format == Format::svg);
-    // Text in an SVG is set by librsvg with the fonts that fontconfig finds.
     try {
-        const Drawing drawing = read(*picture.bytes);
-        const RsvgRectangle viewport{0, 0, width, height};
-        GError* problem = nullptr;
-        if (rsvg_handle_render_document(drawing.get(), canvas, &viewport, &problem)) return;
-        const std::string what = collapsed(problem->message);
-        g_error_free(problem);
-        throw Broken(what);
+        drawing_.reset(read(*picture.bytes).release(), g_object_unref);
     } catch (const Broken& broken) {
-        throw Error(picture.at, "MR706",
-                    concat('"', picture.name, "\" cannot be drawn (", broken.what(),
-                           "). Simplify it, or save it as plain SVG."));
+        refuse(picture, broken.what());
     }
+}
+
+// Text in an SVG is set by librsvg with the fonts that fontconfig finds.
+void Artwork::draw(_cairo* canvas, double width, double height) const {
+    const RsvgRectangle viewport{0, 0, width, height};
+    GError* problem = nullptr;
+    if (rsvg_handle_render_document(drawing_.get(), canvas, &viewport, &problem)) return;
+    const std::string what = collapsed(problem->message);
+    g_error_free(problem);
+    refuse(picture_, what);
+}
+
+void draw_vector(const Picture& picture, _cairo* canvas, double width, double height) {
+    Artwork(picture).draw(canvas, width, height);
 }
 
 } // namespace makeready::picture

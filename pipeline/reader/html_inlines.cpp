@@ -1,6 +1,8 @@
 // The lines of a page's article: text, links, pictures, SVG and MathML.
 #include "page_article.hpp"
 
+#include <algorithm>
+
 namespace makeready::reader {
 
 using manuscript::Node;
@@ -22,6 +24,10 @@ void PageArticle::inline_children(const Node& from, Node& into) {
     }
 }
 
+constexpr auto is_white_space = [](char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+};
+
 /// White space waits until it is known that more follows, as CSS collapses it.
 void PageArticle::text(const Node& from, Node& into) {
     std::string out;
@@ -36,15 +42,16 @@ void PageArticle::text(const Node& from, Node& into) {
         }
         needs_space_ = is_at_start_ = false;
     };
-    for (const char c : from.text) {
-        if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-            needs_space_ = true;
-            continue;
+    for (auto at = from.text.begin(); at != from.text.end();) {
+        const auto end = std::find_if(at, from.text.end(), is_white_space);
+        if (end != at) {
+            if (needs_space_ || is_at_start_ || breaks_ > 0) begin();
+            out.append(at, end);
         }
-        if (needs_space_ || is_at_start_ || breaks_ > 0) begin();
-        out += c;
+        at = std::find_if_not(end, from.text.end(), is_white_space);
+        needs_space_ = needs_space_ || at != end;
     }
-    if (!out.empty()) into_.append_text(into, out, page_.position(from));
+    if (!out.empty()) into_.append_text(into, std::move(out), page_.position(from));
 }
 
 struct Renamed {

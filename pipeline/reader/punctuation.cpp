@@ -103,8 +103,12 @@ std::size_t Punctuation::set_sign(std::string& out, std::string_view text, std::
 
 /// The next sign that may be set otherwise than it is typed, or the end.
 std::size_t next_typed_sign(std::string_view text, std::size_t at) {
-    const auto is_typed = [](char c) { return c == '"' || c == '\'' || c == '-' || c == '.'; };
-    while (at < text.size() && !is_typed(text[at])) ++at;
+    static constexpr auto is_typed = [] {
+        std::array<bool, 256> signs{};
+        for (const unsigned char sign : {'"', '\'', '-', '.'}) signs[sign] = true;
+        return signs;
+    }();
+    while (at < text.size() && !is_typed[static_cast<unsigned char>(text[at])]) ++at;
     return at;
 }
 
