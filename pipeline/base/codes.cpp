@@ -180,6 +180,7 @@ const std::vector<CodeRow>& code_table() {
         {"MR870", "book that can't be listed", "A catalogue tells of a book what its package says: a title and an identifier at least."},
         {"MR871", "font that may not be embedded", "A font says itself, in its OS/2 table, what its maker allows."},
         {"MR872", "file of a style sheet missing", "Fonts and pictures of a style sheet are put into the EPUB; they lie in the book's folder."},
+        {"MR873", "book without a cover in a catalogue", "OPDS 2.0 asks for a cover as JPEG, PNG or GIF; OPDS 1.2 lists the book without one."},
         {"MR900", "wrong word on the command line",
          "The command line names something makeready does not have."},
         {"MR901", "no such file", "The file was named but is not there. Check its name and folder."},

@@ -89,9 +89,10 @@ struct CatalogueBook {
     std::string bytes;
 };
 
-/// The catalogue of the EPUBs of a folder: `opds.json` (OPDS 2.0), `opds.xml` (OPDS 1.2) and the
-/// books' covers in `covers/`. What is told of a book is what its package says; a file that is no
-/// EPUB is error MR870. The same books give the same bytes.
+/// The catalogue of the EPUBs of a folder: `opds.json` (OPDS 2.0) with a document for each of its
+/// books in `publications/`, `opds.xml` (OPDS 1.2) and the books' covers in `covers/`. What is told
+/// of a book is what its package says; a file that is no EPUB is error MR870, a book without a
+/// cover that apps show is not in OPDS 2 (MR873). The same books give the same bytes.
 std::vector<archive::Entry> catalogue(const CatalogueOptions& options,
                                       const std::vector<CatalogueBook>& books, Report& report);
 
