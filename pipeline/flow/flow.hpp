@@ -210,6 +210,7 @@ public:
         std::vector<std::shared_ptr<const SetLine>> lines;
         std::vector<Length> heights;
         std::optional<std::vector<text::OtherSetting>> others; ///< Once they were asked for.
+        std::vector<Finding> findings; ///< Of their setting: each pass has a report of its own.
     };
     std::unordered_map<const boxes::Box*, Entry> entries;
 };

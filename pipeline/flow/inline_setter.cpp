@@ -237,14 +237,19 @@ std::vector<LineBox> set_lines(const Box& block, const Containing& in, Shop& sho
     const bool may_keep = !content.has_asides && !bed;
     const auto cached = shop.lines.entries.find(&block);
     if (may_keep && cached != shop.lines.entries.end() && cached->second.width == in.width &&
-        cached->second.text == content.text.text)
+        cached->second.text == content.text.text) {
+        for (const Finding& finding : cached->second.findings) shop.report.add(finding);
         return from_cache(cached->second, in.width);
+    }
+    const auto told = static_cast<long>(shop.report.findings().size());
     std::vector<LineBox> out = set_content(block, in, content, shop, bed, {}, SIZE_MAX);
     const bool keeps =
         may_keep && std::none_of(out.begin(), out.end(), [](const LineBox& line) { return line.is_empty; });
     if (!keeps) return out;
     LineCache::Entry& entry = shop.lines.entries[&block];
-    entry = {content.text.text, in.width, {}, {}, {}};
+    entry = {content.text.text, in.width, {}, {}, {}, {}};
+    const std::vector<Finding>& findings = shop.report.findings();
+    entry.findings.assign(findings.begin() + told, findings.end());
     for (const LineBox& line : out) {
         entry.lines.push_back(line.line);
         entry.heights.push_back(line.height);

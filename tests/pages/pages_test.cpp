@@ -181,5 +181,14 @@ BOOST_AUTO_TEST_CASE(what_is_taller_than_its_page_is_told_and_nothing_is_lost) {
     for (const char* word : {"| a\n", "| x\n", "| y\n", "| z\n", "| b\n"}) BOOST_TEST(pages.find(word) != std::string::npos);
 }
 
+// The pass that settles takes the lines of the one before.
+BOOST_AUTO_TEST_CASE(what_the_first_pass_finds_is_told_when_there_are_more) {
+    Stage stage("<a href='#x'>x</a><p id='x'>wwwwwwwwwwwwwwwwwwwwwwwwww</p>",
+                "a::after { content: target-counter(attr(href), page) }");
+    const Press press{stage.cascade, stage.pool, *stage.typesetter, stage.pictures};
+    BOOST_TEST(paginate(stage.tree, press, stage.report).passes > 1);
+    BOOST_TEST(stage.findings().find("MR610") != std::string::npos);
+}
+
 } // namespace
 } // namespace makeready::pages
