@@ -3,6 +3,8 @@
 #include "strings.hpp"
 #include "variables.hpp"
 
+#include <ranges>
+
 namespace makeready::style {
 
 void sort_by_rank(std::vector<MatchedBlock>& blocks) {
@@ -199,7 +201,8 @@ void Cascading::apply_pending(PropertyId id, const Entry& entry) {
     if (text) {
         const Source source = tokenise(*text);
         if (parse_value(one.pending->name, trimmed(source.tokens), parsed, nullptr))
-            for (const Declaration& part : parsed)
+            // A shorthand resets its longhands first: the last word is the value's own.
+            for (const Declaration& part : parsed | std::views::reverse)
                 if (id_of(part) == id) return apply(id, {&part, entry.level, entry.layer}, 0);
     }
     unset(id);

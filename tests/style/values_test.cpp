@@ -379,6 +379,19 @@ BOOST_AUTO_TEST_CASE(attributes_of_html_become_style) {
     BOOST_TEST(setting.value("x", "direction") == "rtl");
 }
 
+BOOST_AUTO_TEST_CASE(a_shorthand_with_variables_sets_all_its_longhands) {
+    Setting setting("<p id='p'/>");
+    setting
+        .author(":root { --size: 20px; --face: \"Inter\" }"
+                "p { font: italic bold var(--size)/1.5 var(--face), serif }")
+        .run();
+    BOOST_TEST(setting.value("p", "font-size") == "20px");
+    BOOST_TEST(setting.value("p", "font-style") == "italic");
+    BOOST_TEST(setting.value("p", "font-weight") == "700");
+    BOOST_TEST(setting.value("p", "line-height") == "1.5");
+    BOOST_TEST(setting.value("p", "font-family") == "\"Inter\", serif");
+}
+
 BOOST_AUTO_TEST_CASE(operators_of_a_formula_keep_the_spaces_of_their_place) {
     Setting setting(
         "<math xmlns='http://www.w3.org/1998/Math/MathML'><mi id='x'>x</mi><mo id='is'>=</mo>"
