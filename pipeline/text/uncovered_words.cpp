@@ -89,10 +89,12 @@ void ItemsMaker::add_uncovered(std::uint32_t begin, std::uint32_t end, const Scr
 
 std::string ItemsMaker::word_around(std::uint32_t at) const {
     const std::string& all = items_->text;
-    const std::size_t before = all.find_last_of(" \t", at);
-    const std::size_t begin = before == std::string::npos ? 0 : before + 1;
-    std::size_t end = all.find_first_of(" \t", at);
-    if (end == std::string::npos) end = all.size();
+    std::size_t begin = 0, end = all.size();
+    for (const std::string_view gap : {" ", "\t", "\uFFFC"}) { // The last stands for an object.
+        if (const auto before = all.rfind(gap, at); before != std::string::npos)
+            begin = std::max(begin, before + gap.size());
+        end = std::min(end, all.find(gap, at));
+    }
     std::size_t stop = begin;
     for (int shown = 0; stop < end && (shown < 40 || stop <= at); ++shown)
         next_code_point(all, stop);
