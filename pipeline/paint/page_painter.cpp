@@ -200,6 +200,11 @@ void PagePainter::paint_layers(const Later& root) {
     outlines_ = std::move(outer_outlines);
 }
 
+// A first letter that floats is painted right before the rest of its word, so that it is read there.
+bool is_initial(const Fragment& fragment) {
+    return fragment.box && !fragment.line && fragment.box->is_first_letter && fragment.box->is_float();
+}
+
 // Blocks, then floats, then lines; a float or an inline-block is painted in one piece.
 void PagePainter::paint_content(const Later& root) {
     const Clips inside = clips_inside(*root.fragment, root.x, root.y, {});
@@ -233,6 +238,7 @@ void PagePainter::paint_own_box(const Fragment& fragment, Length x, Length y) {
 void PagePainter::paint_blocks(const Fragment& fragment, Length x, Length y,
                                std::vector<Later>& floats) {
     if (fragment.line || is_layer(fragment)) return;
+    if (is_initial(fragment)) return;
     if (fragment.box && fragment.box->is_float()) {
         floats.push_back({&fragment, x, y, {open_, {}}, 0});
         return;
@@ -262,13 +268,18 @@ void PagePainter::paint_strips(const Fragment& fragment, Length x, Length y) {
 }
 
 void PagePainter::paint_lines(const Fragment& fragment, Length x, Length y) {
-    if (is_layer(fragment) || (fragment.box && !fragment.line && fragment.box->is_float())) return;
-    if (fragment.line) paint_line(fragment, x, y);
+    if (is_layer(fragment)) return;
+    if (is_initial(fragment)) {
+        paint_own_box(fragment, x, y);
+        return paint_content({&fragment, x, y, {}, 0});
+    }
+    if (fragment.box && !fragment.line && fragment.box->is_float()) return;
     const Clips inside = clips_inside(fragment, x, y, {});
     open_clips(inside.flow);
     for (const Placed& child : fragment.children)
         paint_lines(*child.fragment, x + child.x, y + child.y);
     close_clips(inside.flow);
+    if (fragment.line) paint_line(fragment, x, y); // After its marker, which is read before it.
 }
 
 // Where a box goes on from page to page, its background is placed in the whole of it.
