@@ -48,6 +48,7 @@ const std::vector<CodeRow>& code_table() {
         {"MR129", "no print of that name", "An EPUB carries the page numbers of a print output of the same book: pages: NAME, or pages: none."},
         {"MR130", "claim of accessibility", "Only who has checked a book can claim that it conforms; the claim names the guidelines and the person."},
         {"MR131", "subject code of another form", "Shops and libraries shelve by the code; one that is no code of its scheme is refused or lost."},
+        {"MR132", "layout of another use", "A layout is made for some kinds of output and lets a book choose what its layout.yaml names."},
         {"MR301", "handout without red flags", "A sheet for a patient says what must send a reader to a doctor now."},
         {"MR302", "handout without a review date", "A sheet for a patient says when its content was last checked, and by whom."},
         {"MR303", "handout without a version", "A version tells two prints of the same sheet apart."},

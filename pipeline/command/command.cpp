@@ -111,8 +111,8 @@ void CommandLine::add_small_verbs() {
     begin->add_option("kind", kind_, "what to begin: book")->required();
     begin->add_option("folder", folder_, "where")->required();
     begin->callback([this] { chosen_ = [this] { return init(kind_, folder_); }; });
-    CLI::App* print_schema = app_.add_subcommand("schema", "print the manifest's JSON Schema, for editors, or the CSS that is supported");
-    print_schema->add_option("of", schema_, "plan (the manifest), or css");
+    CLI::App* print_schema = app_.add_subcommand("schema", "print the manifest's JSON Schema, for editors, the CSS that is supported, or the layouts there are");
+    print_schema->add_option("of", schema_, "plan (the manifest), css or layouts");
     print_schema->callback([this] { chosen_ = [this] { return schema(schema_); }; });
     CLI::App* tell = app_.add_subcommand("explain", "say more about the code of a finding");
     tell->add_option("code", code_, "such as MR101")->required();

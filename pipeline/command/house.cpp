@@ -1,6 +1,7 @@
 #include "house.hpp"
 
 #include "error.hpp"
+#include "file.hpp"
 #include "strings.hpp"
 
 #include <algorithm>
@@ -38,6 +39,24 @@ std::vector<std::string> House::layout_names() const {
         if (fs::exists(entry.path() / "print.css", failed)) names.push_back(entry.path().filename().string());
     std::sort(names.begin(), names.end());
     return names;
+}
+
+plan::Layout House::layout(const std::string& name) const {
+    const fs::path file = layout_file(name, "layout.yaml");
+    if (!fs::exists(file)) return {};
+    Report report;
+    return plan::read_layout(read_bytes(file), start_of(file.string()), report);
+}
+
+std::string House::layouts_text() const {
+    std::string out;
+    for (const std::string& name : layout_names()) {
+        const plan::Layout held = layout(name);
+        out += concat(name, "\n  ", held.about, "\n  for: ", joined(held.makes, ", "), "\n");
+        for (const plan::LayoutOption& option : held.options)
+            out += concat("  ", option.name, ": ", option.about, " If it is not given: ", option.otherwise, "\n");
+    }
+    return out;
 }
 
 std::shared_ptr<const text::FontSet> House::fonts() const {

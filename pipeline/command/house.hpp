@@ -2,6 +2,7 @@
 // machine's folder.
 #pragma once
 
+#include "plan.hpp"
 #include "text.hpp"
 
 #include <filesystem>
@@ -21,6 +22,10 @@ public:
     std::filesystem::path layout_file(const std::string& layout, const std::string& name) const;
     /// The layouts there are, in the order of their names.
     std::vector<std::string> layout_names() const;
+    /// What a layout says of itself (layout.yaml).
+    plan::Layout layout(const std::string& name) const;
+    /// All layouts with their options, for a person.
+    std::string layouts_text() const;
     std::filesystem::path layouts() const { return root_ / "layouts"; }
     /// The fonts that books may use (fonts/fonts.conf).
     std::shared_ptr<const text::FontSet> fonts() const;

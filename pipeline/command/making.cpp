@@ -92,7 +92,7 @@ std::shared_ptr<const std::string> BookMaker::font_file(const std::string& url, 
 
 std::string BookMaker::layout_of(const plan::Output& output) const {
     if (!output.layout.value.empty()) return output.layout.value;
-    return output.kind == plan::OutputKind::handout ? "handout" : "book";
+    return plan::usual_layout(output.kind);
 }
 
 assembly::Options BookMaker::assembly_options(const std::string& layout) {
@@ -106,6 +106,11 @@ std::vector<Sheet> BookMaker::sheets(const plan::Output& output, const std::stri
     const std::string layout = layout_of(output);
     const fs::path print = workshop_.house.layout_file(layout, "print.css");
     std::vector<Sheet> out;
+    for (const plan::LayoutOption& option : workshop_.house.layout(layout).options) {
+        const bool is_chosen = option.name == "text" && !output.text.value.empty();
+        const std::string& value = is_chosen ? output.text.value : option.otherwise;
+        out.push_back({concat(":root { --", option.name, ": ", value, " }"), output.text.at, style::Origin::layout});
+    }
     out.push_back({read_bytes(print), start_of(shown(print)), style::Origin::layout});
     const std::string& trim = paper.empty() ? output.trim.value : paper;
     if (!trim.empty()) {
@@ -234,10 +239,13 @@ std::string BookMaker::edition_name(const plan::Output& output, const manuscript
 }
 
 const plan::Output* BookMaker::pages_for(const plan::Output& epub) const {
-    for (const plan::Output& output : book_.outputs)
-        if (output.kind == plan::OutputKind::print &&
-            (epub.pages.value.empty() || output.name.value == epub.pages.value))
-            return &output;
+    using plan::OutputKind;
+    for (const plan::Output& output : book_.outputs) {
+        const bool is_print = output.kind == OutputKind::print || output.kind == OutputKind::large_print;
+        const bool is_meant = epub.pages.value.empty() ? output.kind == OutputKind::print
+                                                       : output.name.value == epub.pages.value;
+        if (is_print && is_meant) return &output;
+    }
     if (!epub.pages.value.empty() && epub.pages.value != "none")
         report_.error(epub.pages.at, "MR129",
                       concat("pages: \"", epub.pages.value, "\" is no print output of this book. Name one, or write none."));

@@ -1,4 +1,5 @@
 // makeready init, schema and explain.
+#include "house.hpp"
 #include "verbs.hpp"
 
 #include "error.hpp"
@@ -64,9 +65,10 @@ int init(const std::string& kind, const fs::path& folder) {
 }
 
 int schema(const std::string& of) {
-    if (of != "plan" && of != "css")
-        throw Error({}, "MR900", concat("there is no schema of \"", of, "\". Write: makeready schema plan, or makeready schema css"));
-    put(of == "css" ? style::support_text() : plan::json_schema());
+    if (of == "plan") put(plan::json_schema());
+    else if (of == "css") put(style::support_text());
+    else if (of == "layouts") put(House().layouts_text());
+    else throw Error({}, "MR900", concat("there is no schema of \"", of, "\". Write: makeready schema plan, css or layouts"));
     return Exit::done;
 }
 

@@ -94,12 +94,31 @@ void TargetSearch::check_articles(Manifest& manifest) const {
                                   concat("the articles' folder ", shown(path), " is not there. Make it, or correct its name."));
 }
 
+// A design for a book's pages makes no handout, and what one lets choose another may not.
+void check_use(const plan::Output& output, const plan::Layout& layout, Report& report) {
+    const std::string kind(plan::name_of(output.kind));
+    if (std::find(layout.makes.begin(), layout.makes.end(), kind) == layout.makes.end())
+        report.error(output.layout.at, "MR132",
+                     concat("the layout \"", output.layout.value, "\" makes ", listed(layout.makes), ", no ", kind,
+                            ". Choose another: makeready schema layouts"));
+    const bool has_text = std::any_of(layout.options.begin(), layout.options.end(),
+                                      [](const plan::LayoutOption& option) { return option.name == "text"; });
+    if (!output.text.value.empty() && !has_text)
+        report.error(output.text.at, "MR132",
+                     concat("the layout \"", output.layout.value,
+                            "\" has its own size of type. Leave \"text\" out, or take the layout large-print."));
+}
+
 void TargetSearch::check_layouts(Manifest& manifest) const {
     const std::vector<std::string> known = house_.layout_names();
     for (const plan::Book& book : manifest.plan->books)
         for (const plan::Output& output : book.outputs) {
             const std::string& name = output.layout.value;
-            if (name.empty() || std::find(known.begin(), known.end(), name) != known.end()) continue;
+            if (name.empty()) continue;
+            if (std::find(known.begin(), known.end(), name) != known.end()) {
+                check_use(output, house_.layout(name), manifest.report);
+                continue;
+            }
             const auto near = nearest(name, known);
             manifest.report.error(output.layout.at, "MR907",
                                   concat("no layout \"", name, "\".", near ? concat(" Did you mean \"", *near, "\"?") : std::string(),

@@ -166,16 +166,17 @@ Output BookReader::output(const Entry& entry) const {
     const Value& settings = entry.value;
     const std::string kind = text_in(settings, "kind").value;
     Output out;
-    out.kind = kind == "epub"    ? OutputKind::epub
-               : kind == "print" ? OutputKind::print
-                                 : OutputKind::handout;
+    out.kind = kind == "epub"          ? OutputKind::epub
+               : kind == "print"       ? OutputKind::print
+               : kind == "large-print" ? OutputKind::large_print
+                                       : OutputKind::handout;
     out.at = entry.at;
     out.name = {entry.key, entry.at};
     out.layout = text_in(settings, "layout");
-    if (out.layout.value.empty())
-        out.layout = {out.kind == OutputKind::handout ? "handout" : "book", entry.at};
+    if (out.layout.value.empty()) out.layout = {usual_layout(out.kind), entry.at};
     out.trim = text_in(settings, "trim");
     out.trim.value = plain_size(out.trim.value);
+    out.text = text_in(settings, "text");
     out.style = text_in(settings, "style");
     out.identifier = text_in(settings, "identifier");
     out.identifier.value = plain_identifier(out.identifier.value);

@@ -40,12 +40,13 @@ std::string_view without_stray_bracket(std::string_view text) {
 }
 
 /// The shape that does have this key, to send a reader there; nullptr if none or several have it.
+/// A large print has all keys of a print.
 const Shape* owner_of(std::string_view key) {
     const Shape* owner = nullptr;
     for (const Shape& shape : shapes()) {
         if (shape.name == "header" || find_row(shape, key) == nullptr) continue;
-        if (owner != nullptr) return nullptr;
-        owner = &shape;
+        if (owner == nullptr) owner = &shape;
+        if (!shape.name.ends_with(owner->name)) return nullptr;
     }
     return owner;
 }

@@ -3,7 +3,6 @@
 #include "strings.hpp"
 
 namespace makeready::plan {
-namespace {
 
 std::string_view name_of(OutputKind kind) {
     switch (kind) {
@@ -11,17 +10,41 @@ std::string_view name_of(OutputKind kind) {
         return "epub";
     case OutputKind::print:
         return "print";
+    case OutputKind::large_print:
+        return "large-print";
     case OutputKind::handout:
         break;
     }
     return "handout";
 }
 
-/// The book's id, with the output's name where a book has several of its kind.
+std::string usual_layout(OutputKind kind) {
+    switch (kind) {
+    case OutputKind::large_print:
+        return "large-print";
+    case OutputKind::handout:
+        return "handout";
+    default:
+        return "book";
+    }
+}
+
+namespace {
+
+bool is_pdf_of_book(const Output& output) {
+    return output.kind == OutputKind::print || output.kind == OutputKind::large_print;
+}
+
+/// The book's id, with the output's name where a book has several that end alike.
 std::string stem(const Book& book, const Output& output) {
     const auto same = std::count_if(book.outputs.begin(), book.outputs.end(),
-                                    [&](const Output& other) { return other.kind == output.kind; });
-    const bool is_plain = same <= 1 || output.name.value == name_of(output.kind);
+                                    [&](const Output& other) {
+                                        return other.kind == output.kind ||
+                                               (is_pdf_of_book(other) && is_pdf_of_book(output));
+                                    });
+    const bool is_first = output.name.value == name_of(output.kind) &&
+                          output.kind != OutputKind::large_print;
+    const bool is_plain = same <= 1 || is_first;
     return is_plain ? book.id.value : concat(book.id.value, "-", output.name.value);
 }
 
@@ -36,7 +59,7 @@ std::string handout_file_name(const Book& book, const Output& output, const Arti
 std::vector<std::string> file_names(const Book& book, const Output& output) {
     if (output.kind == OutputKind::epub) // Kobo's readers take its own form by this name only.
         return {concat(stem(book, output), output.shop.value == "kobo" ? ".kepub.epub" : ".epub")};
-    if (output.kind == OutputKind::print) return {concat(stem(book, output), ".pdf")};
+    if (is_pdf_of_book(output)) return {concat(stem(book, output), ".pdf")};
     std::vector<std::string> names;
     for (const ArticleEntry& article : output.articles)
         for (const Text& paper : output.papers)

@@ -79,7 +79,7 @@ struct Clinic {
     bool operator==(const Clinic&) const = default;
 };
 
-enum class OutputKind : std::uint8_t { epub, print, handout };
+enum class OutputKind : std::uint8_t { epub, print, large_print, handout };
 
 /// One edition of a book. A handout is made of each of its articles on each of its papers.
 struct Output {
@@ -88,6 +88,7 @@ struct Output {
     Text name;   ///< The key under `outputs:`; also the file's suffix where a book has two of a kind.
     Text layout; ///< A folder of layouts/; the kind's own unless given.
     Text trim;   ///< Print: "6x9in", "a5"; empty: what the layout says.
+    Text text;   ///< Large print: the size of type, "18pt"; empty: what the layout says.
     Text style;  ///< The book's own CSS file, read after the layout's; may be empty.
     Text identifier; ///< Its own ISBN or other identifier; may be empty.
     Text shop;   ///< EPUB: "kindle" or "kobo", where their rules differ; "any" or empty: all others.
@@ -183,6 +184,27 @@ struct PaperSize {
 /// The size behind a name ("a5", "letter") or a measure ("6x9in", "148 x 210 mm"), as `trim` and
 /// `papers` have them; nothing if it is neither or no page could have that size.
 std::optional<PaperSize> paper_size(std::string_view name);
+
+/// Something that a layout lets a book choose: its sheet has the value as var(--name).
+struct LayoutOption {
+    std::string name, otherwise, about;
+};
+
+/// What a layout says of itself in its layout.yaml.
+struct Layout {
+    std::string about;
+    std::vector<std::string> makes; ///< The kinds of output it is for.
+    std::vector<LayoutOption> options;
+};
+
+/// Reads a layout.yaml. Mistakes go to the report.
+Layout read_layout(std::string_view yaml, const Position& start, Report& report);
+
+/// The layout of an output that names none.
+std::string usual_layout(OutputKind kind);
+
+/// The name of an output's kind in a manifest: "large-print".
+std::string_view name_of(OutputKind kind);
 
 /// The names of the files an output makes, without folder: "back-care.pdf", and
 /// "back-care-large-print.pdf" where a book has two prints; a handout's are

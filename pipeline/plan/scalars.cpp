@@ -73,6 +73,15 @@ Fault trim_fault(std::string_view text) {
            "148x210mm.";
 }
 
+// UKAAF MS03 and RNIB: large print begins at 16 points.
+Fault type_size_fault(std::string_view text) {
+    const double points =
+        text.ends_with("pt") ? number_of(trimmed(text.substr(0, text.size() - 2))).value_or(0) : 0;
+    if (points >= 16 && points <= 72) return std::nullopt;
+    return points > 0 ? "but large print has 16pt or more, up to 72pt. Write: 18pt"
+                      : "which is no size of type. Write it in points, as 18pt.";
+}
+
 constexpr std::string_view json_text = R"("type": ["string", "number", "boolean"])";
 constexpr std::string_view json_string = R"("type": "string")";
 
@@ -90,6 +99,7 @@ constexpr Scalar scalars[] = {
      R"("type": ["string", "integer"], "pattern": "^[a-z0-9-]{1,100}$")"},
     {"file", "a file name", "MR012", file_fault, json_string},
     {"trim", "a page size", "MR012", trim_fault, json_string},
+    {"type size", "a size of type", "MR012", type_size_fault, json_string},
 };
 
 } // namespace

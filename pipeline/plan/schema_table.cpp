@@ -32,6 +32,8 @@ constexpr Shape shape_table[] = {
     {"review", "review", "date", "Who checked the content, and when."},
     {"epub output", "output styled epub", "", "An EPUB of the book."},
     {"print output", "output styled print", "", "A PDF of the book for a printer or a screen."},
+    {"large-print output", "output styled print large", "",
+     "A PDF of the book in large type, for readers with low vision."},
     {"handout output", "output styled handout", "",
      "One PDF of each article on each paper, to be given to a patient."},
     {"header", "title head", "",
@@ -228,8 +230,9 @@ constexpr Row row_table[] = {
     {"review", "by", one, "name", optional, "", "Who reviewed it.", "Dr Mei Okafor", ""},
 
     {"output", "kind", one, "text", optional, "the output's name",
-     "What is made; needed if the output has a name of its own.", "print", "epub print handout"},
-    {"styled", "layout", one, "text", optional, "book; for handouts handout",
+     "What is made; needed if the output has a name of its own.", "print",
+     "epub print large-print handout"},
+    {"styled", "layout", one, "text", optional, "book; for large print large-print, for handouts handout",
      "The layout, a folder of layouts/.", "book", ""},
     {"styled", "style", one, "file", optional, "",
      "The book's own CSS file, read after the layout's.", "style.css", ""},
@@ -247,6 +250,8 @@ constexpr Row row_table[] = {
      "obscured", "subset whole obscured"},
     {"print", "trim", one, "trim", optional, "what the layout says",
      "The size of the finished page: width x height, or a name.", "6x9in", ""},
+
+    {"large", "text", one, "type size", optional, "18pt", "The size of type.", "20pt", ""},
 
     {"handout", "articles", list, "article", optional, "all articles of the book",
      "The articles, each a handout of its own.", "[sciatica, walking-plan]", ""},

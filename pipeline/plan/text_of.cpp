@@ -166,10 +166,10 @@ void PlanText::header(const Header& header) {
 }
 
 void PlanText::output(const Book& book, const Output& output) {
-    static constexpr std::string_view kinds[] = {"epub", "print", "handout"};
-    open(kinds[static_cast<int>(output.kind)], output.name);
+    open(name_of(output.kind), output.name);
     line("layout", output.layout);
     line("trim", output.trim);
+    line("text", output.text);
     line("style", output.style);
     line("identifier", output.identifier);
     line("shop", output.shop);

@@ -69,7 +69,14 @@ const Mistake in_manifests[] = {
      {"build", "book"},
      2,
      "book/makeready.yaml:13:19: error MR907: no layout \"bok\". Did you mean \"book\"? Layouts: "
-     "book, handout, plain.\n"
+     "book, handout, large-print, plain.\n"
+     "makeready: nothing was made in N s; 1 manifest has errors\n"},
+    {"a layout for handouts makes no book",
+     [](const Project& desk) { desk.change(manifest, "trim: 6x9in", "layout: handout"); },
+     {"build", "book"},
+     2,
+     "book/makeready.yaml:13:19: error MR132: the layout \"handout\" makes handout, no print. Choose "
+     "another: makeready schema layouts\n"
      "makeready: nothing was made in N s; 1 manifest has errors\n"},
     {"an articles' folder that is not there is told once, not for every article",
      [](const Project& desk) { fs::remove_all(desk.folder() / "book/articles"); },

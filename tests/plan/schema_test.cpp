@@ -35,10 +35,10 @@ const Mistake schema_mistakes[] = {
      "outputs:\n"
      "  prnt: {trim: 6x9in}",
      "m.yaml:2:3: error MR004: \"prnt\" is not an output. Did you mean \"print\"? Outputs: epub, "
-     "print, handout; another name says its kind: prnt: {kind: print}"},
-    {"an output with a name of its own says its kind", "outputs: {large-print: {}}",
-     "m.yaml:1:11: error MR004: \"large-print\" is not an output. Outputs: epub, print, handout; "
-     "another name says its kind: large-print: {kind: print}"},
+     "print, large-print, handout; another name says its kind: prnt: {kind: print}"},
+    {"an output with a name of its own says its kind", "outputs: {big-print: {}}",
+     "m.yaml:1:11: error MR004: \"big-print\" is not an output. Outputs: epub, print, large-print, "
+     "handout; another name says its kind: big-print: {kind: print}"},
     {"outputs as a list", "outputs: [epub, print]",
      "m.yaml:1:10: error MR011: \"outputs\" needs a map of outputs, this is a list. Write: "
      "outputs: {epub: {}, print: {}}"},
@@ -59,7 +59,13 @@ const Mistake schema_mistakes[] = {
      "print. Give it another name, as: my-print: {kind: print}"},
     {"a kind that is none", "outputs: {x: {kind: prnt}}",
      "m.yaml:1:21: error MR012: \"kind\" is \"prnt\", which is not known. Did you mean \"print\"? "
-     "Known: epub, print, handout."},
+     "Known: epub, print, large-print, handout."},
+    {"large print in small type", "outputs: {large-print: {text: 12pt}}",
+     "m.yaml:1:31: error MR012: \"text\" is \"12pt\", but large print has 16pt or more, up to 72pt. "
+     "Write: 18pt"},
+    {"large print in no type", "outputs: {large-print: {text: big}}",
+     "m.yaml:1:31: error MR012: \"text\" is \"big\", which is no size of type. Write it in points, "
+     "as 18pt."},
     {"an output's name becomes a file name", "outputs: {Large Print: {kind: print}}",
      "m.yaml:1:11: error MR015: the output is called \"Large Print\", but an id becomes a file "
      "name: small letters a to z, digits and hyphens. Write: large-print"},
