@@ -73,7 +73,7 @@ public:
         : box_(box), own_(*box.style.own), place_(place), block_(block),
           shop_(shop), in_{block.area.width, block.area.height, block.rtl} {}
 
-    Placed set();
+    AbsoluteSet set();
 
 private:
     BlockSpace space() const;
@@ -184,7 +184,7 @@ Length AbsoluteBox::static_top(Length outer) const {
     return place_.y + (from_end ? room - at : at);
 }
 
-Placed AbsoluteBox::set() {
+AbsoluteSet AbsoluteBox::set() {
     const Rectangle& area = block_.area;
     across_ = {given(own_.inset.left, area.width),
                given(own_.inset.right, area.width),
@@ -196,10 +196,11 @@ Placed AbsoluteBox::set() {
              given(own_.margin.top, area.width),
              given(own_.margin.bottom, area.width),
              {}};
-    const FragmentRef set = flow::set_block(box_, space(), shop_);
+    const BlockSpace into = space();
+    const FragmentRef set = flow::set_block(box_, into, shop_);
     auto made = set ? std::make_shared<Fragment>(*set) : std::make_shared<Fragment>();
     made->box = &box_;
-    if (!set) return {place_.x, place_.y, made};
+    if (!set) return {{place_.x, place_.y, made}, into};
     across_.size = set->width;
     down_.size = set->height;
     const Length left = static_left(set->width + across_.margins()) - area.x;
@@ -207,13 +208,13 @@ Placed AbsoluteBox::set() {
     const Solved h = solve(across_, area.width, left, {block_.rtl, false});
     const Solved v = solve(down_, area.height, top, {false, true});
     made->margin = {v.margin_start, h.margin_end, v.margin_end, h.margin_start};
-    return {area.x + h.start + h.margin_start, area.y + v.start + v.margin_start, made};
+    return {{area.x + h.start + h.margin_start, area.y + v.start + v.margin_start, made}, into};
 }
 
 } // namespace
 
-Placed set_absolute(const Box& box, const StaticPlace& place, const AbsoluteBlock& block,
-                    Shop& shop) {
+AbsoluteSet set_absolute(const Box& box, const StaticPlace& place, const AbsoluteBlock& block,
+                         Shop& shop) {
     return AbsoluteBox(box, place, block, shop).set();
 }
 

@@ -10,14 +10,20 @@ namespace makeready::flow {
 struct AbsoluteBlock {
     Rectangle area; ///< Its padding box.
     bool rtl = false;
+    bool is_cut = false; ///< What reaches over it is not seen.
 };
 
 /// Where the box would stand if it were not positioned: a corner; in flex and grid containers a
 /// rectangle that it is aligned in.
 using StaticPlace = Rectangle;
 
-/// Sets the box; the result's place is of its border box, in the coordinates of the whole.
-Placed set_absolute(const boxes::Box& box, const StaticPlace& place, const AbsoluteBlock& block,
-                    Shop& shop);
+/// A box as it was set.
+struct AbsoluteSet {
+    Placed placed;    ///< Its border box, in the coordinates of the whole.
+    BlockSpace space; ///< What it was set into.
+};
+
+AbsoluteSet set_absolute(const boxes::Box& box, const StaticPlace& place,
+                         const AbsoluteBlock& block, Shop& shop);
 
 } // namespace makeready::flow

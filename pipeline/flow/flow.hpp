@@ -139,6 +139,7 @@ struct FlowItem {
     bool snap = false;   ///< Glue: what follows stands on the line grid, counted from the page's top.
     std::uint8_t kept = 0; ///< Opportunity: so many boxes around it ask not to be broken.
     bool hyphen = false; ///< Opportunity: the line before it ends in a hyphen.
+    bool in_blank = false; ///< Opportunity: in a box's empty room, with more of it on both sides.
     Length size;         ///< In the block direction.
     Length x;            ///< From the galley's left edge to the fragment's border box.
     Length grid;         ///< Glue with `snap`: the grid's step.
@@ -272,17 +273,32 @@ struct IntrinsicWidths {
 };
 IntrinsicWidths intrinsic_widths(const boxes::Box& box, Shop& shop);
 
+/// What the pages after one have still to show of something beside the main flow that reaches over
+/// its page (CSS Fragmentation 3, 2: parallel fragmentation flows).
+struct Overhang {
+    Length x, y; ///< Of its border box, from the corner of the area of the page that comes next.
+    std::shared_ptr<const Galley> galley; ///< It goes on at item `begin` ...
+    std::size_t begin = 0;
+    Length lift;       ///< So much of the blank there has been shown.
+    FragmentRef whole; ///< ... or can't be parted: what is above the page has been shown.
+    style::Edges<Length> margin;
+};
+
 /// Puts absolutely positioned boxes in the place of their placeholders, and fixed ones on a page
 /// that holds none for them (CSS 2.1, 10.1, 10.3.7, 10.6.4). `area` is the page area, from the
-/// corner of `content`; it is the containing block of what has no positioned ancestor.
+/// corner of `content`; it is the containing block of what has no positioned ancestor. With
+/// `over`, what reaches over the area's foot is parted: that of the page before goes in, that for
+/// the next page comes out.
 FragmentRef place_absolutes(const FragmentRef& content, const Rectangle& area,
-                            const std::vector<const boxes::Box*>& fixed, Shop& shop);
+                            const std::vector<const boxes::Box*>& fixed, Shop& shop,
+                            std::vector<Overhang>* over = nullptr);
 
 /// Places items one below the other, as stacking does; for measuring how much a page holds.
 class Stacker {
 public:
     /// Begins at item `begin` of a galley. `truncate` drops leading glue (after an unforced break).
-    Stacker(const Galley& galley, std::size_t begin, bool truncate);
+    /// So much of the blank that it begins with stands on the page before.
+    Stacker(const Galley& galley, std::size_t begin, bool truncate, Length lift = {});
     /// Takes one item in. Items must come in order.
     void take(const FlowItem& item);
     /// The depth so far: to the foot of the last line or block, open boxes closed by the cut.
@@ -315,7 +331,8 @@ std::vector<const FlowItem*> boxes_around(const Galley& galley, std::size_t inde
 /// The fragments of items [begin, end), boxes that were open before reopened without their first
 /// edge (box-decoration-break: slice). Boxes that go on after `end` reach down to `foot` (CSS
 /// Fragmentation 3, 5.1). The result has the galley's width and no edges.
-FragmentRef stack(const Galley& galley, std::size_t begin, std::size_t end, bool truncate, Length foot = {});
+FragmentRef stack(const Galley& galley, std::size_t begin, std::size_t end, bool truncate,
+                  Length foot = {}, Length lift = {});
 
 /// The baseline of a fragment's first or last line, from its top; negative when it has no line.
 Length first_baseline(const Fragment& fragment);

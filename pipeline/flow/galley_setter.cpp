@@ -271,14 +271,18 @@ void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place
     add_margin(box, edges.margin.bottom);
 }
 
-// CSS Fragmentation 3, 4.1: empty room of a box may be parted anywhere; here at each px, or if there
-// is much of it in three hundred places.
+// CSS Fragmentation 3, 4.1: empty room of a box may be parted anywhere; here at each px and pt of the
+// galley, where pages mostly end, or if there is very much of it in three thousand places.
 void GalleySetter::put_blank(Length size) {
-    const Length step = std::max(1_px, Length{(size.units + 299) / 300});
-    while (size > step) {
-        put_filler(step);
+    const std::int64_t least = std::max<std::int64_t>(size.units / 3000, 1);
+    for (;;) {
+        const auto to_next = [&](Length step) { return step.units - y().units % step.units; };
+        const Length next{std::max(std::min(to_next(1_px), to_next(1_pt)), least)};
+        if (size <= next) break;
+        put_filler(next);
         part(BreakClass::between_lines);
-        size -= step;
+        galley_.items.back().in_blank = true;
+        size -= next;
     }
     put_filler(size);
 }

@@ -1,6 +1,8 @@
 // Absolutely positioned boxes: put into finished fragments, where their containing blocks have
 // their size (CSS 2.1, 10.1, 10.3.7, 10.3.8, 10.6.4; CSS Positioned Layout 3, 4).
 #include "absolute_box.hpp"
+#include "overhang.hpp"
+#include "parallel.hpp"
 
 #include <algorithm>
 #include <map>
@@ -16,7 +18,8 @@ namespace {
 
 class Placer {
 public:
-    Placer(const Rectangle& page_area, Shop& shop) : page_area_(page_area), shop_(shop) {}
+    Placer(const Rectangle& page_area, Shop& shop, std::vector<Overhang>* over)
+        : page_area_(page_area), shop_(shop), over_(over) {}
 
     FragmentRef place(const FragmentRef& root, const std::vector<const Box*>& fixed);
 
@@ -29,11 +32,13 @@ private:
     std::shared_ptr<const SetLine> walk_line(const Fragment& line, Length x, Length y,
                                              const Block& around);
     Placed set(const Box& box, const StaticPlace& place, const Block& around);
+    Placed part(const Box& box, AbsoluteSet set);
     Placed set_placeholder(const Fragment& fragment, Length x, Length y, const Block& around);
     Block block_of(const Fragment& fragment, Length x, Length y) const;
 
     Rectangle page_area_;
     Shop& shop_;
+    std::vector<Overhang>* over_; ///< For the next page; nullptr: nothing is parted.
     std::set<const Box*> fixed_here_;
     std::map<const Box*, Block> inline_blocks_; ///< Positioned inline boxes, by their first piece.
 };
@@ -42,18 +47,27 @@ Placer::Block Placer::block_of(const Fragment& fragment, Length x, Length y) con
     const auto& b = fragment.border;
     return {{x + b.left, y + b.top, fragment.width - b.left - b.right,
              fragment.height - b.top - b.bottom},
-            is_rtl(*fragment.box)};
+            is_rtl(*fragment.box), fragment.box->style.own->overflow != style::Overflow::visible};
 }
 
 FragmentRef Placer::place(const FragmentRef& root, const std::vector<const Box*>& fixed) {
-    const Block page{page_area_, false};
+    const Block page{page_area_};
+    std::vector<Overhang> before;
+    if (over_) std::swap(before, *over_);
     FragmentRef done = walk(root, {}, {}, page);
     std::shared_ptr<Fragment> more;
-    for (const Box* box : fixed) {
-        if (fixed_here_.contains(box)) continue;
+    const auto add = [&](const Placed& placed) {
         if (!more) more = std::make_shared<Fragment>(*done);
-        more->children.push_back(set(*box, {page_area_.x, page_area_.y, {}, {}}, page));
+        more->children.push_back(placed);
+    };
+    for (Overhang& one : before) {
+        Placed piece = part_at_foot(std::move(one), page_area_, *over_);
+        piece.fragment = walk(piece.fragment, piece.x, piece.y, page);
+        add(piece);
     }
+    for (const Box* box : fixed)
+        if (!fixed_here_.contains(box))
+            add(set(*box, {page_area_.x, page_area_.y, {}, {}}, page));
     return more ? FragmentRef(more) : done;
 }
 
@@ -143,18 +157,36 @@ Placed Placer::set_placeholder(const Fragment& fragment, Length x, Length y, con
 Placed Placer::set(const Box& box, const StaticPlace& place, const Block& around) {
     const bool is_fixed = box.style.own->position == Placement::fixed;
     if (is_fixed) fixed_here_.insert(&box);
-    const Block block = is_fixed ? Block{page_area_, false} : around;
-    Placed placed = set_absolute(box, place, block, shop_);
+    const Block block = is_fixed ? Block{page_area_} : around;
+    AbsoluteSet set = set_absolute(box, place, block, shop_);
+    Placed placed = over_ && !is_fixed && !block.is_cut && is_parted(box, set.placed, page_area_)
+                        ? part(box, std::move(set))
+                        : std::move(set.placed);
     placed.fragment = walk(placed.fragment, placed.x, placed.y, block);
     return placed;
+}
+
+// What stands on later pages is looked through there.
+Placed Placer::part(const Box& box, AbsoluteSet set) {
+    Overhang over;
+    over.x = set.placed.x;
+    over.y = set.placed.y;
+    over.margin = set.placed.fragment->margin;
+    if (is_monolithic(box))
+        over.whole = set.placed.fragment;
+    else
+        over.galley = std::make_shared<const Galley>(set_parted(box, set.space, shop_));
+    return part_at_foot(std::move(over), page_area_, *over_);
 }
 
 } // namespace
 
 FragmentRef place_absolutes(const FragmentRef& content, const Rectangle& area,
-                            const std::vector<const Box*>& fixed, Shop& shop) {
-    if (!content->holds_placeholders && fixed.empty()) return content;
-    return Placer(area, shop).place(content, fixed);
+                            const std::vector<const Box*>& fixed, Shop& shop,
+                            std::vector<Overhang>* over) {
+    const bool goes_on = over && !over->empty();
+    if (!content->holds_placeholders && fixed.empty() && !goes_on) return content;
+    return Placer(area, shop, over).place(content, fixed);
 }
 
 } // namespace makeready::flow

@@ -25,7 +25,7 @@ bool clones_edges(const FlowItem& open) {
 
 } // namespace
 
-Stacker::Stacker(const Galley& galley, std::size_t begin, bool truncate)
+Stacker::Stacker(const Galley& galley, std::size_t begin, bool truncate, Length lift)
     : truncates_(truncate), is_first_(begin > 0) {
     for (const FlowItem* open : boxes_around(galley, begin)) {
         if (clones_edges(*open)) y_ += open->size;
@@ -33,6 +33,7 @@ Stacker::Stacker(const Galley& galley, std::size_t begin, bool truncate)
         push_foot(*open);
     }
     depth_ = y_;
+    y_ -= lift;
 }
 
 namespace {
@@ -116,8 +117,8 @@ struct Growing {
 
 class FragmentStacker {
 public:
-    FragmentStacker(const Galley& galley, std::size_t begin, bool truncate)
-        : galley_(galley), stacker_(galley, begin, truncate) {
+    FragmentStacker(const Galley& galley, std::size_t begin, bool truncate, Length lift)
+        : galley_(galley), stacker_(galley, begin, truncate, lift) {
         Fragment page;
         page.width = galley.width;
         page.begins = begin == 0;
@@ -288,8 +289,9 @@ Length last_baseline(const Fragment& fragment) {
     return {-1};
 }
 
-FragmentRef stack(const Galley& galley, std::size_t begin, std::size_t end, bool truncate, Length foot) {
-    return FragmentStacker(galley, begin, truncate).finish(begin, end, foot);
+FragmentRef stack(const Galley& galley, std::size_t begin, std::size_t end, bool truncate,
+                  Length foot, Length lift) {
+    return FragmentStacker(galley, begin, truncate, lift).finish(begin, end, foot);
 }
 
 } // namespace makeready::flow

@@ -30,6 +30,7 @@ struct Node {
     std::size_t from = 0;       ///< ... and the node it begins at, of that page's layer.
     double empty = 0;           ///< Lines left empty on it, if it is a verso.
     bool overfull = false;
+    Length lift;                   ///< Of the blank after it, what stands on it still.
     Length rest;                   ///< What did not fit on it, nor could be parted.
     std::vector<NotePart> notes;   ///< On that page.
     std::vector<NotePart> carried; ///< Left for the pages after it.
@@ -143,6 +144,7 @@ void Breaker::fill_page(std::size_t page, std::size_t from) {
     start.place = before.end;
     start.rest = rest_on_page(before.rest, here.height);
     start.truncate = before.end.at != begin_ && start.rest.units == 0;
+    start.lift = before.lift;
     start.carried = &before.carried;
     std::int64_t least = std::numeric_limits<std::int64_t>::max() - most_dearer;
     for (const FilledPage& filled : fill_.fill(start, here) | std::views::reverse) {
@@ -157,6 +159,8 @@ void Breaker::fill_page(std::size_t page, std::size_t from) {
         node.overfull = filled.depth > here.height - filled.notes.depth;
         if (!here.recto && !node.overfull)
             node.empty = lines(here.height - filled.notes.depth - filled.depth);
+        if (filled.ending.in_blank && !node.overfull)
+            node.lift = here.height - filled.notes.depth - filled.depth;
         // A page that does not even hold a line can't go on with anything.
         if (here.height >= line_) node.rest = std::max(filled.depth - here.height, Length{});
         node.cost = begun.cost + node.page_cost;
@@ -221,6 +225,7 @@ ChosenPages Breaker::trace_back(const Node& last) {
         page.rest = rest_on_page(before.rest, height);
         page.rest_pages = height.units > 0 ? static_cast<int>(before.rest.units / height.units) : 0;
         page.truncate = before.end.at != begin_ && page.rest.units == 0;
+        page.lift = before.lift;
         page.cost = node->page_cost;
         page.overfull = node->overfull;
         page.notes = node->notes;

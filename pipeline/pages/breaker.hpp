@@ -60,6 +60,7 @@ struct Resetting {
 struct ChosenPage {
     std::size_t begin = 0, end = 0;
     bool truncate = false; ///< It begins after an unforced break: leading margins vanish.
+    Length lift;           ///< So much of the blank it begins with stands on the page before.
     std::int64_t cost = 0;
     bool overfull = false;
     int rest_pages = 0; ///< So many pages come before it that only go on with what did not fit ...

@@ -12,12 +12,12 @@ void Paginator::add_page(const Galley& galley, const ChosenPage& chosen, Atom na
     Page& page = begin_page(name, false);
     page.cost = chosen.cost;
     flow::FragmentRef content =
-        flow::stack(galley, chosen.begin, chosen.end, chosen.truncate, flow_foot(chosen, page));
+        flow::stack(galley, chosen.begin, chosen.end, chosen.truncate, flow_foot(chosen, page), chosen.lift);
     if (chosen.rest.units > 0) content = with_rest(content, chosen.rest);
     page.depth = content->height;
     content = with_floats(content, chosen, page);
     page.flow =
-        flow::place_absolutes(content, {{}, {}, page.area.width, page.area.height}, fixed_, shop_);
+        flow::place_absolutes(content, {{}, {}, page.area.width, page.area.height}, fixed_, shop_, &over_);
     if (page.flow->height > page.area.height) {
         rest_.keep(page.flow);
         page.flow = rest_.strip(page.area.height);
@@ -80,11 +80,27 @@ flow::FragmentRef Paginator::with_floats(const flow::FragmentRef& content, const
 void Paginator::add_rest_page(Atom name) {
     Page& page = begin_page(name, false);
     page.depth = page.area.height;
-    if (!rest_.is_empty()) page.flow = rest_.strip(page.area.height);
+    auto content = std::make_shared<flow::Fragment>();
+    content->width = page.area.width;
+    content->height = page.area.height;
+    if (!rest_.is_empty()) content->children.push_back({{}, {}, rest_.strip(page.area.height)});
     rest_.skip(page.area.height);
+    page.flow = flow::place_absolutes(content, {{}, {}, page.area.width, page.area.height}, fixed_,
+                                      shop_, &over_);
     news_.back().strings = strings_;
     news_.back().elements = elements_;
     number(page);
+}
+
+// What stands beside the flow and reaches over the last page gets pages of its own.
+void Paginator::add_overhang_pages() {
+    constexpr int most = 1000;
+    for (int n = 0; n < most && !over_.empty(); ++n) add_rest_page(out_.pages.back().name);
+    if (!over_.empty())
+        report_.warning({}, "MR731",
+                        concat("what stands beside the flow reaches over ", most,
+                               " pages after the last one; the rest was left out. Look for a "
+                               "positioned box that is very tall or far below its place."));
 }
 
 // How far down the flow may reach on a page: to its notes.

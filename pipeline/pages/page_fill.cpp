@@ -42,7 +42,7 @@ const std::vector<FilledPage>& PageFill::fill(const PageStart& start, const Page
     for (const NotePart& part : notes_.carried) least_ += depth_of(part);
     fits_one_ = has_good_ = is_done_ = false;
     ways_.clear();
-    ways_.push_back({flow::Stacker(galley_, start.place.at, start.truncate), 0, {}});
+    ways_.push_back({flow::Stacker(galley_, start.place.at, start.truncate, start.lift), 0, {}});
 
     std::size_t at = start.place.at;
     auto next = paragraph_at(galley_, at);
@@ -96,7 +96,7 @@ bool PageFill::take_lines(Way& way, const ElasticParagraph& paragraph, int setti
         if (n > first) {
             const Place place{paragraph.begin + 2 * static_cast<std::size_t>(n) - 1, setting};
             const FlowItem& item = galley_.items[setting < 0 ? place.at : paragraph.begin + 1];
-            const Ending ending = setting < 0 ? Ending{item.break_class, item.kept, item.hyphen}
+            const Ending ending = setting < 0 ? Ending{item.break_class, item.kept, item.hyphen, false}
                                               : ending_in(paragraph, setting, n, item);
             if (!offer(way, place, ending)) return false;
         }
@@ -144,7 +144,7 @@ void PageFill::offer_all(std::size_t at) {
     Ending ending;
     if (at < end_) {
         const FlowItem& item = galley_.items[at];
-        ending = {item.break_class, item.kept, item.hyphen};
+        ending = {item.break_class, item.kept, item.hyphen, item.in_blank};
     }
     std::size_t kept = 0;
     for (std::size_t n = 0; n < ways_.size() && !is_done_; ++n) {
@@ -166,6 +166,10 @@ bool PageFill::offer(const Way& way, const Place& end, const Ending& ending) {
         fits = notes.allowed && depth + notes.depth <= room_.height;
     }
     if (!fits && fits_one_) return depth <= room_.height && wanted_.size() > old_notes_;
+    // Of the blank that a box has below its content, a page takes all it can.
+    if (fits && ending.in_blank && !pages_.empty() && pages_.back().ending.in_blank &&
+        pages_.back().settings == way.settings)
+        pages_.pop_back();
     FilledPage& page = pages_.emplace_back();
     page.end = end;
     page.ending = ending;

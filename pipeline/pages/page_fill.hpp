@@ -19,6 +19,7 @@ struct Ending {
     flow::BreakClass break_class = flow::BreakClass::good;
     std::uint8_t kept = 0;
     bool hyphen = false;
+    bool in_blank = false; ///< Nothing stands on either side of it.
 
     bool is_good() const {
         return break_class == flow::BreakClass::good ||
@@ -31,6 +32,7 @@ struct Ending {
 struct PageStart {
     Place place;
     bool truncate = false; ///< After an unforced break: leading margins vanish.
+    Length lift;           ///< So much of the blank it begins with stands on the page before.
     Length rest;           ///< What stands on top of it, from a page that held more than fits.
     const std::vector<NotePart>* carried = nullptr;
 };

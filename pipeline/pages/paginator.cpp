@@ -106,6 +106,7 @@ Pagination Paginator::run() {
         if (at > begin || end) add_run(galley, begin, at);
         begin = at;
     }
+    add_overhang_pages();
     set_folios();
     finish_margins();
     out_.map.page_count = static_cast<int>(out_.pages.size());
