@@ -160,7 +160,8 @@ void Breaker::fill_page(std::size_t page, std::size_t from) {
         if (!here.recto && !node.overfull)
             node.empty = lines(here.height - filled.notes.depth - filled.depth);
         if (filled.ending.in_blank && !node.overfull)
-            node.lift = here.height - filled.notes.depth - filled.depth;
+            node.lift = std::min(here.height - filled.notes.depth - filled.depth,
+                                 galley_.items[filled.end.at + 1].size);
         // A page that does not even hold a line can't go on with anything.
         if (here.height >= line_) node.rest = std::max(filled.depth - here.height, Length{});
         node.cost = begun.cost + node.page_cost;

@@ -52,8 +52,13 @@ bool has_effects(const Box& box) {
            own.clip_path.kind != style::ClipShape::Kind::none || (own.clip && box.is_absolute());
 }
 
+/// CSS Flexbox 1, 5.4; CSS Grid 2, 6.4: z-index holds for items as if they were positioned.
+bool is_stacked_item(const Box& box) {
+    return box.style.own && box.style.own->is_item && box.style.own->z_index.has_value();
+}
+
 bool makes_context(const Box& box) {
-    return (box.style.own->z_index.has_value() && is_positioned(box)) || has_effects(box) ||
+    return (box.style.own->z_index.has_value() && is_positioned(box)) || is_stacked_item(box) || has_effects(box) ||
            box.style.own->position == style::Placement::fixed;
 }
 
@@ -66,7 +71,7 @@ bool PagePainter::clips_content(const Fragment& fragment) const {
 }
 
 bool makes_layer(const Box& box) {
-    return box.style.own && (is_positioned(box) || has_effects(box));
+    return box.style.own && (is_positioned(box) || is_stacked_item(box) || has_effects(box));
 }
 
 bool is_layer(const Fragment& fragment) {
