@@ -114,7 +114,8 @@ void GalleySetter::open_context(const Box& box, const UsedEdges& edges, const Pl
 void GalleySetter::set_context(const Box& box, const Place& outer) {
     const OwnStyle& own = *box.style.own;
     const Place place = page_place(box, outer);
-    const bool clips = own.overflow != style::Overflow::visible;
+    // The root's overflow is the page's (CSS Overflow 3, 3.3).
+    const bool clips = own.overflow != style::Overflow::visible && !is_root(box);
     // A box that scrolls is not cut between columns.
     const bool scrolls = clips && own.overflow != style::Overflow::clip;
     const bool is_limited = (in_columns_ && scrolls) || (clips && own.aspect_ratio) ||

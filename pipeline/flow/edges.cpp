@@ -24,6 +24,11 @@ bool is_rtl(const Box& box) {
     return box.style.inherited->direction == style::Direction::rtl;
 }
 
+bool is_root(const Box& box) {
+    return !box.parent && box.node;
+}
+
+// Margins of the root element do not collapse (8.3.1), as if it made a context.
 bool makes_context(const Box& box) {
     const OwnStyle& own = *box.style.own;
     switch (own.display) {
@@ -35,7 +40,7 @@ bool makes_context(const Box& box) {
     default:
         break;
     }
-    return box.kind == BoxKind::table || box.kind == BoxKind::replaced || own.contain != 0 ||
+    return is_root(box) || box.kind == BoxKind::table || box.kind == BoxKind::replaced || own.contain != 0 ||
            box.kind == BoxKind::inline_block || own.overflow == style::Overflow::hidden ||
            own.overflow == style::Overflow::scroll || own.overflow == style::Overflow::automatic ||
            has_columns(box) || own.column_span_all || box.is_out_of_flow();

@@ -64,6 +64,8 @@ IntrinsicWidths content_widths(const boxes::Box& box, Shop& shop, bool inside_co
 
 /// Whether it establishes a formatting context of its own.
 bool makes_context(const boxes::Box& box);
+/// Whether it is that of the root element.
+bool is_root(const boxes::Box& box);
 bool is_rtl(const boxes::Box& box);
 /// Whether it is as large as if it held nothing (css-contain-2, 3.1).
 bool contains_size(const boxes::Box& box);

@@ -90,7 +90,7 @@ Pagination Paginator::run() {
     for (std::size_t n = 0; n < tree_.running.size(); ++n)
         running_after_[tree_.running[n].after].push_back(n);
     Box document; // Holds the root box, so that the root's own edges are set.
-    document.style = tree_.root->style;
+    document.style = press_.pool.anonymous(tree_.root->style, style::Display::block);
     document.children = {tree_.root};
     style::PageFacts usual;
     usual.index = usual.group_index = 2;
