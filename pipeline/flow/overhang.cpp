@@ -132,7 +132,8 @@ Placed part_at_foot(Overhang over, const Rectangle& area, std::vector<Overhang>&
         next.begin = end;
         next.lift = {};
         if (galley.items[end].in_blank)
-            next.lift = std::min(foot - over.y - depth_of(galley, over, end), galley.items[end + 1].size);
+            next.lift =
+                std::min(foot - over.y - depth_of(galley, over, end), galley.items[end + 1].size);
         next.y = area.y + std::max(reach - foot, Length{});
         rest.push_back(std::move(next));
     }

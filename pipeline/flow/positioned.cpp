@@ -47,7 +47,8 @@ Placer::Block Placer::block_of(const Fragment& fragment, Length x, Length y) con
     const auto& b = fragment.border;
     return {{x + b.left, y + b.top, fragment.width - b.left - b.right,
              fragment.height - b.top - b.bottom},
-            is_rtl(*fragment.box), fragment.box->style.own->overflow != style::Overflow::visible};
+            is_rtl(*fragment.box),
+            fragment.box->style.own->overflow != style::Overflow::visible};
 }
 
 FragmentRef Placer::place(const FragmentRef& root, const std::vector<const Box*>& fixed) {
@@ -66,8 +67,7 @@ FragmentRef Placer::place(const FragmentRef& root, const std::vector<const Box*>
         add(piece);
     }
     for (const Box* box : fixed)
-        if (!fixed_here_.contains(box))
-            add(set(*box, {page_area_.x, page_area_.y, {}, {}}, page));
+        if (!fixed_here_.contains(box)) add(set(*box, {page_area_.x, page_area_.y, {}, {}}, page));
     return more ? FragmentRef(more) : done;
 }
 

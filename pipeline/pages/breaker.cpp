@@ -279,19 +279,32 @@ BreakCosts costs_of(const style::OwnStyle& root) {
     BreakCosts costs;
     const auto member = [&](PageCost which) -> std::int64_t& {
         switch (which) {
-        case PageCost::short_page: return costs.empty_line;
-        case PageCost::uneven: return costs.uneven;
-        case PageCost::page: return costs.page;
-        case PageCost::demerits: return costs.demerits;
-        case PageCost::parted: return costs.between_lines;
-        case PageCost::hyphen: return costs.hyphen;
-        case PageCost::hyphen_over_leaf: return costs.hyphen_over_leaf;
-        case PageCost::orphan: return costs.orphan_or_widow;
-        case PageCost::avoid: return costs.avoided;
-        case PageCost::note_parted: return costs.note_parted;
-        case PageCost::note_put_off: return costs.note_put_off;
-        case PageCost::float_put_off: return costs.float_put_off;
-        case PageCost::short_end: break;
+        case PageCost::short_page:
+            return costs.empty_line;
+        case PageCost::uneven:
+            return costs.uneven;
+        case PageCost::page:
+            return costs.page;
+        case PageCost::demerits:
+            return costs.demerits;
+        case PageCost::parted:
+            return costs.between_lines;
+        case PageCost::hyphen:
+            return costs.hyphen;
+        case PageCost::hyphen_over_leaf:
+            return costs.hyphen_over_leaf;
+        case PageCost::orphan:
+            return costs.orphan_or_widow;
+        case PageCost::avoid:
+            return costs.avoided;
+        case PageCost::note_parted:
+            return costs.note_parted;
+        case PageCost::note_put_off:
+            return costs.note_put_off;
+        case PageCost::float_put_off:
+            return costs.float_put_off;
+        case PageCost::short_end:
+            break;
         }
         return costs.short_end;
     };

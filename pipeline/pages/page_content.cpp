@@ -11,13 +11,13 @@ void Paginator::add_page(const Galley& galley, const ChosenPage& chosen, Atom na
     for (int n = 0; n < chosen.rest_pages; ++n) add_rest_page(name);
     Page& page = begin_page(name, false);
     page.cost = chosen.cost;
-    flow::FragmentRef content =
-        flow::stack(galley, chosen.begin, chosen.end, chosen.truncate, flow_foot(chosen, page), chosen.lift);
+    flow::FragmentRef content = flow::stack(galley, chosen.begin, chosen.end, chosen.truncate,
+                                            flow_foot(chosen, page), chosen.lift);
     if (chosen.rest.units > 0) content = with_rest(content, chosen.rest);
     page.depth = content->height;
     content = with_floats(content, chosen, page);
-    page.flow =
-        flow::place_absolutes(content, {{}, {}, page.area.width, page.area.height}, fixed_, shop_, &over_);
+    page.flow = flow::place_absolutes(content, {{}, {}, page.area.width, page.area.height}, fixed_,
+                                      shop_, &over_);
     if (page.flow->height > page.area.height) {
         rest_.keep(page.flow);
         page.flow = rest_.strip(page.area.height);

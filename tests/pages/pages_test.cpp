@@ -1,8 +1,5 @@
 // Whole pages, as their proof shows them.
-#include "pages.hpp"
-
-#include "proof.hpp"
-#include "stage.hpp"
+#include "paginated.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -12,22 +9,6 @@ namespace makeready::pages {
 namespace {
 
 namespace data = boost::unit_test::data;
-
-std::string paginated(const std::string& body, const std::string& css) {
-    Stage stage(body, css);
-    const Press press{stage.cascade, stage.pool, *stage.typesetter, stage.pictures};
-    const std::string proof = proof::of(paginate(stage.tree, press, stage.report));
-    return proof + stage.findings();
-}
-
-struct Example {
-    const char* rule;
-    const char* body;
-    const char* css;
-    const char* pages;
-};
-
-std::ostream& operator<<(std::ostream& out, const Example& example) { return out << example.rule; }
 
 const Example examples[] = {
     {"a running head shows the string that its page begins with or sets",

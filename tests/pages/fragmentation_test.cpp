@@ -1,0 +1,74 @@
+// What goes on over pages beside the flow, and where boxes with empty room are cut.
+#include "paginated.hpp"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+namespace makeready::pages {
+namespace {
+
+namespace data = boost::unit_test::data;
+
+const Example examples[] = {
+    {"a positioned box goes on on the next page, which is made for it",
+     "<div>a<br/>b<br/>c<br/>d<br/>e</div><p>x</p>",
+     "@page { size: 200pt 30pt } div { position: absolute; left: 50pt; top: 10pt; width: 40pt }",
+     "page 1 recto folio 1, depth 10 of 30, cost 0\n"
+     "  18 50        | a\n"
+     "  28 50        | b\n"
+     "  8 0          | x\n"
+     "page 2 verso folio 2, depth 30 of 30, cost 0\n"
+     "  8 50         | c\n"
+     "  18 50        | d\n"
+     "  28 50        | e\n"},
+    {"what stands far below its page stands on a later one", "<div>a</div><p>x</p>",
+     "@page { size: 200pt 30pt } div { position: absolute; top: 70pt }",
+     "page 1 recto folio 1, depth 10 of 30, cost 0\n"
+     "  8 0          | x\n"
+     "page 2 verso folio 2, depth 30 of 30, cost 0\n"
+     "page 3 recto folio 3, depth 30 of 30, cost 0\n"
+     "  18 0         | a\n"},
+    {"a forced break in a positioned box ends its piece", "<div>a<p>b</p></div><p>x</p>",
+     "@page { size: 200pt 30pt } div { position: absolute; left: 50pt } div p { break-before: page "
+     "}",
+     "page 1 recto folio 1, depth 10 of 30, cost 0\n"
+     "  8 50         | a\n"
+     "  8 0          | x\n"
+     "page 2 verso folio 2, depth 30 of 30, cost 0\n"
+     "  8 50         | b\n"},
+    {"what is not seen makes no page", "<div><p>b</p></div><p>x</p>",
+     "@page { size: 200pt 30pt } div { position: absolute; overflow: hidden; height: 10pt; width: "
+     "10pt }"
+     "div p { position: absolute; height: 90pt }",
+     "page 1 recto folio 1, depth 10 of 30, cost 0\n"
+     "  8 0          | b\n"
+     "  8 0          | x\n"},
+    {"a fixed box stands on pages that hold nothing else, too", "<p>x</p><div></div><b>f</b>",
+     "@page { size: 200pt 30pt } div { position: absolute; height: 60pt; width: 10pt } b { "
+     "position: fixed; bottom: 0; left: 70pt }",
+     "page 1 recto folio 1, depth 10 of 30, cost 0\n"
+     "  8 0          | x\n"
+     "  28 70        | f\n"
+     "page 2 verso folio 2, depth 30 of 30, cost 0\n"
+     "  28 70        | f\n"
+     "page 3 recto folio 3, depth 30 of 30, cost 0\n"
+     "  28 70        | f\n"},
+    {"a page takes all it can of the empty room of a box", "<div>a</div><p>x</p>",
+     "@page { size: 200pt 100.3pt } div { height: 200.6pt }",
+     "page 1 recto folio 1, depth 100 of 100.3, cost 1\n"
+     "  8 0          | a\n"
+     "page 2 verso folio 2, depth 100.3 of 100.3, cost 2\n"
+     "page 3 recto folio 3, depth 10 of 100.3, cost 2263\n"
+     "  8 0          | x\n"},
+    {"the root keeps the margins of what is in it", "<p>a</p>",
+     "html { border: 0 } body { margin-top: 5pt }",
+     "page 1 recto folio 1, depth 15 of 100, cost 0\n"
+     "  13 0         | a\n"},
+};
+
+BOOST_DATA_TEST_CASE(pages_part_what_stands_beside_the_flow, data::make(examples), example) {
+    BOOST_TEST(paginated(example.body, example.css) == example.pages);
+}
+
+} // namespace
+} // namespace makeready::pages
