@@ -153,6 +153,14 @@ std::string Ncx::write() {
         "<navMap>\n", map, "</navMap>\n", list, "</ncx>\n");
 }
 
+// Amazon wants no page that shows the cover; every file of a book is to be used by one (EPUBCheck,
+// OPF-097). This document is read by programs.
+std::string hidden_cover(const Publication& publication) {
+    if (publication.has_cover_page) return {};
+    return concat("<p hidden=\"hidden\"><img src=\"", publication.cover.path, "\" alt=\"",
+                  escaped(publication.cover.alt), "\"/></p>\n");
+}
+
 } // namespace
 
 std::string navigation_document(const Publication& publication) {
@@ -176,7 +184,7 @@ std::string navigation_document(const Publication& publication) {
         escaped(heading), "</h1>\n", list_of(publication, publication.contents),
         "</nav>\n<nav epub:type=\"landmarks\" id=\"landmarks\" aria-label=\"", words.landmarks,
         "\" hidden=\"hidden\">\n<ol>\n", landmarks(publication), "</ol>\n</nav>\n",
-        page_list(publication), "</body>\n</html>\n");
+        page_list(publication), hidden_cover(publication), "</body>\n</html>\n");
 }
 
 std::string ncx(const Publication& publication) {

@@ -159,7 +159,8 @@ BOOST_AUTO_TEST_CASE(the_edition_for_kobo_numbers_its_sentences) {
         "id=\"kobo.5.1\">六。</span><span class=\"koboSpan\" id=\"kobo.5.2\">七</span></p>\n<aside "
         "role=\"doc-footnote\" id=\"c-note-1\" epub:type=\"footnote\">\n<p><a "
         "role=\"doc-backlink\" href=\"#ref-c-note-1\"><span class=\"koboSpan\" "
-        "id=\"kobo.7.1\">1</span></a><span class=\"koboSpan\" id=\"kobo.7.2\">. </span><span class=\"koboSpan\" id=\"kobo.7.3\">Why.</span></p>\n"
+        "id=\"kobo.7.1\">1</span></a><span class=\"koboSpan\" id=\"kobo.7.2\">. </span><span "
+        "class=\"koboSpan\" id=\"kobo.7.3\">Why.</span></p>\n"
         "</aside>\n");
 }
 
@@ -175,4 +176,8 @@ BOOST_AUTO_TEST_CASE(the_edition_for_kindle_has_no_page_for_its_cover) {
     BOOST_TEST(
         archive::find(entries, "EPUB/package.opf")->bytes->find("properties=\"cover-image\"") !=
         std::string::npos);
+    // Else no document would use the picture, which EPUBCheck tells (OPF-097).
+    BOOST_TEST(archive::find(entries, "EPUB/nav.xhtml")
+                   ->bytes->find("<p hidden=\"hidden\"><img src=\"images/cover.svg\" alt=\"") !=
+               std::string::npos);
 }
