@@ -111,14 +111,14 @@ std::string jpeg_of(std::string svg) {
 Cover drawn_cover(const manuscript::Metadata& metadata, const Options& options,
                   const std::string& language, Report& report) {
     if (options.fonts) {
-        CoverType type(options.fonts, language);
+        CoverType type(cover_fonts(options), language);
         const DrawnCover cover(metadata, type);
         if (type.missing().empty())
             return {shared(jpeg_of(cover.svg())), "images/cover.jpg", "image/jpeg", {}};
         report.warning({}, "MR818",
                        concat("no font here has all letters of \"", type.missing(),
                               "\", so the cover is an SVG, which some shops refuse; put such a "
-                              "font into fonts/, or give a cover"));
+                              "font into fonts/ or the book's own sheet, or give a cover"));
     }
     return {shared(cover_svg(metadata)), "images/cover.svg", "image/svg+xml", {}};
 }
@@ -142,8 +142,8 @@ void judge(const picture::Picture& cover, const Position& at, Report& report) {
 
 Cover given_cover(const Options& options, Report& report) {
     const auto held = picture::open(options.cover, options.cover_name, options.cover_at, report);
-    const bool is_taken = held && held->format != picture::Format::gif &&
-                          held->format != picture::Format::webp;
+    const bool is_taken =
+        held && held->format != picture::Format::gif && held->format != picture::Format::webp;
     if (!is_taken) {
         report.error(options.cover_at, "MR817",
                      concat("the cover \"", options.cover_name,
@@ -200,9 +200,9 @@ std::string cover_page(const Cover& cover, const std::string& language,
                                            style_sheet, "\"/>\n");
     return concat("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE html>\n"
                   "<html xmlns=\"http://www.w3.org/1999/xhtml\" "
-                  "xmlns:epub=\"http://www.idpf.org/2007/ops\" lang=\"",
-                  language, "\" xml:lang=\"", language,
-                  "\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>", title, "</title>\n", sheet,
+                  "xmlns:epub=\"http://www.idpf.org/2007/ops\"",
+                  language_attributes(language), ">\n<head>\n<meta charset=\"utf-8\"/>\n<title>",
+                  title, "</title>\n", sheet,
                   "</head>\n<body epub:type=\"frontmatter\" class=\"cover\">\n"
                   "<section class=\"cover\" aria-label=\"",
                   title, "\">\n<img epub:type=\"cover\" role=\"doc-cover\" src=\"../", cover.path,

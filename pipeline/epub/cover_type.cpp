@@ -31,13 +31,31 @@ double widest(const std::vector<text::Line>& lines) {
 
 } // namespace
 
-CoverType::CoverType(std::shared_ptr<const text::FontSet> fonts, std::string language)
-    : fonts_(std::move(fonts)), typesetter_(fonts_), language_(std::move(language)),
+CoverFonts cover_fonts(const Options& options) {
+    CoverFonts fonts{options.fonts, {}};
+    if (!options.load || options.own_css.find("@font-face") == std::string::npos) return fonts;
+    Report unread; // Who writes the sheet into the book tells what is wrong with it.
+    style::Cascade cascade;
+    cascade.add(
+        options.own_css, options.own_css_at, style::Origin::author,
+        [](const std::string&, const Position&) { return std::nullopt; }, unread);
+    const auto& faces = cascade.text_rules().faces;
+    for (const style::FontFace& face : faces) fonts.families.push_back(face.family);
+    fonts.set = text::FontSet::with_faces(
+        options.fonts, faces,
+        [&](const std::string& url, const Position&) { return options.load(url); }, unread);
+    return fonts;
+}
+
+CoverType::CoverType(CoverFonts fonts, std::string language)
+    : fonts_(std::move(fonts)), typesetter_(fonts_.set), language_(std::move(language)),
       right_to_left_(runs_right_to_left(language_)) {}
 
 text::Paragraph CoverType::shaped(const std::string& words, const TypeWish& wish, int size) {
     style::InheritedStyle look = *pool_.initial().inherited;
     look.font.families.assign(wish.families.begin(), wish.families.end());
+    look.font.families.insert(look.font.families.end(), fonts_.families.begin(),
+                              fonts_.families.end());
     look.font.size = Length::from_points(size);
     look.font.weight = wish.weight;
     look.font.slant = wish.italic ? style::Slant::italic : style::Slant::normal;

@@ -2,6 +2,7 @@
 // data goes out.
 #pragma once
 
+#include "epub.hpp"
 #include "outlines.hpp"
 #include "style.hpp"
 #include "text.hpp"
@@ -11,6 +12,14 @@
 #include <vector>
 
 namespace makeready::epub {
+
+/// The fonts of a drawn cover: the program's, and those that the book's own sheet brings along.
+struct CoverFonts {
+    std::shared_ptr<const text::FontSet> set;
+    std::vector<std::string> families; ///< The book's own, for letters that the others lack.
+};
+
+CoverFonts cover_fonts(const Options& options);
 
 /// What a block of words may look like. Sizes are in the units of the cover.
 struct TypeWish {
@@ -32,7 +41,7 @@ struct SetBlock {
 
 class CoverType {
 public:
-    CoverType(std::shared_ptr<const text::FontSet> fonts, std::string language);
+    CoverType(CoverFonts fonts, std::string language);
 
     /// The largest size at which the words fit, broken so that the lines are about equally long.
     SetBlock set(const std::string& words, const TypeWish& wish);
@@ -44,7 +53,7 @@ private:
     text::Paragraph shaped(const std::string& words, const TypeWish& wish, int size);
     std::vector<text::Line> lines_of(const text::Paragraph& paragraph, int measure);
 
-    std::shared_ptr<const text::FontSet> fonts_;
+    CoverFonts fonts_;
     text::Typesetter typesetter_;
     style::StylePool pool_;
     Outlines outlines_;

@@ -1,4 +1,5 @@
 #include "document.hpp"
+#include "publication.hpp"
 #include "strings.hpp"
 
 namespace makeready::epub {
@@ -52,8 +53,9 @@ void close_gaps_in_headings(Node& section) {
     }
 }
 
-// XHTML readers ask for xml:lang, HTML engines for lang (DAISY: give both).
-void double_languages(Node& section) {
+// XHTML readers ask for xml:lang, HTML engines for lang (DAISY: give both). Neither takes the
+// direction of writing from it (HTML, 3.2.6.4).
+void complete_languages(Node& section, std::string_view of_book) {
     for (Node* node = &section; node; node = manuscript::following(*node, section)) {
         if (!node->is_element() || node->vocabulary != Vocabulary::xhtml) continue;
         const std::string* given = node->attribute("xml:lang");
@@ -62,6 +64,11 @@ void double_languages(Node& section) {
         const std::string language = *given;
         node->set("lang", language);
         node->set("xml:lang", language);
+        const std::string around =
+            node == &section ? std::string(of_book) : language_of(*node->parent, of_book);
+        const bool is_rtl = runs_right_to_left(language);
+        if (is_rtl != runs_right_to_left(around) && !node->attribute("dir"))
+            node->set("dir", is_rtl ? "rtl" : "ltr");
     }
 }
 
@@ -145,7 +152,7 @@ void dress(Document& document) {
         label(marked, heading, document.from->title, document.stem);
     mark_blocks(section);
     join_descriptions(document);
-    double_languages(section);
+    complete_languages(section, document.language);
 }
 
 Document document_of(const Book& book, const Section& section, Area area) {
@@ -187,6 +194,7 @@ void complete(Document& document, std::string_view style_sheet) {
     Node& html = tree.make_element("html");
     html.set("lang", document.language);
     html.set("xml:lang", document.language);
+    if (runs_right_to_left(document.language)) html.set("dir", "rtl");
     Node& head = tree.append_element(html, "head");
     tree.append_element(head, "meta").set("charset", "utf-8");
     tree.append_text(tree.append_element(head, "title"), document.title);

@@ -174,10 +174,9 @@ std::string navigation_document(const Publication& publication) {
     return concat(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE html>\n"
         "<html xmlns=\"http://www.w3.org/1999/xhtml\" "
-        "xmlns:epub=\"http://www.idpf.org/2007/ops\" lang=\"",
-        publication.language, "\" xml:lang=\"", publication.language,
-        "\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>", escaped(publication.title), "</title>\n",
-        sheet,
+        "xmlns:epub=\"http://www.idpf.org/2007/ops\"",
+        language_attributes(publication.language), ">\n<head>\n<meta charset=\"utf-8\"/>\n<title>",
+        escaped(publication.title), "</title>\n", sheet,
         "</head>\n<body epub:type=\"frontmatter\">\n"
         "<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\" aria-labelledby=\"toc-title\">\n"
         "<h1 id=\"toc-title\">",

@@ -67,11 +67,18 @@ Pens make_pens() {
     return pens;
 }
 
+/// The face must outlive its blob.
+Blob blob_of(const text::Face& face) {
+    if (!face.program) return Blob(hb_blob_create_from_file_or_fail(face.file.c_str()));
+    return Blob(hb_blob_create(face.program->data(), static_cast<unsigned>(face.program->size()),
+                               HB_MEMORY_MODE_READONLY, nullptr, nullptr));
+}
+
 } // namespace
 
 struct Outlines::Font {
     explicit Font(const text::Face& face) : pens(make_pens()) {
-        const Blob blob(hb_blob_create_from_file_or_fail(face.file.c_str()));
+        const Blob blob = blob_of(face);
         if (!blob)
             throw Error({}, "MR902",
                         concat("the font file ", face.file.string(), " can't be read"));

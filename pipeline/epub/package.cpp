@@ -63,10 +63,27 @@ std::string guide(const Publication& publication) {
 
 } // namespace
 
+// A script that is named counts; else the one that the language is usually written in.
 bool runs_right_to_left(std::string_view language) {
-    static constexpr std::string_view languages[] = {"ar", "fa", "he", "ur", "yi"};
-    const std::string_view primary = language.substr(0, language.find('-'));
-    return std::find(std::begin(languages), std::end(languages), primary) != std::end(languages);
+    static constexpr std::string_view scripts[] = {"Adlm", "Arab", "Hebr", "Nkoo",
+                                                   "Rohg", "Syrc", "Thaa"};
+    static constexpr std::string_view languages[] = {"ar",  "arc", "ckb", "dv",  "fa", "he", "ks",
+                                                     "nqo", "ps",  "sd",  "syr", "ug", "ur", "yi"};
+    const auto is_among = [](const auto& names, std::string_view name) {
+        return std::any_of(std::begin(names), std::end(names), [&](std::string_view known) {
+            return equals_ignoring_ascii_case(known, name);
+        });
+    };
+    const std::vector<std::string_view> tags = split(language, '-');
+    for (std::size_t at = 1; at < tags.size() && tags[at].size() > 1; ++at)
+        if (tags[at].size() == 4 && (tags[at][0] < '0' || tags[at][0] > '9'))
+            return is_among(scripts, tags[at]);
+    return !tags.empty() && is_among(languages, tags.front());
+}
+
+std::string language_attributes(std::string_view language) {
+    return concat(" lang=\"", language, "\" xml:lang=\"", language, "\"",
+                  runs_right_to_left(language) ? " dir=\"rtl\"" : "");
 }
 
 std::string package_document(const Publication& publication) {

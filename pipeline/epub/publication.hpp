@@ -42,6 +42,10 @@ struct Publication {
 
 bool runs_right_to_left(std::string_view language);
 
+/// The attributes of an XHTML root that say language and direction: ` lang="ar" xml:lang="ar"
+/// dir="rtl"`.
+std::string language_attributes(std::string_view language);
+
 /// The names of the authors: "Ana Ruiz, Ben Okri".
 std::string author_names(const manuscript::Metadata& metadata);
 

@@ -1,6 +1,7 @@
 // Covers: given ones are judged, drawn ones hold all their words.
 #include "cover.hpp"
 #include "epub.hpp"
+#include "file.hpp"
 #include "picture.hpp"
 #include "sample.hpp"
 #include "strings.hpp"
@@ -129,12 +130,30 @@ BOOST_AUTO_TEST_CASE(words_that_no_font_has_letters_for_are_left_to_the_reader) 
     Report report;
     const auto cover =
         epub::cover_of(of_title("\xF0\x93\x80\x80"), options, "en", report); // U+13000
-    BOOST_TEST(
-        told(report) ==
-        "warning MR818: no font here has all letters of \"\xF0\x93\x80\x80\", so the cover "
-        "is an SVG, which some shops refuse; put such a font into fonts/, or give a cover\n");
+    BOOST_TEST(told(report) ==
+               "warning MR818: no font here has all letters of \"\xF0\x93\x80\x80\", so the cover "
+               "is an SVG, which some shops refuse; put such a font into fonts/ or the book's own "
+               "sheet, or "
+               "give a cover\n");
     BOOST_TEST(cover.media_type == "image/svg+xml");
     BOOST_TEST(cover.bytes->find("\xF0\x93\x80\x80</text>") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(letters_that_our_fonts_lack_are_taken_from_the_book_s_own) {
+    const std::filesystem::path amiri =
+        "/usr/share/fonts/opentype/fonts-hosny-amiri/Amiri-Regular.ttf"; // tests/packages.txt
+    if (!std::filesystem::exists(amiri)) return;
+    epub::Options options;
+    options.fonts = fonts();
+    options.own_css = "@font-face { font-family: Amiri; src: url(amiri.ttf) }";
+    options.load = [&](const std::string& url) -> std::shared_ptr<const std::string> {
+        return url == "amiri.ttf" ? std::make_shared<const std::string>(read_bytes(amiri))
+                                  : nullptr;
+    };
+    Report report;
+    const auto cover = epub::cover_of(of_title("كتاب المنارة"), options, "ar", report);
+    BOOST_TEST(told(report) == "");
+    BOOST_TEST(cover.media_type == "image/jpeg");
 }
 
 BOOST_AUTO_TEST_CASE(the_edition_for_kobo_numbers_its_sentences) {

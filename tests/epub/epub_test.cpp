@@ -232,6 +232,46 @@ BOOST_AUTO_TEST_CASE(an_article_is_put_into_a_section_that_can_have_a_role) {
                std::string::npos);
 }
 
+namespace {
+
+struct Direction {
+    const char* language;
+    bool is_rtl;
+};
+
+std::ostream& operator<<(std::ostream& out, const Direction& example) {
+    return out << example.language;
+}
+
+const Direction directions[] = {
+    {"ar", true},       {"he-IL", true},      {"fa", true},       {"az-Arab", true},
+    {"ar-Latn", false}, {"en-GB", false},     {"az", false},      {"", false},
+    {"yi-US", true},    {"uz-arab-AF", true}, {"sr-Cyrl", false}, {"ar-x-latn", true},
+};
+
+} // namespace
+
+BOOST_DATA_TEST_CASE(pages_run_as_their_language_is_written, data::make(directions), example) {
+    manuscript::Book book = book_of("<section id='c'><h1>A</h1><p>b</p></section>");
+    book.metadata.language = example.language;
+    Report unread;
+    const auto entries = epub::make(book, {}, unread);
+    for (const char* const page : {"EPUB/text/c.xhtml", "EPUB/nav.xhtml", "EPUB/text/cover.xhtml"})
+        BOOST_TEST((content(entries, page).find(" dir=\"rtl\">") != std::string::npos) ==
+                   example.is_rtl);
+    BOOST_TEST((content(entries, "EPUB/package.opf").find("page-progression-direction=\"rtl\"") !=
+                std::string::npos) == example.is_rtl);
+}
+
+BOOST_AUTO_TEST_CASE(foreign_words_run_in_their_own_direction) {
+    BOOST_TEST(body("<section id='c'><h1>A</h1><p lang='he'>\u05d0 <i lang='de'>b</i> <b "
+                    "lang='he'>\u05d1</b></p><p lang='fr'>c</p></section>")
+                   .find("<p lang=\"he\" xml:lang=\"he\" dir=\"rtl\">\u05d0 <i lang=\"de\" "
+                         "xml:lang=\"de\" dir=\"ltr\">b</i> <b lang=\"he\" "
+                         "xml:lang=\"he\">\u05d1</b></p>\n<p lang=\"fr\" xml:lang=\"fr\">c</p>") !=
+               std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(a_picture_without_words_is_not_claimed_to_have_them) {
     manuscript::Book book = book_of("<section id='c'><p><img src='b.png'/></p></section>");
     book.resources = {{"b.png", "image/png", std::make_shared<const std::string>("p"), {}}};
