@@ -141,7 +141,7 @@ void Builder::add_element(const Node& node, Boxes& out) {
     const ElementStyles& styles = styles_.of(node);
     const Style& style = styles.own;
     if (!style.own || style.own->display == Display::none) return;
-    counters_.enter(*style.own, node.parent);
+    counters_.enter(*style.own, node.parent, [&](Atom name) { return reversed_start(node, name); });
     if (style.own->floating == style::Float::footnote) {
         add_note(node, styles, out);
         counters_.leave(&node);

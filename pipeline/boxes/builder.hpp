@@ -26,6 +26,7 @@ private:
     void add_pseudo(const style::Style& style, const manuscript::Node& node, Boxes& out);
     Boxes content_boxes(const style::Content& content, const style::Style& style, const manuscript::Node& node);
     std::string resolved(const style::Content& content, const manuscript::Node& node);
+    std::int64_t reversed_start(const manuscript::Node& node, Atom counter) const;
     Box* marker(const manuscript::Node& node, const style::ElementStyles& styles);
     void describe(Box& box, const manuscript::Node& node, const style::Style& style);
     std::string quote(style::ContentPart::Kind kind, const style::Style& style);

@@ -10,12 +10,13 @@ Counters::Instance& Counters::innermost(Atom name, const void* parent) {
     return stack.back();
 }
 
-void Counters::enter(const style::OwnStyle& style, const void* parent) {
+void Counters::enter(const style::OwnStyle& style, const void* parent, const Start& start) {
     for (const style::CounterChange& change : style.counter_reset) {
         std::vector<Instance>& stack = instances_[change.name];
         // A sibling's counter of that name is replaced, an ancestor's is nested in.
         if (!stack.empty() && stack.back().scope == parent) stack.pop_back();
-        stack.push_back({change.value, parent});
+        const std::int64_t value = change.reversed && start ? start(change.name) : change.value;
+        stack.push_back({value, parent});
     }
     for (const style::CounterChange& change : style.counter_increment)
         innermost(change.name, parent).value += change.value;
@@ -25,7 +26,7 @@ void Counters::enter(const style::OwnStyle& style, const void* parent) {
 
 void Counters::leave(const void* element) {
     for (auto& [name, stack] : instances_)
-        while (stack.size() > 1 && stack.back().scope == element) stack.pop_back();
+        while (!stack.empty() && stack.back().scope == element) stack.pop_back();
 }
 
 std::int64_t Counters::value(Atom name) const {

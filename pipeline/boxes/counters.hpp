@@ -5,6 +5,7 @@
 #include "style.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -14,9 +15,12 @@ namespace makeready::boxes {
 /// The counters that are in scope at the place the walk has reached.
 class Counters {
 public:
+    /// Where a counter that is reset with reversed() begins.
+    using Start = std::function<std::int64_t(Atom name)>;
     /// Applies an element's reset, increment and set. `parent` identifies its scope.
-    void enter(const style::OwnStyle& style, const void* parent);
-    /// Ends the scope of what was reset by children of `element`.
+    void enter(const style::OwnStyle& style, const void* parent, const Start& start = {});
+    /// Ends the scope of what was reset by children of `element`. What it reset itself goes on in
+    /// its next siblings, as CSS 2.1, 12.4.1 has it.
     void leave(const void* element);
 
     std::int64_t value(Atom name) const;
@@ -32,7 +36,8 @@ private:
     };
     Instance& innermost(Atom name, const void* parent);
 
-    std::map<Atom, std::vector<Instance>> instances_;
+    /// Those of pages and notes are there from the start (GCPM 3, 2.4).
+    std::map<Atom, std::vector<Instance>> instances_{{"page", {{}}}, {"footnote", {{}}}};
 };
 
 /// The quotation marks for a depth: from `quotes`, or for auto from the language.

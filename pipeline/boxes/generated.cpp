@@ -125,6 +125,55 @@ std::string Builder::resolved(const Content& content, const Node& node) {
     return out;
 }
 
+namespace {
+
+/// What a counter would have to begin with to count down to one (CSS Lists 3, 4.3.1).
+class Countdown {
+public:
+    Countdown(const style::StyledTree& styles, Atom counter) : styles_(styles), counter_(counter) {}
+
+    std::int64_t over(const Node& scope) {
+        add_children(scope);
+        return sum_ + last_;
+    }
+
+private:
+    void add_children(const Node& node) {
+        for (const Node* child = node.first; child && !is_set_; child = child->next)
+            if (!child->is_text()) add(*child);
+    }
+
+    void add(const Node& node) {
+        const Style& style = styles_.of(node).own;
+        if (!style.own || style.own->display == style::Display::none) return;
+        const auto here = [&](const style::CounterChange& change) { return change.name == counter_; };
+        if (std::ranges::any_of(style.own->counter_reset, here)) return; // A counter of its own.
+        std::int64_t steps = 0;
+        for (const style::CounterChange& change : style.own->counter_increment)
+            if (here(change)) steps -= change.value;
+        if (steps != 0) last_ = steps;
+        for (const style::CounterChange& change : style.own->counter_set) {
+            if (!here(change)) continue;
+            sum_ += change.value;
+            is_set_ = true;
+        }
+        if (is_set_) return;
+        sum_ += steps;
+        add_children(node);
+    }
+
+    const style::StyledTree& styles_;
+    Atom counter_;
+    std::int64_t sum_ = 0, last_ = 0;
+    bool is_set_ = false;
+};
+
+} // namespace
+
+std::int64_t Builder::reversed_start(const Node& node, Atom counter) const {
+    return Countdown(styles_, counter).over(node);
+}
+
 // CSS Lists 3, 3.2: content of ::marker, else the image or text of the list style.
 Box* Builder::marker(const Node& node, const ElementStyles& styles) {
     const Style& style = styles.marker.own ? styles.marker : styles.own;
@@ -133,6 +182,12 @@ Box* Builder::marker(const Node& node, const ElementStyles& styles) {
     const Style plain = pool_.anonymous(style, Display::inline_);
     if (styles.marker.own && styles.marker.own->content) {
         inside = content_boxes(*styles.marker.own->content, style, node);
+    } else if (!inherited.list_image.url.empty()) {
+        Box& image = made_.make(BoxKind::replaced, plain);
+        image.node = &node;
+        image.at = tree_.position(node);
+        image.source = inherited.list_image.url;
+        inside.push_back(&image);
     } else if (const std::string& type = inherited.list_type.text(); type != "none") {
         Box& text = made_.make(BoxKind::text, plain);
         text.node = &node;
@@ -147,7 +202,7 @@ Box* Builder::marker(const Node& node, const ElementStyles& styles) {
     Box& box = made_.make(within ? BoxKind::inline_ : BoxKind::marker, plain);
     box.node = &node;
     box.holds_lines = !within;
-    if (within) inside.back()->text += ' ';
+    if (within && inside.back()->kind == BoxKind::text) inside.back()->text += ' ';
     for (Box* piece : inside) {
         piece->parent = &box;
         box.children.push_back(piece);

@@ -38,7 +38,9 @@ std::string drawn(const picture::Picture& picture, Length width, Length height) 
     const double high = std::max(height.points(), .01) * enlargement;
     const Surface surface(cairo_pdf_surface_create_for_stream(append, &out, wide, high));
     const Canvas canvas(cairo_create(surface.get()));
-    picture::draw_vector(picture, canvas.get(), wide, high);
+    const double px = enlargement * .75; // What has no box of its own is drawn in units of one px.
+    cairo_scale(canvas.get(), px, px);
+    picture::draw_vector(picture, canvas.get(), wide / px, high / px);
     cairo_surface_finish(surface.get());
     if (cairo_status(canvas.get()) != CAIRO_STATUS_SUCCESS ||
         cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS)

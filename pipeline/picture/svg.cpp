@@ -144,12 +144,27 @@ namespace {
                        "). Simplify it, or save it as plain SVG."));
 }
 
+/// CSS Images 3, 4.1: the drawing's viewport is what it is drawn into, whatever part of it its root
+/// asks for. Without a viewBox a width and a height stand for one, as in browsers.
+void fill_viewport(RsvgHandle* drawing) {
+    gboolean has_width, has_height, has_box;
+    RsvgLength width, height;
+    RsvgRectangle box;
+    rsvg_handle_get_intrinsic_dimensions(drawing, &has_width, &width, &has_height, &height,
+                                         &has_box, &box);
+    const bool is_sized = has_width && has_height && px(width) > 0 && px(height) > 0;
+    if (is_sized && !has_box) return;
+    static constexpr std::string_view all = ":root { width: 100% !important; height: 100% !important }";
+    rsvg_handle_set_stylesheet(drawing, reinterpret_cast<const guint8*>(all.data()), all.size(), nullptr);
+}
+
 } // namespace
 
 Artwork::Artwork(const Picture& picture) : picture_(picture) {
     assert(picture.format == Format::svg);
     try {
         drawing_.reset(read(*picture.bytes).release(), g_object_unref);
+        fill_viewport(drawing_.get());
     } catch (const Broken& broken) {
         refuse(picture, broken.what());
     }

@@ -30,13 +30,6 @@ std::string dimension(const Node& element, Atom attribute) {
     return concat(attribute.text(), ":", text_of(*number), is_percentage ? "%;" : "px;");
 }
 
-std::int64_t items_of(const Node& list) {
-    std::int64_t count = 0;
-    for (const Node* child = list.first; child != nullptr; child = child->next)
-        count += child->is(names().li) ? 1 : 0;
-    return count;
-}
-
 constexpr std::int64_t largest = 1000000000; // Sums of it and a list's length still fit.
 
 std::optional<std::int64_t> whole_number(const Node& element, Atom attribute) {
@@ -49,8 +42,8 @@ std::string list_start(const Node& list) {
     const bool is_reversed = list.attribute(names().reversed) != nullptr;
     const auto start = whole_number(list, names().start);
     if (!start && !is_reversed) return {};
-    const std::int64_t first = start.value_or(is_reversed ? items_of(list) : 1);
-    return concat("counter-reset:list-item ", is_reversed ? first + 1 : first - 1, ";");
+    if (!start) return "counter-reset:reversed(list-item);";
+    return concat("counter-reset:list-item ", is_reversed ? *start + 1 : *start - 1, ";");
 }
 
 std::string list_item(const Node& item) {

@@ -286,17 +286,27 @@ struct ContentCodec {
     }
 };
 
-/// none | [ <name> <integer>? ]+
+/// none | [ <name> <integer>? ]+; a reset also takes reversed(<name>).
 struct CounterCodec {
     std::int32_t otherwise = 0;
+    bool resets = false;
 
-    std::string values() const { return "none | [<name> <integer>?]+"; }
+    std::string values() const {
+        return resets ? "none | [[<name> | reversed(<name>)] <integer>?]+" : "none | [<name> <integer>?]+";
+    }
+
+    std::optional<CounterChange> take_change(Reader& reader) const {
+        auto arguments = resets ? reader.take_function("reversed") : std::nullopt;
+        const auto name = arguments ? arguments->take_custom_name() : reader.take_custom_name();
+        if (!name || (arguments && !arguments->done())) return std::nullopt;
+        const auto value = take_integer(reader);
+        return CounterChange{*name, value.value_or(otherwise), arguments && !value};
+    }
 
     std::optional<std::vector<CounterChange>> read(Reader& reader) const {
         std::vector<CounterChange> out;
         if (reader.take_word("none")) return out;
-        while (const auto name = reader.take_custom_name())
-            out.push_back({*name, take_integer(reader).value_or(otherwise)});
+        while (auto change = take_change(reader)) out.push_back(std::move(*change));
         return out.empty() ? std::nullopt : std::optional(std::move(out));
     }
 
@@ -307,8 +317,11 @@ struct CounterCodec {
 
     std::string text(const std::vector<CounterChange>& changes) const {
         std::string out;
-        for (const CounterChange& change : changes)
-            out += concat(out.empty() ? "" : " ", change.name.text(), " ", change.value);
+        for (const CounterChange& change : changes) {
+            out += out.empty() ? "" : " ";
+            out += change.reversed ? concat("reversed(", change.name.text(), ")")
+                                   : concat(change.name.text(), " ", change.value);
+        }
         return out.empty() ? "none" : out;
     }
 };
@@ -370,7 +383,7 @@ constexpr Word<bool> state_words[] = {{"open", true}, {"closed", false}};
 
 void add_content_properties(std::vector<Property>& table) {
     table.push_back(OWN("content", content, ContentCodec{}));
-    table.push_back(OWN("counter-reset", counter_reset, CounterCodec{0}));
+    table.push_back(OWN("counter-reset", counter_reset, CounterCodec{0, true}));
     table.push_back(OWN("counter-increment", counter_increment, CounterCodec{1}));
     table.push_back(OWN("counter-set", counter_set, CounterCodec{0}));
     table.push_back(OWN("string-set", string_set, StringSetCodec{}));

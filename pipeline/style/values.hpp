@@ -163,6 +163,7 @@ using Content = std::vector<ContentPart>;
 struct CounterChange {
     Atom name;
     std::int32_t value = 0;
+    bool reversed = false; ///< counter-reset: reversed(name) without a value: it counts down to one.
     bool operator==(const CounterChange&) const = default;
 };
 
