@@ -60,7 +60,8 @@ bool contains_size(const Box& box) {
 
 bool holds_absolutes(const Box& box) {
     if (!box.style.own) return false;
-    return box.style.own->position == style::Placement::relative || box.is_absolute() ||
+    const style::Placement place = box.style.own->position;
+    return place == style::Placement::relative || place == style::Placement::sticky || box.is_absolute() ||
            contains(box, style::Containment::layout) || contains(box, style::Containment::paint);
 }
 

@@ -87,6 +87,10 @@ InlineContent content_after(const InlineContent& content, std::uint32_t offset) 
         origin.at = moved(origin.at);
         made.text.origins.push_back(origin);
     }
+    for (text::InlineText::BidiControl control : content.text.controls) {
+        control.at = moved(control.at);
+        made.text.controls.push_back(control);
+    }
     for (InlineOwners::Range range : content.owners->boxes) {
         range.is_begun = range.is_begun || range.begin < offset;
         range.begin = moved(range.begin);

@@ -10,6 +10,7 @@ namespace makeready::flow {
 using boxes::Box;
 using boxes::BoxKind;
 using style::ContentPart;
+using style::UnicodeBidi;
 
 namespace {
 
@@ -19,6 +20,11 @@ bool keeps_spaces(const Box& box) {
     const auto mode = box.style.inherited->white_space;
     return mode == style::WhiteSpace::pre || mode == style::WhiteSpace::pre_wrap ||
            mode == style::WhiteSpace::break_spaces;
+}
+
+bool overrides_order(const Box& box) {
+    return box.style.own && (box.style.own->unicode_bidi == UnicodeBidi::bidi_override ||
+                             box.style.own->unicode_bidi == UnicodeBidi::isolate_override);
 }
 
 class InlineCollector {
@@ -31,13 +37,20 @@ public:
     }
 
     InlineContent collect() {
+        const Box* named = &block_; // An anonymous block orders its text as the block around it does.
+        while (!named->node && named->parent && named->kind == BoxKind::block) named = named->parent;
+        const bool overrides = overrides_order(*named);
+        if (overrides) open_order(*named);
         walk(block_);
+        if (overrides) close_order(*named);
         content_.atomics.resize(content_.text.insertions.size());
         return std::move(content_);
     }
 
 private:
     void walk(const Box& box);
+    void open_order(const Box& box);
+    void close_order(const Box& box);
     void add(const Box& box);
     void add_inline(const Box& box);
     void add_text(const Box& box, std::string_view text);
@@ -57,6 +70,33 @@ private:
     InlineContent content_;
     std::int32_t around_ = -1; ///< The inline box that the walk is in.
 };
+
+// CSS Writing Modes 4, 2.2: the table of what each value inserts.
+void InlineCollector::open_order(const Box& box) {
+    if (!box.style.own) return;
+    const bool rtl = is_rtl(box);
+    const auto put = [&](std::string_view sign) { content_.text.controls.push_back({end(), sign}); };
+    switch (box.style.own->unicode_bidi) {
+    case UnicodeBidi::normal: break;
+    case UnicodeBidi::embed: put(rtl ? "\u202B" : "\u202A"); break;
+    case UnicodeBidi::isolate: put(rtl ? "\u2067" : "\u2066"); break;
+    case UnicodeBidi::bidi_override: put(rtl ? "\u202E" : "\u202D"); break;
+    case UnicodeBidi::isolate_override:
+        put("\u2068");
+        put(rtl ? "\u202E" : "\u202D");
+        break;
+    case UnicodeBidi::plaintext: put("\u2068"); break;
+    }
+}
+
+void InlineCollector::close_order(const Box& box) {
+    if (!box.style.own) return;
+    const auto put = [&](std::string_view sign) { content_.text.controls.push_back({end(), sign}); };
+    const UnicodeBidi order = box.style.own->unicode_bidi;
+    if (order == UnicodeBidi::embed || overrides_order(box)) put("\u202C");
+    if (order == UnicodeBidi::isolate || order == UnicodeBidi::isolate_override || order == UnicodeBidi::plaintext)
+        put("\u2069");
+}
 
 void InlineCollector::walk(const Box& box) {
     for (const Box* child : box.children) add(*child);
@@ -94,9 +134,11 @@ void InlineCollector::add_inline(const Box& box) {
     const std::size_t index = boxes.size();
     boxes.push_back({&box, outer, end(), 0});
     around_ = static_cast<std::int32_t>(index);
+    open_order(box);
     add_edge(box, true);
     walk(box);
     add_edge(box, false);
+    close_order(box);
     if (boxes[index].begin == end())
         insert(text::Insertion::Kind::mark, box, {}); // Empty, yet it has a place.
     boxes[index].end = end();

@@ -41,7 +41,8 @@ bool is_visible(const Fragment& fragment) {
 
 bool is_positioned(const Box& box) {
     return box.style.own &&
-           (box.style.own->position == style::Placement::relative || box.is_absolute());
+           (box.style.own->position == style::Placement::relative ||
+            box.style.own->position == style::Placement::sticky || box.is_absolute());
 }
 
 /// What is drawn apart from what lies around it.

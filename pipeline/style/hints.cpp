@@ -2,6 +2,9 @@
 
 #include "strings.hpp"
 
+#include <algorithm>
+#include <cctype>
+
 namespace makeready::style {
 
 using manuscript::Node;
@@ -13,7 +16,10 @@ struct Names {
          width = "width", height = "height", start = "start", reversed = "reversed",
          value = "value", align = "align", type = "type", hr = "hr", colgroup = "colgroup",
          cellspacing = "cellspacing", cellpadding = "cellpadding", border = "border",
-         valign = "valign", tr = "tr", tbody = "tbody", thead = "thead", tfoot = "tfoot";
+         valign = "valign", tr = "tr", ul = "ul", body = "body", font = "font", bgcolor = "bgcolor", text = "text",
+         color = "color", face = "face", size = "size", background = "background", bordercolor = "bordercolor",
+         hspace = "hspace", vspace = "vspace", p = "p", div = "div", h1 = "h1", h2 = "h2", h3 = "h3", h4 = "h4",
+         h5 = "h5", h6 = "h6", caption = "caption", tbody = "tbody", thead = "thead", tfoot = "tfoot";
 };
 
 const Names& names() {
@@ -63,7 +69,46 @@ std::string list_type(const Node& element) {
     if (type == "A") return "list-style-type:upper-alpha;";
     if (type == "i") return "list-style-type:lower-roman;";
     if (type == "I") return "list-style-type:upper-roman;";
+    for (const std::string_view known : {"disc", "circle", "square", "none"})
+        if (equals_ignoring_ascii_case(type, known)) return concat("list-style-type:", known, ";");
     return {};
+}
+
+// HTML, 2.4.6: of what was once allowed as a colour, names and hexadecimal digits.
+std::string colour(const Node& element, Atom attribute, std::string_view property) {
+    const std::string_view text = trimmed(element.value(attribute));
+    const std::string_view digits = text.substr(text.starts_with('#') ? 1 : 0);
+    const bool is_plain = !digits.empty() && std::all_of(digits.begin(), digits.end(), [](unsigned char c) { return std::isalnum(c) != 0; });
+    if (!is_plain) return {};
+    const bool is_number = (digits.size() == 6 || digits.size() == 3) &&
+                           std::all_of(digits.begin(), digits.end(), [](unsigned char c) { return std::isxdigit(c) != 0; });
+    return concat(property, is_number ? ":#" : ":", digits, ";");
+}
+
+// HTML, 15.3.4: sizes from 1 to 7, or so many up or down from 3.
+std::string font_size(const Node& element) {
+    static constexpr std::string_view sizes[] = {"x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large"};
+    std::string_view text = trimmed(element.value(names().size));
+    const bool is_relative = text.starts_with('+') || text.starts_with('-');
+    const auto number = integer_of(text.starts_with('+') ? text.substr(1) : text);
+    if (!number) return {};
+    const std::int64_t size = std::clamp<std::int64_t>(is_relative ? 3 + std::clamp<std::int64_t>(*number, -9, 9) : *number, 1, 7);
+    return concat("font-size:", sizes[static_cast<std::size_t>(size - 1)], ";");
+}
+
+std::string font(const Node& element) {
+    std::string out = colour(element, names().color, "color") + font_size(element);
+    const std::string_view face = element.value(names().face);
+    if (!face.empty() && face.find_first_of(";{}") == face.npos) out += concat("font-family:", face, ";");
+    return out;
+}
+
+std::string background(const Node& element) {
+    std::string out = colour(element, names().bgcolor, "background-color");
+    const std::string_view address = trimmed(element.value(names().background));
+    if (!address.empty() && address.find_first_of("\"\\\n") == address.npos)
+        out += concat("background-image:url(\"", address, "\");");
+    return out;
 }
 
 std::string alignment(const Node& cell) {
@@ -98,10 +143,29 @@ std::string of_table(const Node& cell) {
 }
 
 std::string table(const Node& element) {
-    std::string out = dimension(element, names().width) + pixels(element, names().cellspacing, "border-spacing");
+    std::string out = dimension(element, names().width) + dimension(element, names().height) + background(element) +
+                      colour(element, names().bordercolor, "border-color") +
+                      pixels(element, names().cellspacing, "border-spacing");
     if (element.attribute(names().border) == nullptr) return out;
     const std::int64_t border = whole_number(element, names().border).value_or(1);
     if (border > 0) out += concat("border:", border, "px outset gray;");
+    return out;
+}
+
+std::string image(const Node& element) {
+    std::string out = dimension(element, names().width) + dimension(element, names().height);
+    for (const char* side : {"margin-left", "margin-right"}) out += pixels(element, names().hspace, side);
+    for (const char* side : {"margin-top", "margin-bottom"}) out += pixels(element, names().vspace, side);
+    const auto border = whole_number(element, names().border);
+    if (border && *border > 0) out += concat("border:", *border, "px solid;");
+    return out;
+}
+
+std::string rule(const Node& element) {
+    std::string out = dimension(element, names().width) + colour(element, names().color, "color");
+    if (element.attribute(names().color) != nullptr) out += "border-color:currentcolor;";
+    const auto size = whole_number(element, names().size);
+    if (size && *size > 1) out += concat("height:", *size - 2, "px;");
     return out;
 }
 
@@ -113,18 +177,27 @@ std::string presentational_hints(const Node& element) {
     if (element.attributes.empty() && !element.is(names().li) && !is_cell) return {};
     const bool is_drawing = element.vocabulary == manuscript::Vocabulary::svg && element.is(names().svg);
     if (element.vocabulary != manuscript::Vocabulary::xhtml && !is_drawing) return {};
-    if (element.is(names().img) || is_drawing) // SVG 2, 7.8: of a drawing, too.
+    if (is_drawing) // SVG 2, 7.8: of a drawing, too.
         return dimension(element, names().width) + dimension(element, names().height);
+    if (element.is(names().img)) return image(element);
     if (element.is(names().ol)) return list_start(element) + list_type(element);
     if (element.is(names().li)) return list_item(element) + list_type(element);
+    if (element.is(names().ul)) return list_type(element);
+    if (element.is(names().body)) return background(element) + colour(element, names().text, "color");
+    if (element.is(names().font)) return font(element);
+    if (element.is(names().hr)) return rule(element);
     if (is_cell)
-        return of_table(element) + alignment(element) + valign(element) + dimension(element, names().width) +
-               dimension(element, names().height);
+        return of_table(element) + alignment(element) + valign(element) + background(element) +
+               dimension(element, names().width) + dimension(element, names().height);
     if (element.is(names().table)) return table(element);
     if (element.is(names().tr) || element.is(names().tbody) || element.is(names().thead) || element.is(names().tfoot))
-        return alignment(element) + valign(element) + dimension(element, names().height);
+        return alignment(element) + valign(element) + background(element) + dimension(element, names().height);
     if (element.is(names().col) || element.is(names().colgroup))
-        return dimension(element, names().width);
+        return background(element) + dimension(element, names().width);
+    const bool is_aligned = element.is(names().p) || element.is(names().div) || element.is(names().caption) || element.is(names().h1) ||
+                            element.is(names().h2) || element.is(names().h3) || element.is(names().h4) ||
+                            element.is(names().h5) || element.is(names().h6);
+    if (is_aligned) return alignment(element);
     return {};
 }
 

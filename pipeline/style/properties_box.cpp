@@ -74,6 +74,7 @@ Property position_row() {
         {"relative", Placement::relative},
         {"absolute", Placement::absolute},
         {"fixed", Placement::fixed},
+        {"sticky", Placement::sticky}, // Nothing scrolls on a page: it never leaves its place.
     };
     Property out;
     out.name = "position";

@@ -243,6 +243,13 @@ std::string LineHeightCodec::text(const LineHeight& height) const {
     }
 }
 
+constexpr Word<UnicodeBidi> bidi_words[] = {
+    {"normal", UnicodeBidi::normal},
+    {"embed", UnicodeBidi::embed},
+    {"isolate", UnicodeBidi::isolate},
+    {"bidi-override", UnicodeBidi::bidi_override},
+    {"isolate-override", UnicodeBidi::isolate_override},
+    {"plaintext", UnicodeBidi::plaintext}};
 constexpr Word<Direction> direction_words[] = {{"ltr", Direction::ltr}, {"rtl", Direction::rtl}};
 
 } // namespace
@@ -254,6 +261,7 @@ void add_font_properties(std::vector<Property>& table) {
     const std::size_t begin = table.size();
     table.push_back(INHERITED("direction", direction, words(direction_words)));
     table.back().stage = Property::Stage::direction;
+    table.push_back(OWN("unicode-bidi", unicode_bidi, words(bidi_words)));
     table.push_back(INHERITED("font-family", font.families, FamilyCodec{}));
     table.push_back(INHERITED("font-size", font.size, FontSizeCodec{}));
     table.push_back(INHERITED("font-weight", font.weight, WeightCodec{}));

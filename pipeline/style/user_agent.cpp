@@ -24,8 +24,11 @@ area, base, basefont, datalist, head, link, meta, noembed, noframes, noscript, p
 style, template, title, source, track, [hidden], dialog:not([open]) { display: none }
 svg|svg, math|math, img, video, canvas, object, embed, iframe { display: inline }
 svg|svg { overflow: hidden }
-[dir="ltr" i] { direction: ltr }
-[dir="rtl" i] { direction: rtl }
+[dir="ltr" i] { direction: ltr; unicode-bidi: isolate }
+[dir="rtl" i] { direction: rtl; unicode-bidi: isolate }
+[dir="auto" i], bdi, output { unicode-bidi: isolate }
+bdo, bdo[dir] { unicode-bidi: isolate-override }
+pre[dir="auto" i], textarea[dir="auto" i] { unicode-bidi: plaintext }
 
 body { margin: 8px }
 p, blockquote, figure, listing, pre, xmp, dl, dir, menu, ol, ul { margin: 1em 0 }
@@ -73,6 +76,28 @@ thead, tbody, tfoot, table > tr { vertical-align: middle }
 tr { vertical-align: inherit }
 th { font-weight: bold; text-align: center }
 
+table[align="left" i] { float: left }
+table[align="right" i] { float: right }
+table[align="center" i] { margin-inline: auto }
+caption[align="bottom" i] { caption-side: bottom }
+table:is([rules="none" i], [rules="groups" i], [rules="rows" i], [rules="cols" i], [rules="all" i]) {
+    border-style: hidden; border-collapse: collapse
+}
+table[rules="groups" i] > colgroup { border: 1px solid; border-width: 0 1px }
+table[rules="groups" i] > :is(thead, tbody, tfoot) { border: 1px solid; border-width: 1px 0 }
+table[rules="rows" i] :is(thead, tbody, tfoot) > tr, table[rules="rows" i] > tr { border: 1px solid; border-width: 1px 0 }
+table[rules="cols" i] :is(td, th) { border: 1px solid; border-width: 0 1px }
+table[rules="all" i] :is(td, th) { border: 1px solid }
+table[frame="void" i] { border-style: hidden }
+table[frame="above" i] { border-style: outset hidden hidden hidden }
+table[frame="below" i] { border-style: hidden hidden outset hidden }
+table[frame="hsides" i] { border-style: outset hidden outset hidden }
+table[frame="lhs" i] { border-style: hidden hidden hidden outset }
+table[frame="rhs" i] { border-style: hidden outset hidden hidden }
+table[frame="vsides" i] { border-style: hidden outset }
+table:is([frame="box" i], [frame="border" i]) { border-style: outset }
+:is(td, th)[nowrap] { white-space: nowrap }
+
 cite, dfn, em, i, var { font-style: italic }
 b, strong { font-weight: bolder }
 code, kbd, samp, tt, listing, pre, xmp { font-family: monospace }
@@ -98,6 +123,14 @@ input[type="hidden" i] { display: none }
 fieldset { margin: 0 2px; padding: 0.35em 0.75em 0.625em; border: 1px solid gray }
 img[align="left" i] { float: left }
 img[align="right" i] { float: right }
+img[align="top" i] { vertical-align: top }
+img:is([align="middle" i], [align="center" i]) { vertical-align: middle }
+br[clear="left" i] { clear: left }
+br[clear="right" i] { clear: right }
+br:is([clear="all" i], [clear="both" i]) { clear: both }
+hr[align="left" i] { margin-left: 0 }
+hr[align="right" i] { margin-right: 0 }
+hr[noshade] { border-style: solid }
 ruby { display: inline }
 rt { display: inline; font-size: 50%; line-height: 1; text-indent: 0 }
 rt::before { content: "(" }

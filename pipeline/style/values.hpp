@@ -25,7 +25,8 @@ enum class Display : std::uint8_t {
     table, inline_table, table_row_group, table_header_group, table_footer_group, table_row,
     table_cell, table_caption, table_column, table_column_group, flex, inline_flex, grid, inline_grid,
 };
-enum class Placement : std::uint8_t { static_, relative, absolute, fixed, running };
+enum class Placement : std::uint8_t { static_, relative, absolute, fixed, running, sticky };
+enum class UnicodeBidi : std::uint8_t { normal, embed, isolate, bidi_override, isolate_override, plaintext };
 enum class Float : std::uint8_t { none, left, right, footnote, top, bottom };
 enum class Clear : std::uint8_t { none, left, right, both };
 enum class BreakBetween : std::uint8_t { automatic, avoid, avoid_page, page, left, right, recto, verso, column, avoid_column };
@@ -245,6 +246,7 @@ struct OwnStyle {
     bool was_inline = false;               ///< Its display was inline-level before it was taken out of the flow.
     Placement position = Placement::static_;
     Atom running;                          ///< position: running(name)
+    UnicodeBidi unicode_bidi = UnicodeBidi::normal;
     Float floating = Float::none;
     Clear clear = Clear::none;
     Edges<Size> margin, padding, inset{automatic(), automatic(), automatic(), automatic()};

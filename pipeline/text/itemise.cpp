@@ -12,10 +12,6 @@ namespace {
 using ScriptIterator = Handle<PangoScriptIter, pango_script_iter_free>;
 using Levels = Handle<guint8, g_free>;
 
-constexpr std::string_view left_to_right_isolate = "\u2066";
-constexpr std::string_view right_to_left_isolate = "\u2067";
-constexpr std::string_view pop_isolate = "\u2069";
-
 bool is_plain_latin(char32_t c) {
     if (c < 0x250) return c >= 0x20 || c == '\t';
     if (c >= 0x1E00 && c < 0x1F00) return true;
@@ -44,33 +40,25 @@ bool is_plain_alphabet(char32_t c) {
     return (c >= 0x370 && c < 0x530 && !(c >= 0x483 && c <= 0x489)) || (c >= 0x1F00 && c < 0x2000);
 }
 
-/// The levels of the text's bytes, by UAX 9. A span of another direction than the paragraph is an
-/// isolate, as HTML's `dir` asks.
+/// The levels of the text's bytes, by UAX 9.
 class LevelFinder {
 public:
-    LevelFinder(std::string_view text, const std::vector<Span>& spans, style::Direction base)
-        : text_(text), spans_(spans), base_(base) {}
+    LevelFinder(std::string_view text, const std::vector<InlineText::BidiControl>& controls,
+                style::Direction base)
+        : text_(text), controls_(controls), base_(base) {}
 
     std::vector<std::uint8_t> find() {
-        if (spans_.empty()) add(0, text_.size());
-        for (std::size_t i = 0; i < spans_.size();) i = add_group(i);
+        std::size_t at = 0;
+        for (const InlineText::BidiControl& control : controls_) {
+            add(at, control.at);
+            at = control.at;
+            add_control(control.sign);
+        }
+        add(at, text_.size());
         return levels();
     }
 
 private:
-    std::size_t add_group(std::size_t first) {
-        const style::Direction direction = spans_[first].style.inherited->direction;
-        std::size_t last = first;
-        while (last < spans_.size() && spans_[last].style.inherited->direction == direction) ++last;
-        const bool isolated = direction != base_;
-        if (isolated)
-            add_control(direction == style::Direction::rtl ? right_to_left_isolate
-                                                           : left_to_right_isolate);
-        add(spans_[first].begin, spans_[last - 1].end);
-        if (isolated) add_control(pop_isolate);
-        return last;
-    }
-
     void add_control(std::string_view control) {
         analysed_ += control;
         owner_.push_back(-1);
@@ -96,7 +84,7 @@ private:
     }
 
     std::string_view text_;
-    const std::vector<Span>& spans_;
+    const std::vector<InlineText::BidiControl>& controls_;
     style::Direction base_;
     std::string analysed_;
     std::vector<std::int64_t> owner_;
@@ -146,18 +134,16 @@ Plainness plainness(std::string_view text) {
     return found;
 }
 
-std::vector<ScriptRun> itemise(std::string_view text, const std::vector<Span>& spans,
+std::vector<ScriptRun> itemise(std::string_view text,
+                               const std::vector<InlineText::BidiControl>& controls,
                                style::Direction base, Plainness plain) {
     const auto size = static_cast<std::uint32_t>(text.size());
-    const bool one_direction = base == style::Direction::ltr &&
-                               std::all_of(spans.begin(), spans.end(), [](const Span& span) {
-                                   return span.style.inherited->direction == style::Direction::ltr;
-                               });
+    const bool one_direction = base == style::Direction::ltr && controls.empty();
     if (size == 0) return {};
     if (plain == Plainness::latin && one_direction) return {{0, size, HB_SCRIPT_LATIN, 0}};
     std::vector<ScriptRun> scripts = script_runs(text);
     if (plain != Plainness::complex && one_direction) return scripts;
-    const std::vector<std::uint8_t> levels = LevelFinder(text, spans, base).find();
+    const std::vector<std::uint8_t> levels = LevelFinder(text, controls, base).find();
     std::vector<ScriptRun> runs;
     for (const ScriptRun& run : scripts)
         for (std::uint32_t at = run.begin; at < run.end;) {

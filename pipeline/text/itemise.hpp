@@ -19,7 +19,8 @@ struct ScriptRun {
 enum class Plainness : std::uint8_t { latin, left_to_right, complex };
 Plainness plainness(std::string_view text);
 
-std::vector<ScriptRun> itemise(std::string_view text, const std::vector<Span>& spans,
+std::vector<ScriptRun> itemise(std::string_view text,
+                               const std::vector<InlineText::BidiControl>& controls,
                                style::Direction base, Plainness plain);
 
 } // namespace makeready::text

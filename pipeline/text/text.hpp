@@ -150,6 +150,15 @@ struct InlineText {
     };
 
     std::vector<Origin> origins; ///< In order of `at`.
+
+    /// A sign of UAX 9 that orders the text from a byte on, as `direction` and `unicode-bidi` of
+    /// boxes ask; it is not part of the text.
+    struct BidiControl {
+        std::uint32_t at = 0;
+        std::string_view sign; ///< A literal.
+    };
+
+    std::vector<BidiControl> controls; ///< In order of `at`.
 };
 
 /// One piece of a line from left to right: glyphs, or an insertion.

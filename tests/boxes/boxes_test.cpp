@@ -55,6 +55,12 @@ const Example examples[] = {
      "block <p>\n  text \"a\"\n  inline <br>\n    text \"⏎\"\n  text \"b\"\n"},
     {"items are counted", "<ol><li>a</li><li>b</li></ol>", "",
      "block <ol>\n  block <li>\n    marker <li>\n      text \"1.\"\n    text \"a\"\n  block <li>\n    marker <li>\n      text \"2.\"\n    text \"b\"\n"},
+    {"a reversed list counts down to one, or to what an item sets", "<ol reversed=''><li>a</li><li value='7'>b</li><li>c</li></ol>", "",
+     "block <ol>\n  block <li>\n    marker <li>\n      text \"8.\"\n    text \"a\"\n  block <li>\n    marker <li>\n      text \"7.\"\n    text \"b\"\n"
+     "  block <li>\n    marker <li>\n      text \"6.\"\n    text \"c\"\n"},
+    {"a counter ends with its scope", "<div><p>a</p></div><p>b</p>",
+     "p { counter-increment: n } p::before { content: counter(n) }",
+     "block <div>\n  block <p>\n    inline <p>\n      text \"1\"\n    text \"a\"\nblock <p>\n  inline <p>\n    text \"1\"\n  text \"b\"\n"},
     {"capitals are made as asked", "<p>straße</p>", "p { text-transform: uppercase }", "block <p>\n  text \"STRASSE\"\n"},
     {"generated content stands before and after", "<p>a</p>", "p::before { content: \"<\" } p::after { content: \">\" }",
      "block <p>\n  inline <p>\n    text \"<\"\n  text \"a\"\n  inline <p>\n    text \">\"\n"},

@@ -366,15 +366,18 @@ BOOST_AUTO_TEST_CASE(attributes_of_html_become_style) {
                     "id='b' value='9'/></ol>"
                     "<ol id='r' reversed=''><li id='c'/><li/></ol><table><tr><td id='t' "
                     "align='right'/></tr></table>"
+                    "<font id='f' color='ff0000' size='+2'/>"
                     "<p id='l' lang='de'><b id='m'/></p><p id='x' dir='rtl'/>");
     setting.user_agent(user_agent_sheet()).author("#i { height: auto }").run();
     BOOST_TEST(setting.value("i", "width") == "100px");
     BOOST_TEST(setting.value("i", "height") == "auto");
     BOOST_TEST(setting.value("o", "counter-reset") == "list-item 4");
     BOOST_TEST(setting.value("b", "counter-set") == "list-item 9");
-    BOOST_TEST(setting.value("r", "counter-reset") == "list-item 3");
+    BOOST_TEST(setting.value("r", "counter-reset") == "reversed(list-item)");
     BOOST_TEST(setting.value("c", "counter-increment") == "list-item -1");
     BOOST_TEST(setting.value("t", "text-align") == "right");
+    BOOST_TEST(setting.value("f", "color") == "#ff0000");
+    BOOST_TEST(setting.value("f", "font-size") == "24px");
     BOOST_TEST(setting.styles("m").own.inherited->language.text() == "de");
     BOOST_TEST(setting.value("x", "direction") == "rtl");
 }

@@ -49,8 +49,14 @@ BOOST_AUTO_TEST_CASE(an_indent_in_hebrew_is_at_the_right) {
 
 BOOST_AUTO_TEST_CASE(a_span_of_another_direction_stands_apart) {
     Setting setting("a \u05D0 1 b");
-    setting.span(2, 6).direction = Direction::rtl;
+    setting.source.controls = {{2, "\u2067"}, {6, "\u2069"}};
     BOOST_TEST(places(setting.lines(10)[0]) == "a@0  @1 1@2  @3 \u05D0@4  @5 b@6");
+}
+
+BOOST_AUTO_TEST_CASE(an_override_turns_letters_round) {
+    Setting setting("abcd");
+    setting.source.controls = {{1, "\u202E"}, {3, "\u202C"}};
+    BOOST_TEST(places(setting.lines(10)[0]) == "a@0 c@1 b@2 d@3");
 }
 
 BOOST_AUTO_TEST_CASE(a_run_from_right_to_left_keeps_its_text_in_reading_order) {
