@@ -144,6 +144,7 @@ const std::vector<CodeRow>& code_table() {
         {"MR812", "low contrast", "WCAG 1.4.3 asks for a contrast of 4.5, or of 3 for type of 18 points, or of 14 points and bold."},
         {"MR813", "formula without alttext", "Where MathML is not understood, its alttext is read out."},
         {"MR814", "table without header cells", "A voice says with each cell what it belongs to, and takes it from the header cells."},
+        {"MR815", "note that not every reader pops up", "Kobo pops up notes of at most 5000 letters, Kindle the first paragraph of each."},
         {"MR816", "claim against what was found", "A book with known barriers can't claim to meet the guidelines."},
         {"MR817", "cover that shops refuse", "A cover is a JPEG or PNG in RGB."},
         {"MR818", "cover without a font", "A drawn cover is a picture; its letters come from the fonts that books may use."},

@@ -26,6 +26,7 @@ private:
     void look_at_link(const Node& node);
     void look_at_picture(const Node& node);
     void look_at_table(const Node& node);
+    void look_at_note(const Node& node);
 
     void warn(const Node& at, std::string_view code, std::string message) {
         report_.warning(tree_.position(at), code, std::move(message));
@@ -108,6 +109,33 @@ void Barriers::look_at_table(const Node& node) {
          "first row or column headers");
 }
 
+std::size_t length_of(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    }));
+}
+
+// What Kobo and Kindle show of a note that pops up: one of at most so many letters, and its first
+// paragraph.
+void Barriers::look_at_note(const Node& node) {
+    constexpr std::size_t most_letters = 5000;
+    if (const std::size_t letters = length_of(collapsed(text_content(node)));
+        letters > most_letters)
+        warn(node, "MR815",
+             concat("the note \"", beginning_of(node), "\" has ", letters,
+                    " letters, and Kobo pops up ", most_letters,
+                    " at the most; shorten it, or make it a section"));
+    const Node* first = node.first;
+    while (first && first->is_text() && trimmed(first->text).empty()) first = first->next;
+    static const std::set<std::string_view> others = {"ul",  "ol",         "dl",    "table",
+                                                      "pre", "blockquote", "figure"};
+    if (first && first->is_element() && others.contains(first->name.text()))
+        warn(node, "MR815",
+             concat("the note \"", beginning_of(node),
+                    "\" does not begin with a sentence, and Kindle pops up the first paragraph "
+                    "only; put one in front"));
+}
+
 void Barriers::look_at(const Node& node) {
     if (node.vocabulary == Vocabulary::mathml) {
         if (node.is("math") && node.value("alttext").empty())
@@ -121,6 +149,7 @@ void Barriers::look_at(const Node& node) {
     if (node.is("a")) look_at_link(node);
     if (node.is("img")) look_at_picture(node);
     if (node.is("table")) look_at_table(node);
+    if (is_note(node)) look_at_note(node);
 }
 
 void Barriers::look_through(const Node& section) {

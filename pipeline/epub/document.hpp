@@ -41,6 +41,9 @@ void join_descriptions(Document& document);
 /// Cuts what is larger than `limit` bytes, so that each piece is about as large as allowed.
 std::vector<Document> cut_to_size(std::vector<Document> documents, std::size_t limit);
 
+/// A footnote, in the words of EPUB or of DPUB-ARIA.
+bool is_note(const manuscript::Node& node);
+
 /// Puts a noteref where a note stands, and the notes at the end of the section; numbered from
 /// `first` on. Gives the number that comes next. `ids` are all in use, and those made are added.
 int place_notes(Document& document, int first, std::set<std::string>& ids);

@@ -7,11 +7,6 @@ namespace {
 using manuscript::Node;
 using manuscript::Tree;
 
-bool is_note(const Node& node) {
-    return node.is("aside") &&
-           (node.has_word("epub:type", "footnote") || node.value("role") == "doc-footnote");
-}
-
 /// Gives out ids that no other element of the book has.
 std::string unused(const std::string& wanted, std::set<std::string>& ids) {
     std::string id = wanted;
@@ -76,6 +71,11 @@ void lead_back(Tree& tree, Node& note, const std::string& to, int number) {
 }
 
 } // namespace
+
+bool is_note(const Node& node) {
+    return node.is("aside") &&
+           (node.has_word("epub:type", "footnote") || node.value("role") == "doc-footnote");
+}
 
 int place_notes(Document& document, int first, std::set<std::string>& ids) {
     Tree& tree = document.tree;

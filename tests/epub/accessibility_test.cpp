@@ -130,6 +130,11 @@ const Barrier barriers[] = {
      "<section id='c'><table><tbody><tr><td>b</td></tr></tbody></table></section>", "",
      "book.xhtml:1:29: warning MR814: the table has no header cells, so a voice can't say what a "
      "cell belongs to; make its first row or column headers\n"},
+    {"a note whose words Kindle leaves out",
+     "<section id='c'><p>b</p><aside role='doc-footnote'><ul><li>Ebb</li></ul></aside></section>",
+     "",
+     "book.xhtml:1:37: warning MR815: the note \"Ebb\" does not begin with a sentence, and Kindle "
+     "pops up the first paragraph only; put one in front\n"},
     {"grey words on white", "<section id='c'><p class='g'>Low tide</p><p class='g'>b</p></section>",
      ".g { color: #999 }",
      "book.xhtml:1:29: warning MR812: the words \"Low tide\" are #999999 on #ffffff, a contrast of "
@@ -177,6 +182,22 @@ BOOST_DATA_TEST_CASE(a_barrier_is_told_where_it_stands, data::make(barriers), ex
     Report report;
     epub::make(book, options, report);
     BOOST_TEST(told(report) == example.told);
+}
+
+BOOST_AUTO_TEST_CASE(a_note_too_long_to_pop_up_is_told) {
+    const auto told_of = [](std::size_t letters) {
+        std::string words = "Ebb";
+        while (words.size() < letters) words += 'e';
+        Report report;
+        epub::make(book_of(concat("<section id='c'><p>b<aside role='doc-footnote'>", words,
+                                  "</aside></p></section>")),
+                   {}, report);
+        return told(report);
+    };
+    BOOST_TEST(told_of(5000) == "");
+    BOOST_TEST(told_of(5001).ends_with(
+        " has 5001 letters, and Kobo pops up 5000 at the most; shorten it, or make it a "
+        "section\n"));
 }
 
 namespace {
