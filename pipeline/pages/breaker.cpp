@@ -57,7 +57,9 @@ private:
     const PageRoom& room(std::size_t page);
     Layer& layer(std::size_t page);
     void prune(Layer& layer) const;
-    void fill_page(std::size_t page, std::size_t from);
+    void fill_pages(std::size_t page);
+    PageStart start_after(std::size_t page, std::size_t from);
+    void add_pages(std::size_t page, std::size_t from, const std::vector<FilledPage>& all);
     std::int64_t cost_of(const FilledPage& page, const Node& from, const PageRoom& room) const;
     std::int64_t cost_of_end(const Ending& ending, bool recto) const;
 
@@ -136,18 +138,42 @@ Length rest_on_page(Length rest, Length height) {
     return height.units > 0 ? Length{rest.units % height.units} : Length{};
 }
 
-// The fullest pages come first: most of the others cost too much to be looked at again.
-void Breaker::fill_page(std::size_t page, std::size_t from) {
-    const PageRoom here = room(page);
+/// Whether two pages before leave the same to the next.
+bool go_on_alike(const Node& a, const Node& b) {
+    return a.end == b.end && a.rest == b.rest && a.lift == b.lift && a.carried.empty() &&
+           b.carried.empty();
+}
+
+void Breaker::fill_pages(std::size_t page) {
+    std::vector<bool> done(layers_[page].nodes.size());
+    for (std::size_t from = 0; from < done.size(); ++from) {
+        if (done[from]) continue;
+        const std::vector<FilledPage>& filled = fill_.fill(start_after(page, from), room(page));
+        for (std::size_t other = from; other < done.size(); ++other) {
+            const std::vector<Node>& nodes = layers_[page].nodes;
+            if (other != from && (done[other] || !go_on_alike(nodes[from], nodes[other]))) continue;
+            done[other] = true;
+            add_pages(page, other, filled);
+        }
+    }
+}
+
+PageStart Breaker::start_after(std::size_t page, std::size_t from) {
     const Node& before = layers_[page].nodes[from];
     PageStart start;
     start.place = before.end;
-    start.rest = rest_on_page(before.rest, here.height);
+    start.rest = rest_on_page(before.rest, room(page).height);
     start.truncate = before.end.at != begin_ && start.rest.units == 0;
     start.lift = before.lift;
     start.carried = &before.carried;
+    return start;
+}
+
+// The fullest pages come first: most of the others cost too much to be looked at again.
+void Breaker::add_pages(std::size_t page, std::size_t from, const std::vector<FilledPage>& all) {
+    const PageRoom here = room(page);
     std::int64_t least = std::numeric_limits<std::int64_t>::max() - most_dearer;
-    for (const FilledPage& filled : fill_.fill(start, here) | std::views::reverse) {
+    for (const FilledPage& filled : all | std::views::reverse) {
         const Node& begun = layers_[page].nodes[from];
         Node node;
         node.page_cost = cost_of(filled, begun, here);
@@ -188,7 +214,7 @@ void Breaker::reach(Node node, const FilledPage& filled) {
     *kept = std::move(node);
     kept->notes = filled.notes.placed;
     kept->carried = filled.notes.carried;
-    kept->settings = filled.settings;
+    kept->settings = fill_.settings_of(filled);
 }
 
 void Breaker::prune(Layer& layer) const {
@@ -210,7 +236,7 @@ ChosenPages Breaker::choose() {
     layer(0).nodes.push_back(begin);
     for (std::size_t page = 0; page < layers_.size(); ++page) {
         prune(layers_[page]);
-        for (std::size_t node = 0; node < layers_[page].nodes.size(); ++node) fill_page(page, node);
+        fill_pages(page);
     }
     return trace_back(*best_);
 }

@@ -42,7 +42,8 @@ const std::vector<FilledPage>& PageFill::fill(const PageStart& start, const Page
     for (const NotePart& part : notes_.carried) least_ += depth_of(part);
     fits_one_ = has_good_ = is_done_ = false;
     ways_.clear();
-    ways_.push_back({flow::Stacker(galley_, start.place.at, start.truncate, start.lift), 0, {}});
+    choices_.clear();
+    ways_.push_back({flow::Stacker(galley_, start.place.at, start.truncate, start.lift), 0, -1});
 
     std::size_t at = start.place.at;
     auto next = paragraph_at(galley_, at);
@@ -96,8 +97,9 @@ bool PageFill::take_lines(Way& way, const ElasticParagraph& paragraph, int setti
         if (n > first) {
             const Place place{paragraph.begin + 2 * static_cast<std::size_t>(n) - 1, setting};
             const FlowItem& item = galley_.items[setting < 0 ? place.at : paragraph.begin + 1];
-            const Ending ending = setting < 0 ? Ending{item.break_class, item.kept, item.hyphen, false}
-                                              : ending_in(paragraph, setting, n, item);
+            const Ending ending = setting < 0
+                                      ? Ending{item.break_class, item.kept, item.hyphen, false}
+                                      : ending_in(paragraph, setting, n, item);
             if (!offer(way, place, ending)) return false;
         }
         way.stacker.take(line);
@@ -106,7 +108,7 @@ bool PageFill::take_lines(Way& way, const ElasticParagraph& paragraph, int setti
 }
 
 void PageFill::take_paragraph(const ElasticParagraph& paragraph, std::uint32_t index) {
-    std::vector<Way> after;
+    next_ways_.clear();
     for (const Way& before : ways_) {
         for (int setting = -1; setting < static_cast<int>(paragraph.others.size()); ++setting) {
             Way way = before;
@@ -114,14 +116,24 @@ void PageFill::take_paragraph(const ElasticParagraph& paragraph, std::uint32_t i
                 const auto other = static_cast<std::uint32_t>(setting);
                 way.cost +=
                     std::max<std::int64_t>(paragraph.others[other].demerits, 0) / costs_.demerits;
-                way.settings.push_back({index, other});
+                choices_.push_back({{index, other}, way.settings});
+                way.settings = static_cast<std::int32_t>(choices_.size()) - 1;
             }
-            if (take_lines(way, paragraph, setting, 0)) after.push_back(std::move(way));
+            if (take_lines(way, paragraph, setting, 0)) next_ways_.push_back(std::move(way));
             if (is_done_) return;
         }
     }
-    ways_ = std::move(after);
+    ways_.swap(next_ways_);
     keep_cheapest();
+}
+
+std::vector<Resetting> PageFill::settings_of(const FilledPage& page) const {
+    std::vector<Resetting> out;
+    for (std::int32_t at = page.settings; at >= 0;
+         at = choices_[static_cast<std::size_t>(at)].before)
+        out.push_back(choices_[static_cast<std::size_t>(at)].setting);
+    std::reverse(out.begin(), out.end());
+    return out;
 }
 
 // Ways that are as deep as each other go on alike.

@@ -46,7 +46,7 @@ struct FilledPage {
     Length depth;            ///< With the rest on top.
     std::int64_t cost = 0;   ///< Of paragraphs set otherwise.
     Notes notes;
-    std::vector<Resetting> settings;
+    std::int32_t settings = -1; ///< For PageFill::settings_of().
 };
 
 /// Invariant: `ways_` differ in how deep they are; the cheapest of each depth is kept.
@@ -58,12 +58,22 @@ public:
     /// Every way to end a page that begins there; when nothing fits, the least that is too much.
     const std::vector<FilledPage>& fill(const PageStart& start, const PageRoom& room);
 
+    /// The paragraphs set otherwise for a page of the last fill.
+    std::vector<Resetting> settings_of(const FilledPage& page) const;
+
 private:
     /// One way to fill the page down to where we are.
     struct Way {
         flow::Stacker stacker;
         std::int64_t cost = 0;
-        std::vector<Resetting> settings;
+        std::int32_t settings = -1; ///< The last of its choices, an index into `choices_`.
+    };
+
+    /// A paragraph set otherwise, after those chosen before it: ways share what they have in
+    /// common.
+    struct Choice {
+        Resetting setting;
+        std::int32_t before = -1;
     };
 
     void take_rest_of_paragraph(const Place& from);
@@ -80,7 +90,8 @@ private:
     const BreakCosts& costs_;
     PageStart start_;
     PageRoom room_;
-    std::vector<Way> ways_;
+    std::vector<Way> ways_, next_ways_;
+    std::vector<Choice> choices_;
     std::vector<FilledPage> pages_;
     std::vector<NotePart> wanted_;
     std::size_t old_notes_ = 0;
