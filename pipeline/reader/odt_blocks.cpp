@@ -1,4 +1,5 @@
 // Blocks of an OpenDocument text: paragraphs by their style, lists, tables.
+#include "definition_lists.hpp"
 #include "odt_reader.hpp"
 #include "strings.hpp"
 
@@ -57,23 +58,29 @@ void OdtReader::heading(const Node& from, Node& into) {
     write(content, into, concat("h", level));
 }
 
-/// Title, subtitle and author by style, where the text begins.
-bool OdtReader::metadata(const std::string& style, Inlines& content, Node& into) {
+/// Title, subtitle, author and date by style, where the text begins.
+bool OdtReader::metadata(StyleKind kind, Inlines& content, Node& into) {
     manuscript::ArticleHead& head = source_.article.head;
     if (is_past_title_ || &into != &root_) return false;
-    if (style == "title" && head.title.empty()) {
-        head.title = collapsed(content.text());
+    const std::string text = collapsed(content.text());
+    if (kind == StyleKind::title && head.title.empty()) {
+        head.title = text;
         content.remove_marks(strong);
         write(content, into, "h1");
         return true;
     }
-    if (style == "subtitle" && head.subtitle.empty()) {
-        head.subtitle = collapsed(content.text());
+    if (kind == StyleKind::subtitle && head.subtitle.empty()) {
+        head.subtitle = text;
         write(content, into, "p").set("class", "subtitle");
         return true;
     }
-    if (style == "author") head.authors.push_back({collapsed(content.text()), "aut", ""});
-    return style == "author";
+    if (kind == StyleKind::date && !head.date) {
+        head.date = manuscript::date_of(text);
+        if (!head.date) write(content, into, "p").set("class", "date");
+        return true;
+    }
+    if (kind == StyleKind::author) head.authors.push_back({text, "aut", ""});
+    return kind == StyleKind::author;
 }
 
 void OdtReader::code_line(Inlines& content, Node& into) {
@@ -87,31 +94,38 @@ void OdtReader::code_line(Inlines& content, Node& into) {
 
 void OdtReader::paragraph(const Node& from, Node& into) {
     at_ = file_.at_line(++paragraphs_);
-    const std::string style = styles_.named(from.value("text:style-name"));
+    const StyleKind kind = styles_.kind(from.value("text:style-name"));
     Inlines content;
     inlines(from, plain, "", content);
-    place(style, content, into);
+    place(kind, content, into);
     for (Node* box : std::exchange(boxes_, {})) append(into, *box);
 }
 
-void OdtReader::place(const std::string& style, Inlines& content, Node& into) {
-    if (style == "preformatted text") return code_line(content, into);
-    if (content.is_blank() || metadata(style, content, into)) return;
+void OdtReader::place(StyleKind kind, Inlines& content, Node& into) {
+    if (kind == StyleKind::code) return code_line(content, into);
+    if (content.is_blank() || metadata(kind, content, into)) return;
     is_past_title_ = true;
     Node* const before = into.last;
-    if (style == "quotations") {
+    if (kind == StyleKind::quote) {
         Node& quote = before != nullptr && before->is("blockquote")
                           ? *before
                           : tree_.append_element(into, "blockquote", at_);
         write(content, quote, "p");
+    } else if (kind == StyleKind::term || kind == StyleKind::definition) {
+        content.write(tree_, place_in_definition_list(tree_, into, kind, at_), at_);
     } else if (content.holds_only_images()) {
         write(content, into, "figure");
-    } else if (style == "figure" || style == "illustration" || style == "caption") {
-        const bool is_caption = before != nullptr && before->is("figure");
-        write(content, is_caption ? *before : into, is_caption ? "figcaption" : "p");
+    } else if (kind == StyleKind::caption) {
+        caption(content, into);
     } else {
         write(content, into, "p");
     }
+}
+
+void OdtReader::caption(Inlines& content, Node& into) {
+    Node* const before = into.last;
+    const bool is_below = before != nullptr && before->is("figure");
+    write(content, is_below ? *before : into, is_below ? "figcaption" : "p");
 }
 
 namespace {

@@ -16,8 +16,8 @@ class OdtStyles {
 public:
     void add(const manuscript::Node* root);
 
-    /// The name of the style a writer chose, in lower case: "heading 1", "quotations".
-    std::string named(std::string_view style) const;
+    /// What a paragraph is by its style, or by those the style descends from.
+    StyleKind kind(std::string_view style) const;
     unsigned marks(std::string_view style) const;
     bool is_numbered(std::string_view list_style, int level) const;
 
@@ -48,8 +48,9 @@ private:
     void blocks(const Node& from, Node& into);
     void block(const Node& from, Node& into);
     void paragraph(const Node& from, Node& into);
-    void place(const std::string& style, Inlines& content, Node& into);
-    bool metadata(const std::string& style, Inlines& inlines, Node& into);
+    void place(StyleKind kind, Inlines& content, Node& into);
+    bool metadata(StyleKind kind, Inlines& inlines, Node& into);
+    void caption(Inlines& content, Node& into);
     void heading(const Node& from, Node& into);
     void code_line(Inlines& inlines, Node& into);
     void list(const Node& from, Node& into, std::string_view style, int level);

@@ -2,6 +2,8 @@
 #include "odt_reader.hpp"
 #include "strings.hpp"
 
+#include <algorithm>
+
 namespace makeready::reader {
 
 using manuscript::Node;
@@ -14,18 +16,35 @@ void OdtStyles::add(const Node* root) {
     }
 }
 
-std::string OdtStyles::named(std::string_view style) const {
-    std::string name(style);
-    for (int step = 0; step < 20; ++step) { // A circle of parents ends.
-        const auto found = styles_.find(name);
-        const bool is_automatic = found != styles_.end() && found->second->parent != nullptr &&
-                                  found->second->parent->is("office:automatic-styles");
-        if (!is_automatic) break;
-        name = found->second->value("style:parent-style-name");
-    }
+namespace {
+
+/// "Text_20_body" as "text body".
+std::string plain_name(std::string name) {
     for (auto at = name.find("_20_"); at != name.npos; at = name.find("_20_"))
         name.replace(at, 4, " ");
     return lower(name);
+}
+
+StyleKind kind_in_writer(std::string_view name) {
+    // LibreOffice's captions, each kind of thing with a style of its own.
+    static constexpr std::string_view captions[] = {"figure", "illustration", "drawing"};
+    const bool is_caption =
+        std::find(std::begin(captions), std::end(captions), name) != std::end(captions);
+    return is_caption ? StyleKind::caption : kind_named(name);
+}
+
+} // namespace
+
+StyleKind OdtStyles::kind(std::string_view style) const {
+    std::string name(style);
+    for (int step = 0; step < 20; ++step) { // A circle of parents ends.
+        if (const StyleKind kind = kind_in_writer(plain_name(name)); kind != StyleKind::plain)
+            return kind;
+        const auto found = styles_.find(name);
+        if (found == styles_.end()) break;
+        name = found->second->value("style:parent-style-name");
+    }
+    return StyleKind::plain;
 }
 
 unsigned OdtStyles::marks(std::string_view style) const {

@@ -1,4 +1,5 @@
 // Paragraphs of a Word file by what they are: headings, items, quotes, code, captions, text.
+#include "definition_lists.hpp"
 #include "strings.hpp"
 #include "word_reader.hpp"
 
@@ -131,7 +132,6 @@ void WordReader::text_boxes(Flow& flow) {
 void WordReader::close(Flow& flow) {
     flow.lists.clear();
     flow.quote = flow.code = flow.figure = flow.table = flow.caption = nullptr;
-    flow.definitions = nullptr;
 }
 
 WordReader::Node& WordReader::write_block(Inlines& inlines, Node& into, Atom name,

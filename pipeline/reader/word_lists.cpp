@@ -1,4 +1,5 @@
 // Items of lists of a Word file, numbered, marked or defined.
+#include "definition_lists.hpp"
 #include "strings.hpp"
 #include "word_reader.hpp"
 
@@ -76,36 +77,11 @@ WordReader::Node* WordReader::item_continued_by(const Paragraph& paragraph, Flow
     return fits ? open.item : nullptr;
 }
 
-void make_paragraph_of(manuscript::Tree& tree, manuscript::Node& item) {
-    static constexpr std::string_view blocks[] = {"p", "ul", "ol", "table", "div", "figure", "pre"};
-    const auto is_block = [](const manuscript::Node& node) {
-        return node.is_element() && std::find(std::begin(blocks), std::end(blocks),
-                                              node.name.text()) != std::end(blocks);
-    };
-    if (item.first == nullptr || is_block(*item.first)) return;
-    manuscript::Node& paragraph = tree.make_element("p", tree.position(item));
-    manuscript::insert_before(paragraph, *item.first);
-    while (paragraph.next != nullptr && !is_block(*paragraph.next)) {
-        manuscript::Node& moved = *paragraph.next;
-        manuscript::detach(moved);
-        manuscript::append(paragraph, moved);
-    }
-}
-
 /// Terms and what they mean, by style; more paragraphs of a definition join it.
 void WordReader::definition(const Paragraph& paragraph, Inlines& inlines, Flow& flow) {
-    Node* list = flow.definitions;
     close(flow);
-    if (list == nullptr) list = &tree_.append_element(*flow.into, "dl", paragraph.at);
-    flow.definitions = list;
-    if (paragraph.kind == StyleKind::term) {
-        write_block(inlines, *list, "dt", paragraph.at);
-    } else if (list->last != nullptr && list->last->is("dd")) {
-        make_paragraph_of(tree_, *list->last);
-        write_block(inlines, *list->last, "p", paragraph.at);
-    } else {
-        write_block(inlines, *list, "dd", paragraph.at);
-    }
+    Node& holder = place_in_definition_list(tree_, *flow.into, paragraph.kind, paragraph.at);
+    inlines.write(tree_, holder, paragraph.at);
 }
 
 } // namespace makeready::reader

@@ -36,7 +36,6 @@ private:
         Node* code = nullptr;
         Node* figure = nullptr;
         Node* table = nullptr;
-        Node* definitions = nullptr;
         Node* caption = nullptr; ///< A caption that stood before nothing yet.
         Inlines joined{};        ///< Of a paragraph whose end was deleted.
         bool is_body = false;
@@ -159,8 +158,6 @@ private:
     std::size_t depth_ = 0;
 };
 
-/// An item's own words become a paragraph when a second one joins them.
-void make_paragraph_of(manuscript::Tree& tree, manuscript::Node& item);
 /// A sign of one of Windows' symbol fonts as a character of its own; 0 when it has none.
 char32_t symbol_character(std::string_view font, char32_t sign);
 

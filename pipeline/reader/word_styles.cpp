@@ -74,6 +74,8 @@ constexpr NamedKind named_kinds[] = {
     {"table caption", StyleKind::caption},
     {"definition term", StyleKind::term},
     {"definition", StyleKind::definition},
+    {"list heading", StyleKind::term},
+    {"list contents", StyleKind::definition},
     {"list paragraph", StyleKind::list_more},
     {"list continue", StyleKind::list_more},
     {"list continue 2", StyleKind::list_more},
@@ -81,6 +83,12 @@ constexpr NamedKind named_kinds[] = {
 };
 
 } // namespace
+
+StyleKind kind_named(std::string_view style) {
+    for (const NamedKind& named : named_kinds)
+        if (named.name == style) return named.kind;
+    return StyleKind::plain;
+}
 
 WordStyles::WordStyles(const Node* styles) : root_(styles) {
     for (const Node* node = styles ? styles->first : nullptr; node != nullptr; node = node->next) {
@@ -119,8 +127,7 @@ int WordStyles::heading_level(std::string_view id) const {
 
 StyleKind WordStyles::kind(std::string_view id) const {
     for (const Style* style : chain(id))
-        for (const NamedKind& named : named_kinds)
-            if (named.name == style->name) return named.kind;
+        if (const StyleKind kind = kind_named(style->name); kind != StyleKind::plain) return kind;
     return StyleKind::plain;
 }
 

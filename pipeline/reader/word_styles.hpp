@@ -28,6 +28,10 @@ enum class StyleKind {
     list_more
 };
 
+/// What paragraphs of a style of that name are, in lower case, as Word, LibreOffice or pandoc name
+/// it.
+StyleKind kind_named(std::string_view style);
+
 /// The list an item belongs to, and how deep in it.
 struct ListPlace {
     std::string id; ///< The number of a w:num; "0": in no list.

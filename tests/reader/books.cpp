@@ -93,6 +93,21 @@ const Example examples[] = {
          "</text:list-item></text:list></text:list-item><text:list-item>" + text("c") +
          "</text:list-item></text:list>",
      "<ol><li>a<ul><li>b</li></ul></li><li>c</li></ol>"},
+    {"terms and definitions are known by their styles, and code may stand between them",
+     "<text:p text:style-name=\"Definition_20_Term\">Gait</text:p>"
+     "<text:p text:style-name=\"Definition\">A way of walking:</text:p>"
+     "<text:p text:style-name=\"Source_20_Code\">left, right</text:p>"
+     "<text:p text:style-name=\"Definition\">Of horses too.</text:p>"
+     "<text:p text:style-name=\"Definition_20_Term\">Pace</text:p>"
+     "<text:p text:style-name=\"Definition\">How fast.</text:p>" +
+         text("More."),
+     "<dl><dt>Gait</dt><dd><p>A way of walking:</p><pre><code>left, right</code></pre>"
+     "<p>Of horses too.</p></dd><dt>Pace</dt><dd>How fast.</dd></dl><p>More.</p>"},
+    {"a caption belongs to its figure, whatever the style of captions is called",
+     "<text:p><draw:frame><draw:image xlink:href=\"Pictures/dot.svg\"/></draw:frame></text:p>"
+     "<text:p text:style-name=\"Illustration\">Figure 1: a dot</text:p>",
+     "<figure><img src=\"a.odt/dot.svg\" alt=\"\"/><figcaption>Figure 1: a dot</figcaption>"
+     "</figure>"},
     {"code keeps its lines",
      "<text:p text:style-name=\"Preformatted_20_Text\">a</text:p>"
      "<text:p text:style-name=\"Preformatted_20_Text\">b</text:p>",
