@@ -6,6 +6,7 @@
 #include "effects.hpp"
 
 #include <cmath>
+#include <numeric>
 
 namespace makeready::paint {
 
@@ -14,11 +15,25 @@ using boxes::BoxKind;
 using flow::Fragment;
 using flow::Placed;
 
+namespace {
+
+/// A line's pieces as they are read, which is how readers of a PDF find them.
+std::vector<std::size_t> reading_order(const text::Line& line) {
+    std::vector<std::size_t> order(line.pieces.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return line.pieces[a].order < line.pieces[b].order;
+    });
+    return order;
+}
+
+} // namespace
+
 void PagePainter::paint_line(const Fragment& fragment, Length x, Length y) {
     const flow::SetLine& set = *fragment.line;
     link_open_ = false;
     paint_inline_boxes(set, x, y);
-    for (std::size_t n = 0; n < set.line.pieces.size(); ++n)
+    for (const std::size_t n : reading_order(set.line))
         paint_piece(set.line.pieces[n], fragment.line, *fragment.box, x, y + set.baseline - set.raise[n]);
     for (const Placed& atomic : set.atomics) {
         if (is_layer(*atomic.fragment)) continue;
@@ -92,7 +107,9 @@ void PagePainter::add_link(const Box& owner, const text::Piece& piece,
     const Rectangle area = seen({x + piece.x, baseline - font.font.size.scaled(0.8), piece.width, font.font.size});
     if (link_open_ && picture_.links.back().target == link->link) {
         Link& open = picture_.links.back();
-        open.area.width = area.x + area.width - open.area.x;
+        const Length right = std::max(open.area.x + open.area.width, area.x + area.width);
+        open.area.x = std::min(open.area.x, area.x);
+        open.area.width = right - open.area.x;
         open.text += piece.run.text;
         return;
     }

@@ -91,16 +91,29 @@ int thousandths_of_em(double em) {
 Font::Font(QPDF& pdf, const text::Face& face, std::shared_ptr<const FontFile> file,
            std::string resource)
     : face_(face), file_(std::move(file)), resource_(std::move(resource)),
-      object_(pdf.makeIndirectObject(Object::newDictionary())) {}
+      object_(pdf.makeIndirectObject(Object::newDictionary())), blank_(file_->glyph_count()) {}
+
+bool Font::is_of_pictures() const {
+    return file_->outlines() == Outlines::pictures;
+}
 
 bool Font::has_glyphs_of(const text::Face& face) const {
     return face.file == face_.file && face.program == face_.program && face.index == face_.index &&
            face.variations == face_.variations;
 }
 
-bool Font::has_room_for(std::size_t glyphs) const {
-    if (file_->outlines() == Outlines::pictures) return entries_.size() + glyphs <= 255;
-    return next_double_ + glyphs <= doubles;
+bool Font::has_room_for(const text::GlyphRun& run) const {
+    // A sign may take a code for each of its characters, which are three bytes or four.
+    const std::size_t codes = run.glyphs.size() + run.text.size() / 3;
+    return is_of_pictures() ? entries_.size() + codes <= 255 : next_double_ + codes <= doubles;
+}
+
+std::int64_t Font::width(std::uint32_t glyph) const {
+    return file_->advance(glyph);
+}
+
+const Code& Font::blank_code(std::string_view text) {
+    return code(blank_, text);
 }
 
 const Code& Font::code(std::uint32_t glyph, std::string_view text) {
@@ -114,13 +127,12 @@ const Code& Font::code(std::uint32_t glyph, std::string_view text) {
     *link = static_cast<std::int32_t>(entries_.size());
     entries_.push_back({glyph, std::string(text), {}, -1});
     entries_.back().code = new_code(text);
-    entries_.back().code.width = file_->advance(glyph);
+    entries_.back().code.width = glyph == blank_ ? 0 : file_->advance(glyph);
     return entries_.back().code;
 }
 
 Code Font::new_code(std::string_view text) {
-    if (file_->outlines() == Outlines::pictures)
-        return {{static_cast<char>(entries_.size() - 1)}, 1, 0};
+    if (is_of_pictures()) return {{static_cast<char>(entries_.size())}, 1, 0};
     if (file_->outlines() == Outlines::cff_by_cid) return double_code(++next_double_);
     const auto single = [&](unsigned char c) {
         taken_[c] = true;
@@ -134,7 +146,7 @@ Code Font::new_code(std::string_view text) {
 }
 
 void Font::embed(QPDF& pdf, int compression) const {
-    if (file_->outlines() == Outlines::pictures) return embed_pictures(pdf, compression);
+    if (is_of_pictures()) return embed_pictures(pdf, compression);
     std::set<std::uint32_t> glyphs;
     for (const Entry& entry : entries_) glyphs.insert(entry.glyph);
     const Subset subset = file_->subset(glyphs);
@@ -170,16 +182,21 @@ void Font::embed(QPDF& pdf, int compression) const {
     font.replaceKey("/ToUnicode", stream(pdf, unicode_map(), compression));
 }
 
-// PDF 32000-1, 9.6.5: a Type 3 font, each glyph a stream of its own.
+// PDF 32000-1, 9.6.5: a Type 3 font, each glyph a stream of its own. Nothing tells a reader how
+// large its letters are; poppler and xpdf go by the width of "m", which the first code is for.
 void Font::embed_pictures(QPDF& pdf, int compression) const {
     GlyphPictures pictures(pdf, file_->font(), compression);
     Object procedures = Object::newDictionary();
-    Object names = Object::newArray({Object::newInteger(0)}), widths = Object::newArray();
+    Object names = Object::newArray({Object::newInteger(0), name("/m")});
+    Object widths = Object::newArray({Object::newInteger(600)});
+    procedures.replaceKey("/m", stream(pdf, "600 0 d0\n", compression));
     for (std::size_t n = 0; n < entries_.size(); ++n) {
         const Entry& entry = entries_[n];
         const std::string key = concat("/g", n);
-        procedures.replaceKey(
-            key, stream(pdf, pictures.draw(entry.glyph, entry.code.width), compression));
+        const std::string drawn = entry.glyph == blank_
+                                      ? std::string("0 0 d0\n")
+                                      : pictures.draw(entry.glyph, entry.code.width);
+        procedures.replaceKey(key, stream(pdf, drawn, compression));
         names.appendItem(name(key));
         widths.appendItem(number(Thousandths{entry.code.width} * 10));
     }
@@ -193,7 +210,7 @@ void Font::embed_pictures(QPDF& pdf, int compression) const {
     font.replaceKey("/Encoding",
                     Object::newDictionary({{"/Type", name("/Encoding")}, {"/Differences", names}}));
     font.replaceKey("/FirstChar", Object::newInteger(0));
-    font.replaceKey("/LastChar", Object::newInteger(static_cast<long long>(entries_.size()) - 1));
+    font.replaceKey("/LastChar", Object::newInteger(static_cast<long long>(entries_.size())));
     font.replaceKey("/Widths", widths);
     font.replaceKey("/Resources", pictures.resources());
     font.replaceKey("/ToUnicode", stream(pdf, unicode_map(), compression));
@@ -290,10 +307,10 @@ std::string Font::unicode_map() const {
 
 Font& Fonts::font_for(const text::GlyphRun& run) {
     Font*& current = current_[run.face];
-    if (current != nullptr && current->has_room_for(run.glyphs.size())) return *current;
+    if (current != nullptr && current->has_room_for(run)) return *current;
     for (auto font = fonts_.rbegin(); current == nullptr && font != fonts_.rend(); ++font)
         if (font->has_glyphs_of(*run.face)) current = &*font;
-    if (current != nullptr && current->has_room_for(run.glyphs.size())) return *current;
+    if (current != nullptr && current->has_room_for(run)) return *current;
     const auto file = FontFile::open(*run.face);
     if (current == nullptr && file->forbids_embedding())
         report_.error(

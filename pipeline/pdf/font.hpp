@@ -49,9 +49,17 @@ public:
 
     /// Whether it is cut from the same file at the same axes: then its glyphs are the same.
     bool has_glyphs_of(const text::Face& face) const;
-    /// Whether that many glyphs may still get codes of their own.
-    bool has_room_for(std::size_t glyphs) const;
+    /// Whether its glyphs are pictures.
+    bool is_of_pictures() const;
+    /// Whether all glyphs of a run may still get codes of their own.
+    bool has_room_for(const text::GlyphRun& run) const;
     const Code& code(std::uint32_t glyph, std::string_view text);
+
+    /// Of a glyph, in hundredths of 1/1000 em.
+    std::int64_t width(std::uint32_t glyph) const;
+
+    /// Among pictures: for a text that nothing is drawn for, and that takes no room.
+    const Code& blank_code(std::string_view text);
     /// Subsets the face and fills in the object.
     void embed(QPDF& pdf, int compression) const;
 
@@ -77,6 +85,7 @@ private:
     std::shared_ptr<const FontFile> file_;
     std::string resource_;
     Object object_;
+    std::uint32_t blank_ = 0; ///< One behind the last glyph.
     std::deque<Entry> entries_;
     std::vector<std::int32_t> first_entry_; ///< By glyph; -1: none.
     std::array<bool, 256> taken_{};

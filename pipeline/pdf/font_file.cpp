@@ -129,6 +129,10 @@ std::int32_t FontFile::advance(std::uint32_t glyph) const {
     return hb_font_get_glyph_h_advance(parts_->font.get(), glyph);
 }
 
+std::uint32_t FontFile::glyph_count() const {
+    return hb_face_get_glyph_count(parts_->harfbuzz.get());
+}
+
 std::array<int, 4> FontFile::box() const {
     const std::string head = table(parts_->harfbuzz.get(), HB_TAG('h', 'e', 'a', 'd'));
     const int em = static_cast<int>(hb_face_get_upem(parts_->harfbuzz.get()));

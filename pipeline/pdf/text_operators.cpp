@@ -45,11 +45,17 @@ public:
           letter_space_(hundredths_of(thousandths(run.letter_space))) {}
 
     void write() {
+        const bool covered = run_.right_to_left && needs_cover();
+        // pdf.js would add a mark that comes first to what was read before, but for a span.
+        if (covered) out_ += "/Span BMC\n3 Tr\n";
         for (Cluster cluster = next(0); cluster.begin < run_.glyphs.size();
              cluster = next(cluster.end))
-            write(cluster);
+            covered ? write_cover(cluster) : write(cluster);
         raise({});
         end_string();
+        if (!covered) return;
+        out_ += run_.face->embolden > 0 ? "2 Tr\nEMC\n" : "0 Tr\nEMC\n";
+        write_untold();
     }
 
 private:
@@ -70,6 +76,8 @@ private:
     }
 
     void write(const Cluster& cluster) {
+        if (font_.is_of_pictures() && characters_of(cluster.text).size() > 1)
+            return write_sign_by_sign(cluster);
         if (cluster.end == cluster.begin + 1) {
             write_glyph(cluster.begin, advanced_, cluster.text);
             advanced_ += run_.glyphs[cluster.begin].advance.units;
@@ -101,8 +109,7 @@ private:
             const text::Glyph& glyph = run_.glyphs[n];
             if (is_mark(n) || glyph.y_offset.units != 0 || glyph.x_offset.units != 0) return false;
         }
-        return !run_.right_to_left &&
-               characters_of(cluster.text).size() == cluster.end - cluster.begin;
+        return characters_of(cluster.text).size() == cluster.end - cluster.begin;
     }
 
     /// Marks come last: a reader that goes by places finds the letters in a row.
@@ -121,11 +128,6 @@ private:
     /// all of it in order, or a canonical equivalent where a vowel is drawn in two parts.
     std::vector<std::string> shares_of(const Cluster& cluster, std::size_t count) const {
         std::vector<std::string> shares(count, std::string(nothing));
-        // From right to left readers turn each code's text by itself: the letter takes all.
-        if (run_.right_to_left) {
-            shares.front() = cluster.text;
-            return shares;
-        }
         std::vector<std::string_view> characters = characters_of(cluster.text);
         const std::string parts = decomposed(cluster.text);
         if (characters.size() < count) characters = characters_of(parts);
@@ -143,18 +145,103 @@ private:
         std::size_t n = 0;
         const auto span = [&](std::string_view text, bool marks) {
             if (n == order.size()) return;
-            const bool told =
-                !marks && run_.right_to_left && (order.size() == 1 || is_mark(order[1].glyph));
             end_string();
-            if (!told) out_ += concat("/Span <</ActualText <FEFF", utf16_hex(text), ">>> BDC\n");
+            out_ += concat("/Span <</ActualText <FEFF", utf16_hex(text), ">>> BDC\n");
             for (; n < order.size() && (marks || !is_mark(order[n].glyph)); ++n)
                 write_glyph(order[n].glyph, order[n].at, shares[n]);
             end_string();
-            if (!told) out_ += "EMC\n";
+            out_ += "EMC\n";
         };
         if (is_mark(order.front().glyph)) return span(cluster.text, true);
         span(cluster.text, false);
         span({}, true);
+    }
+
+    // From right to left a reader goes from place to place and turns what it found. So marks must
+    // be found to the left of their letter, and poppler turns even the text of a single code; a
+    // letter that does not stand on the line would be found on another; and one that is narrower
+    // than its room would end a word, as poppler and pdf.js take a tenth of an em for a space. Such
+    // a run is told by letters that nobody sees, as in scanned pages, and what is seen comes before
+    // it.
+    bool needs_cover() const {
+        for (Cluster cluster = next(0); cluster.begin < run_.glyphs.size();
+             cluster = next(cluster.end)) {
+            const text::Glyph& glyph = run_.glyphs[cluster.begin];
+            const std::int64_t room = glyph.advance.units - glyph.x_offset.units;
+            const bool is_one = cluster.end == cluster.begin + 1 &&
+                                characters_of(cluster.text).size() <= 1 &&
+                                glyph.y_offset.units == 0;
+            const bool fills =
+                std::max<std::int64_t>(glyph.x_offset.units, room - width_of(glyph.id)) * 20 <=
+                run_.size.units;
+            if (!is_one || (!fills && cluster.text != " ")) return true;
+        }
+        return false;
+    }
+
+    std::int64_t width_of(std::uint32_t glyph) const {
+        return font_.width(glyph) * run_.size.units / 100000;
+    }
+
+    /// The run's glyph whose width comes nearest to this.
+    std::uint32_t glyph_of_width(std::int64_t width) const {
+        const auto nearer = [&](const text::Glyph& a, const text::Glyph& b) {
+            return std::abs(width_of(a.id) - width) < std::abs(width_of(b.id) - width);
+        };
+        return std::min_element(run_.glyphs.begin(), run_.glyphs.end(), nearer)->id;
+    }
+
+    void write_cover(const Cluster& cluster) {
+        std::int64_t room = 0;
+        for (std::size_t n = cluster.begin; n < cluster.end; ++n)
+            room += run_.glyphs[n].advance.units;
+        const std::vector<std::string_view> characters = characters_of(cluster.text);
+        const auto tell = [&](std::uint32_t glyph, std::string_view text, std::size_t steps) {
+            const std::int64_t back = run_.size.units * static_cast<std::int64_t>(steps) / 100;
+            show(font_.code(glyph, text), advanced_ - back);
+        };
+        for (std::size_t n = characters.size(); n > 1; --n)
+            tell(glyph_of_width(0), characters[n - 1], n - 1);
+        const bool is_space = cluster.text == " ";
+        tell(is_space ? run_.glyphs[cluster.begin].id : glyph_of_width(room),
+             characters.empty() ? cluster.text : characters.front(), 0);
+        advanced_ += room;
+    }
+
+    /// All glyphs as they are seen, for no text.
+    void write_untold() {
+        out_ += "/Span <</ActualText <FEFF>>> BDC\n";
+        advanced_ = 0;
+        for (std::size_t n = 0; n < run_.glyphs.size(); ++n) {
+            write_glyph(n, advanced_, nothing);
+            advanced_ += run_.glyphs[n].advance.units;
+        }
+        raise({});
+        end_string();
+        out_ += "EMC\n";
+    }
+
+    // MuPDF takes a code's text for characters of two bytes where they are several, and poppler a
+    // blank behind a sign for another word; so one goes by the codes, the other by ActualText.
+    void write_sign_by_sign(const Cluster& cluster) {
+        end_string();
+        out_ += concat("/Span <</ActualText <FEFF", utf16_hex(cluster.text), ">>> BDC\n");
+        const std::vector<std::string_view> characters = characters_of(cluster.text);
+        std::size_t told = 0;
+        for (std::size_t n = cluster.begin; n < cluster.end; ++n) {
+            write_glyph(n, advanced_, told < characters.size() ? characters[told++] : nothing);
+            advanced_ += run_.glyphs[n].advance.units;
+        }
+        for (; told < characters.size(); ++told) write_blank(advanced_, characters[told]);
+        end_string();
+        out_ += "EMC\n";
+    }
+
+    /// A glyph that nobody sees, on the line, for a text that is read.
+    void write_blank(std::int64_t at, std::string_view text) {
+        const Code& code = font_.blank_code(text);
+        raise({});
+        show(code, at);
     }
 
     static std::vector<std::string_view> characters_of(std::string_view text) {
@@ -171,7 +258,11 @@ private:
         const text::Glyph& glyph = run_.glyphs[n];
         const Code& code = font_.code(glyph.id, text);
         raise(glyph.y_offset);
-        const std::int64_t wanted = hundredths(at + glyph.x_offset.units);
+        show(code, at + glyph.x_offset.units);
+    }
+
+    void show(const Code& code, std::int64_t at) {
+        const std::int64_t wanted = hundredths(at);
         // Less than 1/1000 em is the rounding of widths, and nothing the eye could see.
         if (std::abs(pen_ - wanted) >= 100) adjust(wanted);
         for (std::size_t byte = 0; byte < code.length; ++byte) append_byte(code.bytes[byte]);
@@ -241,8 +332,8 @@ private:
     const text::GlyphRun& run_;
     Font& font_;
     std::int64_t letter_space_ = 0; ///< In hundredths of 1/1000 em.
-    std::int64_t pen_ = 0;      ///< Where a reader's pen stands, in hundredths of 1/1000 em.
-    std::int64_t advanced_ = 0; ///< Where it ought to, in Length's units.
+    std::int64_t pen_ = 0;          ///< Where a reader's pen stands, in hundredths of 1/1000 em.
+    std::int64_t advanced_ = 0;     ///< Where it ought to, in Length's units.
     std::size_t shown_from_ = none;
     bool in_string_ = false, in_array_ = false;
     Length rise_;

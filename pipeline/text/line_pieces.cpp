@@ -53,10 +53,12 @@ void LineSetter::place(Line& line, std::int64_t x, std::int64_t right_edge) {
         const Bit& first = bits_[group.first];
         if (is_leader(first)) {
             line.pieces.push_back(leader_piece(first, x, right_edge));
+            line.pieces.back().order = first.begin;
             x += first.width;
             continue;
         }
         line.pieces.push_back(piece(group));
+        line.pieces.back().order = first.begin;
         line.pieces.back().x = Length{x};
         x += line.pieces.back().width.units;
     }

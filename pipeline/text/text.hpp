@@ -166,6 +166,7 @@ struct Piece {
     Length x; ///< From the line's start edge (left edge of the measure).
     Length width;
     std::uint32_t span = 0;      ///< Index into InlineText::spans.
+    std::uint32_t order = 0;     ///< Grows in reading order, in which the pieces need not stand.
     std::int32_t insertion = -1; ///< Index into InlineText::insertions, or -1 for glyphs.
     GlyphRun run;
 };
