@@ -98,6 +98,8 @@ struct Fragment {
     bool is_wrapper = false;   ///< Holds a table and its captions; has the table's box and margins.
     bool paints_box = true;    ///< Its background and borders are shown (empty-cells, wrappers).
     bool paints_border = true; ///< Its borders are, and not collapsed into `strips`.
+    /// Where its background is placed, from its corner, if not in its own box (columns of tables).
+    std::shared_ptr<const Rectangle> ground;
     std::vector<BorderStrip> strips; ///< Of a row: collapsed borders, above its cells.
 };
 

@@ -18,6 +18,12 @@ Length width_of(const TableGrid& grid, const TableCell& cell) {
     return width;
 }
 
+Length height_of(const TableGrid& grid, const TableCell& cell) {
+    Length height = grid.spacing_y * static_cast<std::int64_t>(cell.rows - 1);
+    for (std::size_t n = 0; n < cell.rows; ++n) height += grid.rows[cell.row + n].height;
+    return height;
+}
+
 bool aligns_baseline(const TableCell& cell) {
     switch (cell.box->style.own->vertical_align) {
     case VerticalAlign::top:
@@ -136,9 +142,7 @@ void size_rows(TableGrid& grid, std::optional<Length> height, Shop& shop) {
     if (height) fill_height(grid, *height - removed);
     for (TableCell& cell : grid.cells) {
         if (!has_percent_height(*cell.box)) continue;
-        Length all = grid.spacing_y * static_cast<std::int64_t>(cell.rows - 1);
-        for (std::size_t n = 0; n < cell.rows; ++n) all += grid.rows[cell.row + n].height;
-        cell.fragment = set_cell(grid, cell, all, shop);
+        cell.fragment = set_cell(grid, cell, height_of(grid, cell), shop);
     }
 }
 
@@ -146,8 +150,7 @@ namespace {
 
 /// A cell as it stands in its row: as high as the rows it spans, its content shifted.
 FragmentRef placed_cell(const TableGrid& grid, const TableCell& cell) {
-    Length height = grid.spacing_y * static_cast<std::int64_t>(cell.rows - 1);
-    for (std::size_t n = 0; n < cell.rows; ++n) height += grid.rows[cell.row + n].height;
+    const Length height = height_of(grid, cell);
     auto placed = std::make_shared<Fragment>(*cell.fragment);
     const Length spare = height - placed->height;
     Length shift;
@@ -222,6 +225,49 @@ Length rows_width(const TableGrid& grid) {
     return end - begin;
 }
 
+namespace {
+
+/// A column, or all columns of a group, from the corner of the grid.
+Rectangle column_area(const TableGrid& grid, std::size_t column, const Box& box) {
+    const auto holds = [&](const TableColumn& one) { return one.box == &box || one.group == &box; };
+    std::size_t first = column, last = column;
+    while (first > 0 && holds(grid.columns[first - 1])) --first;
+    while (last + 1 < grid.columns.size() && holds(grid.columns[last + 1])) ++last;
+    if (grid.columns[column].box == &box) first = last = column; // One of several that it spans.
+    const TableColumn &a = grid.columns[first], &b = grid.columns[last];
+    const Length left = std::min(a.x, b.x);
+    Length height = grid.spacing_y * static_cast<std::int64_t>(grid.rows.size() - 1);
+    for (const TableRow& row : grid.rows) height += row.height;
+    return {left, {}, std::max(a.x + a.width, b.x + b.width) - left, height};
+}
+
+// 17.5.1: the backgrounds of columns and their groups lie behind the cells that begin in them; they
+// are placed in the whole column.
+void add_column_grounds(const TableGrid& grid, std::size_t row, Fragment& into) {
+    Length above;
+    for (std::size_t r = 0; r < row; ++r) above += grid.rows[r].height + grid.spacing_y;
+    for (const TableCell& cell : grid.cells) {
+        if (cell.row != row || cell.column >= grid.columns.size()) continue;
+        const TableColumn& column = grid.columns[cell.column];
+        for (const Box* box : {column.group, column.box}) {
+            if (!box || (box->style.own->background.alpha <= 0 && box->style.own->backgrounds.images.empty())) continue;
+            const std::size_t end = std::min(cell.column + cell.columns, grid.columns.size()) - 1;
+            const Length x = std::min(column.x, grid.columns[end].x);
+            auto back = std::make_shared<Fragment>();
+            back->box = box;
+            back->width = width_of(grid, cell);
+            back->height = height_of(grid, cell);
+            Rectangle area = column_area(grid, cell.column, *box);
+            area.x -= x;
+            area.y -= above;
+            back->ground = std::make_shared<const Rectangle>(area);
+            into.children.push_back({x - grid.spacing_x, {}, back});
+        }
+    }
+}
+
+} // namespace
+
 FragmentRef rows_fragment(const TableGrid& grid, std::size_t first, std::size_t last) {
     auto made = std::make_shared<Fragment>();
     const Length left = grid.spacing_x;
@@ -235,6 +281,7 @@ FragmentRef rows_fragment(const TableGrid& grid, std::size_t first, std::size_t 
         line->box = row.box;
         line->width = width;
         line->height = row.height;
+        if (!row.is_collapsed) add_column_grounds(grid, r, *line);
         for (std::size_t c = 0; c < grid.slots[r].size(); ++c) {
             if (grid.slots[r][c] < 0 || row.is_collapsed) continue;
             const TableCell& cell = grid.cells[static_cast<std::size_t>(grid.slots[r][c])];
@@ -249,17 +296,6 @@ FragmentRef rows_fragment(const TableGrid& grid, std::size_t first, std::size_t 
             add_strips(grid, r, *line);
             for (BorderStrip& strip : line->strips) strip.area.x -= left;
         }
-        for (const TableColumn& column : grid.columns)
-            for (const Box* box : {column.group, column.box}) {
-                if (!box || (box->style.own->background.alpha <= 0 &&
-                             box->style.own->backgrounds.images.empty()))
-                    continue;
-                auto back = std::make_shared<Fragment>();
-                back->box = box;
-                back->width = column.width;
-                back->height = row.height;
-                made->children.push_back({column.x - left, y, back});
-            }
         if (line->holds_placeholders) made->holds_placeholders = true;
         made->children.push_back({{}, y, line});
         y += row.height;

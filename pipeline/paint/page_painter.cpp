@@ -206,6 +206,10 @@ void PagePainter::paint_layers(const Later& root) {
     outlines_ = std::move(outer_outlines);
 }
 
+bool is_column(const Fragment& fragment) {
+    return fragment.box && (fragment.box->kind == BoxKind::column || fragment.box->kind == BoxKind::column_group);
+}
+
 // A first letter that floats is painted right before the rest of its word, so that it is read there.
 bool is_initial(const Fragment& fragment) {
     return fragment.box && !fragment.line && fragment.box->is_first_letter && fragment.box->is_float();
@@ -249,12 +253,15 @@ void PagePainter::paint_blocks(const Fragment& fragment, Length x, Length y,
         floats.push_back({&fragment, x, y, {open_, {}}, 0});
         return;
     }
+    // CSS 2.1, 17.5.1: columns lie under rows, and they under cells.
+    for (const Placed& child : fragment.children)
+        if (is_column(*child.fragment)) paint_own_box(*child.fragment, x + child.x, y + child.y);
     if (fragment.box) paint_own_box(fragment, x, y);
     const Clips inside = clips_inside(fragment, x, y, {});
     open_clips(inside.flow);
     open_.insert(open_.end(), inside.flow.begin(), inside.flow.end());
     for (const Placed& child : fragment.children)
-        paint_blocks(*child.fragment, x + child.x, y + child.y, floats);
+        if (!is_column(*child.fragment)) paint_blocks(*child.fragment, x + child.x, y + child.y, floats);
     paint_strips(fragment, x, y);
     open_.resize(open_.size() - inside.flow.size());
     close_clips(inside.flow);
@@ -291,6 +298,13 @@ void PagePainter::paint_lines(const Fragment& fragment, Length x, Length y) {
 // Where a box goes on from page to page, its background is placed in the whole of it.
 BackgroundAreas PagePainter::areas(const Fragment& fragment, const RoundArea& border) const {
     BackgroundAreas out = areas_of(border, fragment.border, fragment.padding, page_.area);
+    if (fragment.ground) {
+        Rectangle ground = *fragment.ground;
+        ground.x += border.area.x;
+        ground.y += border.area.y;
+        out.whole_border = out.whole_padding = out.whole_content = ground;
+        return out;
+    }
     const auto slice = scene_.slices.find(&fragment);
     if (slice == scene_.slices.end()) return out;
     const auto whole = [&](Rectangle& area) {
@@ -311,7 +325,7 @@ void PagePainter::paint_box(const Fragment& fragment, Length x, Length y) {
     const RoundArea border = border_box(fragment, x, y);
     const BackgroundAreas where = areas(fragment, border);
     if (!own.shadows.empty()) draw_all(outer_shadows(border, own.shadows), box.node_id);
-    if (&box != scene_.canvas) draw_all(background_draws(where, box.style, scene_.pictures), box.node_id);
+    if (&box != scene_.canvas) paint_background(fragment, where);
     if (!own.shadows.empty()) draw_all(inner_shadows(where.padding, own.shadows), box.node_id);
     if (fragment.paints_border) {
         auto edges = border_image_draws(where, fragment.border, box.style, scene_.pictures);
@@ -319,6 +333,34 @@ void PagePainter::paint_box(const Fragment& fragment, Length x, Length y) {
         draw_all(std::move(edges), box.node_id);
     }
     if (fragment.picture) paint_picture(fragment, x, y);
+}
+
+namespace {
+
+/// The cells that begin in rows, from the page's corner.
+void add_cells(const Fragment& rows, Length x, Length y, Path& path) {
+    for (const Placed& child : rows.children) {
+        const Fragment& f = *child.fragment;
+        if (f.line || (f.box && f.box->kind != BoxKind::row && f.box->kind != BoxKind::cell)) continue;
+        if (!f.box || f.box->kind == BoxKind::row) add_cells(f, x + child.x, y + child.y, path);
+        else if (f.paints_box) add_area(path, {{x + child.x, y + child.y, f.width, f.height}});
+    }
+}
+
+} // namespace
+
+// CSS 2.1, 17.6.1: between the cells of a row the table shows, not the row.
+void PagePainter::paint_background(const Fragment& fragment, const BackgroundAreas& where) {
+    const Box& box = *fragment.box;
+    auto draws = background_draws(where, box.style, scene_.pictures);
+    const bool behind_cells = box.kind == BoxKind::row || box.kind == BoxKind::row_group;
+    if (draws.empty() || !behind_cells || box.style.inherited->border_collapse) return draw_all(std::move(draws), box.node_id);
+    BeginClip cells{where.border.area};
+    add_cells(fragment, where.border.area.x, where.border.area.y, cells.path);
+    if (cells.path.empty()) return;
+    draw({std::move(cells), 0, true});
+    draw_all(std::move(draws), box.node_id);
+    draw({EndClip{}, 0, true});
 }
 
 void PagePainter::paint_picture(const Fragment& fragment, Length x, Length y) {

@@ -74,6 +74,7 @@ private:
     void paint_decorations(const text::Piece& piece, const boxes::Box& owner, Length x, Length baseline,
                            bool over);
     void paint_box(const flow::Fragment& fragment, Length x, Length y);
+    void paint_background(const flow::Fragment& fragment, const BackgroundAreas& where);
     BackgroundAreas areas(const flow::Fragment& fragment, const RoundArea& border) const;
     void paint_picture(const flow::Fragment& fragment, Length x, Length y);
     void add_link(const boxes::Box& owner, const text::Piece& piece,

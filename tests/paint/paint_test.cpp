@@ -76,6 +76,14 @@ const Example examples[] = {
      "page 1 200x100 folio 1\n  clip 2,1 196x8 artifact\n  glyphs 0,8 Ruler-Regular 10 \"a\" gray 0\n  end of clip\n"},
     {"a clip that leaves nothing of a box shows nothing of it", "<p>a</p>", "p { position: absolute; clip: rect(5pt, 5pt, 5pt, 5pt) }",
      "page 1 200x100 folio 1\n"},
+    {"between the cells of a row the table shows", "<table><tr><td></td><td></td></tr></table>",
+     "table { border-spacing: 2pt } td { padding: 0; width: 10pt; height: 10pt } tr { background: red }",
+     "page 1 200x100 folio 1\n  clip 2,2 22x10 to a shape artifact\n  area 2,2 22x10 rgb 1 0 0 artifact\n  end of clip artifact\n"},
+    {"a column's background is placed in the whole column and shown behind its cells",
+     "<table><col/><tr><td></td></tr><tr><td></td></tr></table>",
+     "col { display: table-column; background: linear-gradient(red, blue) } table { border-spacing: 2pt } td { padding: 0; width: 10pt; height: 10pt }",
+     "page 1 200x100 folio 1\n  clip 2,2 10x10 artifact\n  linear gradient 2,2 10x22 of 2 colours artifact\n  end of clip artifact\n"
+     "  clip 2,14 10x10 artifact\n  linear gradient 2,2 10x22 of 2 colours artifact\n  end of clip artifact\n"},
     {"headings become bookmarks", "<h1>One</h1>", "",
      "page 1 200x100 folio 1\n  glyphs 0,8 Ruler-Regular 10 \"One\" gray 0\nbookmark 1 One -> page 1\n"},
 };
