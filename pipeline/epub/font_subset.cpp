@@ -27,11 +27,6 @@ std::string bytes_of(hb_blob_t* blob) {
 
 } // namespace
 
-bool is_open_type(std::string_view font) {
-    return font.starts_with("OTTO") || font.starts_with(std::string_view("\0\1\0\0", 4)) ||
-           font.starts_with("true");
-}
-
 FontRights rights_of(const std::string& font) {
     const Face face = face_of(font);
     const Blob table(hb_face_reference_table(face.get(), HB_TAG('O', 'S', '/', '2')));

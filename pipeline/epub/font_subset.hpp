@@ -14,8 +14,7 @@ struct FontRights {
     bool may_embed = true, may_subset = true;
 };
 
-/// Whether the bytes are a TrueType or OpenType font that can be cut down.
-bool is_open_type(std::string_view font);
+/// Of a TrueType or OpenType font, as text::open_type gives it.
 FontRights rights_of(const std::string& font);
 /// The font with the glyphs of these characters, all its features and no instructions; "" if it
 /// can't be read.

@@ -2,6 +2,7 @@
 
 #include "font_subset.hpp"
 #include "strings.hpp"
+#include "text.hpp"
 #include "xml.hpp"
 
 namespace makeready::epub {
@@ -48,6 +49,22 @@ std::string_view descriptor(std::string_view rule, std::string_view name) {
     return unquoted(rest.substr(0, rest.find_first_of(";}")));
 }
 
+/// How long the hint is that begins here: ` format("woff2")`. 0: there is none.
+std::size_t length_of_format(std::string_view css) {
+    const std::size_t word = std::min(css.find_first_not_of(" \t\r\n"), css.size());
+    if (!css.substr(word).starts_with("format(")) return 0;
+    const std::size_t close = css.find(')', word);
+    return close == css.npos ? 0 : close + 1;
+}
+
+/// The hint for a font as it goes into the EPUB (CSS Fonts 4, 4.3); "" where none is known.
+std::string_view format_of(std::string_view address) {
+    if (address.ends_with(".otf")) return " format(\"opentype\")";
+    if (address.ends_with(".ttf")) return " format(\"truetype\")";
+    if (address.ends_with(".woff2")) return " format(\"woff2\")";
+    return address.ends_with(".woff") ? " format(\"woff\")" : "";
+}
+
 /// Goes through one sheet, rule by rule.
 class SheetReader {
 public:
@@ -62,6 +79,7 @@ private:
     bool is_asked_for(std::string_view rule) const;
     std::string address_for(std::string_view url, std::size_t at);
     void add_font(SheetFile& file, std::string_view url, const Position& at);
+    void cut_down(SheetFile& file, const std::string& font);
     Position position(std::size_t at) const;
 
     const Options& options_;
@@ -93,18 +111,32 @@ bool SheetReader::is_asked_for(std::string_view rule) const {
     return options_.css.find(family) != std::string::npos;
 }
 
+// What is cut down is OpenType, whatever it was packed in; not every reader unpacks WOFF2.
+void SheetReader::cut_down(SheetFile& file, const std::string& font) {
+    if (!characters_) characters_ = characters_of(documents_);
+    std::string cut = subset_of(font, *characters_);
+    if (cut.empty()) return;
+    const bool has_cff = cut.starts_with("OTTO");
+    file.bytes = std::make_shared<const std::string>(std::move(cut));
+    file.path.replace(file.path.rfind('.'), std::string::npos, has_cff ? ".otf" : ".ttf");
+    file.media_type = has_cff ? "font/otf" : "font/ttf";
+}
+
 void SheetReader::add_font(SheetFile& file, std::string_view url, const Position& at) {
-    if (!is_open_type(*file.bytes)) return; // WOFF is packed already, and goes as it is.
-    const FontRights rights = rights_of(*file.bytes);
+    const auto font = text::open_type(file.bytes);
+    if (!font) {
+        report_.error(at, "MR872",
+                      concat("\"", url,
+                             "\" is no font, or a damaged one; save it again, or remove "
+                             "it"));
+        return;
+    }
+    const FontRights rights = rights_of(*font);
     if (!rights.may_embed)
         report_.error(at, "MR871",
                       concat("the maker of the font \"", url,
                              "\" lets nobody embed it (fsType in its OS/2 table); take another"));
-    if (rights.may_subset && options_.fonts_as != FontsAs::whole) {
-        if (!characters_) characters_ = characters_of(documents_);
-        std::string cut = subset_of(*file.bytes, *characters_);
-        if (!cut.empty()) file.bytes = std::make_shared<const std::string>(std::move(cut));
-    }
+    if (rights.may_subset && options_.fonts_as != FontsAs::whole) cut_down(file, *font);
     if (options_.fonts_as != FontsAs::obscured) return;
     file.bytes = std::make_shared<const std::string>(obscured(*file.bytes, identifier_));
     file.is_obscured = true;
@@ -132,6 +164,9 @@ std::string SheetReader::address_for(std::string_view url, std::size_t at) {
     file.path = concat(folder, "sheet-", addresses_.size() + 1, "-",
                        slug(url.substr(slash, dot - slash)), lower_ascii(url.substr(dot)));
     if (folder == "fonts/") add_font(file, url, position(at));
+    for (const SheetFile& held : sheet_.files) // One font in two packings is one file.
+        if (held.media_type == file.media_type && *held.bytes == *file.bytes)
+            return addresses_.emplace(url, concat("../", held.path)).first->second;
     sheet_.files.push_back(file);
     return addresses_.emplace(url, concat("../", file.path)).first->second;
 }
@@ -143,9 +178,13 @@ void SheetReader::take(std::string_view css) {
         const auto close = css.find(')', at);
         if (close == std::string_view::npos) break;
         const std::string_view url = unquoted(css.substr(at + 4, close - at - 4));
-        sheet_.css +=
-            concat(css.substr(from, at - from), "url(\"", address_for(url, passed_ + at), "\")");
+        const std::string address = address_for(url, passed_ + at);
+        sheet_.css += concat(css.substr(from, at - from), "url(\"", address, "\")");
         from = close + 1;
+        if (const std::size_t hint = length_of_format(css.substr(from)); hint > 0) {
+            sheet_.css += format_of(address);
+            from += hint;
+        }
     }
     sheet_.css += css.substr(from);
     passed_ += css.size();

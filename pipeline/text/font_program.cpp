@@ -2,6 +2,7 @@
 
 #include "handle.hpp"
 #include "strings.hpp"
+#include "text.hpp"
 
 #include <bit>
 #include <libdeflate.h>
@@ -109,6 +110,14 @@ std::shared_ptr<const std::string> font_program(std::shared_ptr<const std::strin
     for (const std::string_view kind : plain)
         if (start == kind) return bytes;
     throw FontTrouble{"is no font of a known kind (OpenType, TrueType, WOFF or WOFF2)"};
+}
+
+std::shared_ptr<const std::string> open_type(std::shared_ptr<const std::string> bytes) {
+    try {
+        return font_program(std::move(bytes));
+    } catch (const FontTrouble&) {
+        return nullptr;
+    }
 }
 
 } // namespace makeready::text

@@ -46,6 +46,10 @@ struct Face {
     double skew = 0;     ///< Synthetic slant: how far a stroke leans for each em of height.
 };
 
+/// A font file's bytes as OpenType or TrueType: WOFF and WOFF2 are unpacked. nullptr if they are no
+/// font, or a damaged one.
+std::shared_ptr<const std::string> open_type(std::shared_ptr<const std::string> bytes);
+
 /// Gives the bytes of a font file that a sheet names; nullptr if it can't be had.
 using FontLoader =
     std::function<std::shared_ptr<const std::string>(const std::string& url, const Position& at)>;
