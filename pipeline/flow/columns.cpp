@@ -275,7 +275,7 @@ void GalleySetter::set_columns(const Box& box, const Place& place) {
         if (first > 0) flush();
         put_column_row(box, place, first, last);
         between_.is_between = between_.follows = true;
-        between_.kept = kept_together_ > 0;
+        between_.kept = kept_together_;
         first = last;
     }
 }

@@ -31,6 +31,9 @@ public:
     Corner place(style::Float side, Length width, Length height, Length y, Length left,
                  Length right);
 
+    /// The float placed last may be parted: a page may end beside it.
+    void part_last() { floats_.back().is_parted = true; }
+
     /// The foot of the lowest float of the sides named; nullopt when there is none.
     std::optional<Length> foot(style::Clear sides) const;
 
@@ -40,7 +43,7 @@ public:
     /// Whether a float begins below y.
     bool begins_below(Length y) const { return !floats_.empty() && last_top_ > y; }
 
-    /// Whether a float goes on from above y to below it.
+    /// Whether a float that is not parted goes on from above y to below it.
     bool is_beside(Length y) const;
 
     /// Floats before a forced break narrow nothing after it.
@@ -50,6 +53,7 @@ private:
     struct Held {
         style::Float side = style::Float::left;
         Length left, top, right, foot;
+        bool is_parted = false;
     };
 
     std::vector<Held> floats_;

@@ -26,6 +26,7 @@ struct Picture;
 namespace makeready::flow {
 
 struct Fragment;
+struct Galley;
 using FragmentRef = std::shared_ptr<const Fragment>;
 
 /// A fragment and where its border box lies, from the border box of what holds it.
@@ -93,6 +94,8 @@ struct Fragment {
     /// The place where an absolutely positioned box would stand; place_absolutes() puts the box there.
     bool is_placeholder = false;
     bool holds_placeholders = false; ///< It, or something in it.
+    /// A placeholder's box, to be cut where its page ends; its child is the box uncut.
+    std::shared_ptr<const Galley> parted;
     bool is_cut = false;       ///< What reaches over its top or foot is not shown (pages).
     bool is_column = false;    ///< One column of the box it lies in; it has no box of its own.
     bool is_wrapper = false;   ///< Holds a table and its captions; has the table's box and margins.
@@ -149,6 +152,7 @@ struct FlowItem {
     bool is_discarded = false; ///< Glue: it vanishes after a forced break too.
     FragmentRef fragment;
     Length drop;         ///< Aside: how far below the flow's place its border box begins.
+    Length least;        ///< Aside: how much of the fragment must stand on the page it begins on.
     Length reach;        ///< Aside: how far below the flow's place it ends, if it takes room; else 0.
     Length shift_x, shift_y; ///< position: relative moves it by that when all is laid out.
     std::shared_ptr<const Split> split;

@@ -115,7 +115,7 @@ void GalleySetter::put_opportunity() {
     FlowItem place;
     place.kind = ItemKind::opportunity;
     place.page = page_;
-    place.kept = static_cast<std::uint8_t>(std::min(kept_together_, 255));
+    place.kept = static_cast<std::uint8_t>(std::min(between_.kept, 255));
     place.forced = between_.forced;
     place.begins_group = names_page_;
     if (turns && place.forced == BreakBetween::automatic) place.forced = BreakBetween::page;
@@ -123,7 +123,7 @@ void GalleySetter::put_opportunity() {
                                     [&](const FloatSpace& f) { return f.is_beside(y()); });
     if (place.forced != BreakBetween::automatic)
         place.break_class = BreakClass::forced;
-    else if (between_.avoided || between_.kept || beside)
+    else if (between_.avoided || between_.kept > 0 || beside)
         place.break_class = BreakClass::avoided;
     if (place.break_class == BreakClass::forced)
         for (FloatSpace& space : floats_) space.forget();

@@ -146,7 +146,7 @@ void GalleySetter::set_child(const Box& child, const Place& place) {
         else set_block(child, place);
     }
     between_.is_between = between_.follows = true;
-    between_.kept = kept_together_ > 0;
+    between_.kept = kept_together_;
     ask(child.style.own->break_after);
     used_page_ = outer_page;
 }

@@ -55,7 +55,7 @@ private:
         bool is_between = false; ///< A sibling stands before: a break is possible (class A).
         bool follows = false;    ///< A sibling stands before, if perhaps not right before.
         bool avoided = false;
-        bool kept = false;       ///< They lie in a box that is not to be broken.
+        int kept = 0;            ///< They lie in so many boxes that are not to be broken.
         style::BreakBetween forced = style::BreakBetween::automatic;
 
         Length margin() const { return positive + negative; }
@@ -124,6 +124,8 @@ private:
     void put_aside(const boxes::Box& box, const Place& place, Length at);
     void put_float(const boxes::Box& box, const Place& place, Length at);
     void set_tall_float(const boxes::Box& box, const Place& place, Length width);
+    bool is_worth_parting(const boxes::Box& box, Length height) const;
+    void part_float(FlowItem& item, const BlockSpace& space);
     void put_page_float(const boxes::Box& box);
     void put_placeholder(const boxes::Box& box, Length x, Length drop);
 

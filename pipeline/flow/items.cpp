@@ -141,7 +141,7 @@ void GalleySetter::put_item_places(const Box& box, const Place& place, const Ite
 void GalleySetter::ask_between_items(const ItemRow& before, const ItemRow& after) {
     between_ = {};
     between_.is_between = true;
-    between_.kept = kept_together_ > 0;
+    between_.kept = kept_together_;
     for (const SetItem& item : before.items) ask_after(*item.box);
     for (const SetItem& item : after.items) ask_before(*item.box);
     put_opportunity();

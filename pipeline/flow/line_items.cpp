@@ -164,7 +164,7 @@ void GalleySetter::set_lines_of(const Box& box, const Place& place) {
         put_lines(box, place, set_lines(box, in, shop_));
         return;
     }
-    GalleyBed bed(floats(), y(), place.x, in, fragment_height_, shop_);
+    GalleyBed bed(floats(), y(), place.x, in, in_columns_ ? fragment_height_ : Length{}, shop_);
     put_lines(box, place, set_lines(box, in, shop_, &bed));
 }
 

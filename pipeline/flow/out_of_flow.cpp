@@ -1,5 +1,8 @@
 // Floats, and the places of absolutely positioned boxes, in a galley.
 #include "galley_setter.hpp"
+#include "inline_setter.hpp"
+#include "overhang.hpp"
+#include "parallel.hpp"
 #include "relative.hpp"
 
 namespace makeready::flow {
@@ -34,11 +37,14 @@ void GalleySetter::clear(const Box& box) {
 void GalleySetter::set_aside(const Box& box, const Place& place) {
     if (box.is_page_float()) {
         const UsedEdges edges = used_edges(box, {galley_.width, {}, false}, shop_);
-        const FragmentRef set = flow::set_block(box, BlockSpace{galley_.width, {}, edges.width, {}}, shop_);
-        const bool fits = !set || set->height + edges.margin.top + edges.margin.bottom <= fragment_height_;
+        const FragmentRef set =
+            flow::set_block(box, BlockSpace{galley_.width, {}, edges.width, {}}, shop_);
+        const bool fits =
+            !set || set->height + edges.margin.top + edges.margin.bottom <= fragment_height_;
         if (fits) return put_page_float(box);
         flush();
-        return set_tall_float(box, place, edges.width); // No page holds it: it is parted where it stands.
+        return set_tall_float(box, place,
+                              edges.width); // No page holds it: it is parted where it stands.
     }
     if (!waiting_.empty()) {
         Waiting waiting;
@@ -66,7 +72,8 @@ void GalleySetter::put_aside(const Box& box, const Place& place, Length at) {
 void GalleySetter::put_page_float(const Box& box) {
     const Length width = galley_.width;
     const UsedEdges edges = used_edges(box, {width, {}, false}, shop_);
-    const FragmentRef fragment = flow::set_block(box, BlockSpace{width, {}, edges.width, {}}, shop_);
+    const FragmentRef fragment =
+        flow::set_block(box, BlockSpace{width, {}, edges.width, {}}, shop_);
     if (!fragment) return;
     auto content = std::make_shared<Galley>();
     content->width = width;
@@ -99,11 +106,19 @@ void GalleySetter::put_placeholder(const Box& box, Length x, Length drop) {
     put_called_in(box);
 }
 
+// What is hardly taller than its orphans and widows is not parted.
+bool GalleySetter::is_worth_parting(const Box& box, Length height) const {
+    if (height > fragment_height_) return true;
+    return box.style.own->break_inside == style::BreakInside::automatic &&
+           height > line_height(*box.style.inherited, nullptr) * 4;
+}
+
 void GalleySetter::put_float(const Box& box, const Place& place, Length at) {
     const FragmentRef set =
         flow::set_block(box, BlockSpace{place.width, place.height, {}, {}}, shop_);
     if (!set) return;
-    if (fragment_height_.units > 0 && set->height > fragment_height_ && box.kind == BoxKind::block)
+    const bool may_part = fragment_height_.units > 0 && !is_monolithic(box);
+    if (may_part && in_columns_ && set->height > fragment_height_)
         return set_tall_float(box, place, set->width);
     const style::Edges<Length> margin = plain_edges(box, place.width).margin;
     const Length width = set->width + margin.left + margin.right;
@@ -111,12 +126,16 @@ void GalleySetter::put_float(const Box& box, const Place& place, Length at) {
     if (const auto foot = floats().foot(box.style.own->clear)) at = std::max(at, *foot);
     const FloatSpace::Corner corner =
         floats().place(box.style.own->floating, width, height, at, place.x, place.x + place.width);
+    const bool parts = may_part && !in_columns_ && is_worth_parting(box, set->height);
+    if (parts && height.units > 0) floats().part_last();
     FlowItem item;
     item.kind = ItemKind::aside;
     item.x = corner.x + margin.left;
     item.drop = corner.y + margin.top - y();
     item.reach = corner.y + height - y();
+    item.least = set->height;
     item.fragment = set;
+    if (parts) part_float(item, {place.width, place.height, set->width, {}});
     item.box = &box;
     const Shift shift = relative_shift(box, place.width, place.height, place.rtl);
     item.shift_x = shift.x;
@@ -125,7 +144,23 @@ void GalleySetter::put_float(const Box& box, const Place& place, Length at) {
     put_called(set);
 }
 
-// A float that no page holds is parted like a block; what follows comes below it.
+// A float goes on on the next page beside what follows it there.
+void GalleySetter::part_float(FlowItem& item, const BlockSpace& space) {
+    auto fragment = std::make_shared<Fragment>();
+    const FragmentRef whole = item.fragment;
+    fragment->box = whole->box;
+    fragment->width = whole->width;
+    fragment->height = whole->height;
+    fragment->margin = whole->margin;
+    fragment->is_placeholder = fragment->holds_placeholders = true;
+    const auto parted = std::make_shared<const Galley>(set_parted(*whole->box, space, shop_));
+    item.least = least_piece(*parted);
+    fragment->parted = parted;
+    fragment->children.push_back({{}, {}, whole});
+    item.fragment = std::move(fragment);
+}
+
+// A float that no column holds is parted like a block; what follows comes below it.
 void GalleySetter::set_tall_float(const Box& box, const Place& place, Length width) {
     const Between outer = between_;
     between_ = {};

@@ -44,6 +44,17 @@ bool is_parted(const Box& box, const Placed& placed, const Rectangle& area) {
     return placed.y + placed.fragment->height > area.y + area.height || holds_forced_breaks(box);
 }
 
+Length least_piece(const Galley& galley) {
+    Stacker stacker(galley, 0, false);
+    for (const FlowItem& item : galley.items) {
+        const bool may_end = item.kind == ItemKind::opportunity &&
+                             (item.break_class <= BreakClass::between_lines || ends_page(item));
+        if (may_end && &item != &galley.items.front()) break;
+        stacker.take(item);
+    }
+    return stacker.depth();
+}
+
 namespace {
 
 /// How far a page goes on with a galley: to the last kind place above `room`, or the next forced

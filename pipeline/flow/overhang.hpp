@@ -9,6 +9,9 @@ namespace makeready::flow {
 /// Whether no page ends in it, however tall it is (CSS Fragmentation 3, 2).
 bool is_monolithic(const boxes::Box& box);
 
+/// How much of what is cut so must stand on its first page.
+Length least_piece(const Galley& galley);
+
 /// Whether a box that stands there goes on on the next page.
 bool is_parted(const boxes::Box& box, const Placed& placed, const Rectangle& area);
 

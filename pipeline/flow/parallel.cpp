@@ -11,7 +11,7 @@ using boxes::Box;
 
 namespace {
 
-constexpr std::size_t most_slices = 400;
+constexpr std::size_t most_slices = 4000;
 
 // CSS Fragmentation 3, 5.2: margins go after an unforced break, and stay after a forced one.
 bool truncates(const Galley& galley, std::size_t begin) {
@@ -50,8 +50,15 @@ private:
     void find_cuts();
     void add_pieces(std::size_t n, const Cut& from, const Cut& to, Fragment& whole,
                     std::vector<RowPiece>& rows) const;
-    Cut next_cut(Length depth, const Cut& before,
-                 const std::vector<std::vector<std::pair<Length, std::size_t>>>& places) const;
+
+    /// Where a box may be cut, how deep it has come there, and which of them have been passed.
+    struct Places {
+        std::vector<std::pair<Length, std::size_t>> all;
+        std::size_t passed = 0;
+    };
+
+    Cut next_cut(Length depth, const Cut& before, std::vector<Places>& places) const;
+    void begin_measure(std::size_t first) const;
 
     bool is_here(std::size_t box, const Cut& from, const Cut& to) const {
         const bool goes_on = boxes_[box].ends_with_row && from.at[box] > 0;
@@ -67,16 +74,22 @@ private:
     std::vector<ParallelBox> boxes_;
     std::vector<Cut> cuts_;
     mutable std::map<std::pair<std::size_t, std::size_t>, Length> depths_; ///< Asked before.
+
+    /// Slices are mostly asked for one by one: the stretch that was measured last.
+    mutable struct Measure {
+        std::size_t first = 0, last = 0;
+        std::vector<Stacker> boxes;
+    } measure_;
 };
 
 // Each box is cut at its last place above the depth; one that has room for its first edge begins.
-ParallelSplit::Cut ParallelSplit::next_cut(
-    Length depth, const Cut& before,
-    const std::vector<std::vector<std::pair<Length, std::size_t>>>& places) const {
+ParallelSplit::Cut ParallelSplit::next_cut(Length depth, const Cut& before,
+                                           std::vector<Places>& places) const {
     Cut cut{depth, before.at};
     for (std::size_t n = 0; n < boxes_.size(); ++n) {
-        for (const auto& [reach, at] : places[n])
-            if (reach <= depth) cut.at[n] = std::max(cut.at[n], at);
+        auto& [all, passed] = places[n];
+        for (; passed < all.size() && all[passed].first <= depth; ++passed)
+            cut.at[n] = std::max(cut.at[n], all[passed].second);
         const std::vector<FlowItem>& items = boxes_[n].galley.items;
         const bool opens = !items.empty() && items.front().kind == ItemKind::open;
         if (cut.at[n] == 0 && opens && boxes_[n].y + items.front().size < depth) cut.at[n] = 1;
@@ -86,7 +99,7 @@ ParallelSplit::Cut ParallelSplit::next_cut(
 
 // All depths at which some box may be cut.
 void ParallelSplit::find_cuts() {
-    std::vector<std::vector<std::pair<Length, std::size_t>>> places(boxes_.size());
+    std::vector<Places> places(boxes_.size());
     std::vector<Length> depths;
     for (std::size_t n = 0; n < boxes_.size(); ++n) {
         const Galley& galley = boxes_[n].galley;
@@ -99,11 +112,12 @@ void ParallelSplit::find_cuts() {
                                        : at > 0 && galley.items[at].kind == ItemKind::opportunity &&
                                              (!at_foot || boxes_[n].ends_with_row);
             if (is_place) {
-                places[n].emplace_back(boxes_[n].y + stacker.depth(), at);
-                depths.push_back(places[n].back().first);
+                places[n].all.emplace_back(boxes_[n].y + stacker.depth(), at);
+                depths.push_back(places[n].all.back().first);
             }
             if (!ends) stacker.take(galley.items[at]);
         }
+        std::sort(places[n].all.begin(), places[n].all.end());
     }
     std::sort(depths.begin(), depths.end());
     depths.erase(std::unique(depths.begin(), depths.end()), depths.end());
@@ -118,20 +132,31 @@ void ParallelSplit::find_cuts() {
     if (cuts_.back().at != end.at) cuts_.push_back(std::move(end));
 }
 
+void ParallelSplit::begin_measure(std::size_t first) const {
+    measure_ = {first, first, {}};
+    for (std::size_t n = 0; n < boxes_.size(); ++n) {
+        const Galley& galley = boxes_[n].galley;
+        const std::size_t at = cuts_[first].at[n];
+        measure_.boxes.emplace_back(galley, at, truncates(galley, at));
+    }
+}
+
 Length ParallelSplit::depth(std::size_t first, std::size_t last) const {
     if (first == 0 && last == slices()) return whole_->height;
     const auto known = depths_.find({first, last});
     if (known != depths_.end()) return known->second;
+    if (measure_.boxes.empty() || measure_.first != first || measure_.last > last)
+        begin_measure(first);
+    const Cut& from = cuts_[first];
+    const Cut& to = cuts_[last];
     Length deepest;
     for (std::size_t n = 0; n < boxes_.size(); ++n) {
-        const Cut& from = cuts_[first];
-        const Cut& to = cuts_[last];
-        if (!is_here(n, from, to)) continue;
-        const Galley& galley = boxes_[n].galley;
-        Stacker stacker(galley, from.at[n], truncates(galley, from.at[n]));
-        for (std::size_t at = from.at[n]; at < to.at[n]; ++at) stacker.take(galley.items[at]);
-        deepest = std::max(deepest, top_of(n, from) + stacker.depth());
+        Stacker& stacker = measure_.boxes[n];
+        for (std::size_t at = cuts_[measure_.last].at[n]; at < to.at[n]; ++at)
+            stacker.take(boxes_[n].galley.items[at]);
+        if (is_here(n, from, to)) deepest = std::max(deepest, top_of(n, from) + stacker.depth());
     }
+    measure_.last = last;
     return depths_[{first, last}] = deepest;
 }
 
@@ -205,15 +230,18 @@ FlowItem ParallelSplit::place(std::size_t slice, LoneSlice lone) const {
         const bool at_edge = slice == 1 || slice + 1 == slices();
         out.break_class = at_edge ? BreakClass::orphan_or_widow : BreakClass::between_lines;
     }
+    std::size_t in_text = 0, in_blank = 0;
     for (std::size_t n = 0; n < boxes_.size(); ++n) {
         const std::size_t at = cuts_[slice].at[n];
         const std::vector<FlowItem>& items = boxes_[n].galley.items;
         if (at >= items.size() || items[at].kind != ItemKind::opportunity) continue;
         const FlowItem& own = items[at];
+        ++(own.in_blank ? in_blank : in_text);
         out.kept = std::max(out.kept, own.kept);
         out.break_class = std::max(out.break_class, own.break_class);
         if (own.forced != style::BreakBetween::automatic) out.forced = own.forced;
     }
+    out.in_blank = in_blank > 0 && in_text == 0;
     return out;
 }
 

@@ -33,6 +33,7 @@ private:
                                              const Block& around);
     Placed set(const Box& box, const StaticPlace& place, const Block& around);
     Placed part(const Box& box, AbsoluteSet set);
+    Placed set_float(const Fragment& fragment, Length x, Length y, const Block& around);
     Placed set_placeholder(const Fragment& fragment, Length x, Length y, const Block& around);
     Block block_of(const Fragment& fragment, Length x, Length y) const;
 
@@ -143,6 +144,7 @@ Rectangle common(const Rectangle& a, const Rectangle& b) {
 // In a grid the child of a placeholder is the area that its box is positioned in; where it names no
 // line, it would stand in the content box all the same.
 Placed Placer::set_placeholder(const Fragment& fragment, Length x, Length y, const Block& around) {
+    if (fragment.parted) return set_float(fragment, x, y, around);
     Block block = around;
     StaticPlace place{x, y, fragment.width, fragment.height};
     const Box* container = fragment.box->parent;
@@ -163,6 +165,20 @@ Placed Placer::set(const Box& box, const StaticPlace& place, const Block& around
                         ? part(box, std::move(set))
                         : std::move(set.placed);
     placed.fragment = walk(placed.fragment, placed.x, placed.y, block);
+    return placed;
+}
+
+Placed Placer::set_float(const Fragment& fragment, Length x, Length y, const Block& around) {
+    Placed placed{x, y, fragment.children.front().fragment};
+    if (over_ && is_parted(*fragment.box, placed, page_area_)) {
+        Overhang over;
+        over.x = x;
+        over.y = y;
+        over.galley = fragment.parted;
+        over.margin = fragment.margin;
+        placed = part_at_foot(std::move(over), page_area_, *over_);
+    }
+    placed.fragment = walk(placed.fragment, placed.x, placed.y, around);
     return placed;
 }
 

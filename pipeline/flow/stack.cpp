@@ -82,7 +82,7 @@ void Stacker::take(const FlowItem& item) {
         break;
     case ItemKind::aside:
         // Its margin may hang over the page's end (CSS Fragmentation 3, 5.2).
-        if (item.reach.units > 0) depth_ = std::max(depth_, y_ + item.drop + (item.fragment ? item.fragment->height : Length{}));
+        if (item.reach.units > 0) depth_ = std::max(depth_, y_ + item.drop + item.least);
         break;
     case ItemKind::slice:
         take_slice(item);

@@ -274,6 +274,7 @@ void GalleySetter::ask_between_rows(const TableGrid& grid, std::size_t row) {
     FlowItem place;
     place.kind = ItemKind::opportunity;
     place.page = page_;
+    place.kept = static_cast<std::uint8_t>(std::min(kept_together_, 255));
     place.forced = between_.forced;
     const bool is_part =
         group.part != TableGroup::Part::body || before.part != TableGroup::Part::body;
@@ -326,7 +327,8 @@ void GalleySetter::put_group(const TableGrid& grid, const TableGroup& group, Len
 
 void GalleySetter::put_split_rows(const Sliced& rows, const TableGrid& grid,
                                   std::pair<std::size_t, std::size_t> range, Length x) {
-    bool keeps = false;
+    const Box* group = grid.groups[grid.rows[range.first].group].box;
+    bool keeps = group && group->style.own->break_inside != style::BreakInside::automatic;
     for (std::size_t row = range.first; row < range.second; ++row) {
         const Box& box = *grid.rows[row].box;
         keeps = keeps || box.style.own->break_inside != style::BreakInside::automatic;

@@ -30,6 +30,7 @@ struct Node {
     std::size_t from = 0;       ///< ... and the node it begins at, of that page's layer.
     double empty = 0;           ///< Lines left empty on it, if it is a verso.
     bool overfull = false;
+    bool ends_in_blank = false;    ///< In the empty room of a box.
     Length lift;                   ///< Of the blank after it, what stands on it still.
     Length rest;                   ///< What did not fit on it, nor could be parted.
     std::vector<NotePart> notes;   ///< On that page.
@@ -119,7 +120,7 @@ std::int64_t Breaker::cost_of(const FilledPage& page, const Node& from,
     std::int64_t cost = page.cost + (from.end.at != begin_ ? costs_.page : 0);
     if (page.depth > full) cost += costs_.overfull + std::llround(-empty * 1000);
     if (page.is_last) {
-        if (from.end.at == begin_) return cost;
+        if (from.end.at == begin_ || from.ends_in_blank) return cost;
         // A chapter's last page wants five lines, or on a small page a quarter of it.
         const double lack = std::min(5.0, lines(room.height) / 4) - lines(page.depth);
         return lack > 0 ? cost + std::llround(lack * static_cast<double>(costs_.short_end)) : cost;
@@ -185,6 +186,7 @@ void Breaker::add_pages(std::size_t page, std::size_t from, const std::vector<Fi
         node.overfull = filled.depth > here.height - filled.notes.depth;
         if (!here.recto && !node.overfull)
             node.empty = lines(here.height - filled.notes.depth - filled.depth);
+        node.ends_in_blank = filled.ending.in_blank;
         if (filled.ending.in_blank && !node.overfull)
             node.lift = std::min(here.height - filled.notes.depth - filled.depth,
                                  galley_.items[filled.end.at + 1].size);

@@ -179,8 +179,9 @@ bool PageFill::offer(const Way& way, const Place& end, const Ending& ending) {
     }
     if (!fits && fits_one_) return depth <= room_.height && wanted_.size() > old_notes_;
     // Of the blank that a box has below its content, a page takes all it can.
-    if (fits && ending.in_blank && !pages_.empty() && pages_.back().ending.in_blank &&
-        pages_.back().settings == way.settings)
+    if (fits && !pages_.empty() && pages_.back().ending.in_blank &&
+        pages_.back().settings == way.settings &&
+        (ending.is_good() || !ending.is_worse_than(pages_.back().ending)))
         pages_.pop_back();
     FilledPage& page = pages_.emplace_back();
     page.end = end;

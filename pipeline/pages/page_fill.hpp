@@ -21,6 +21,10 @@ struct Ending {
     bool hyphen = false;
     bool in_blank = false; ///< Nothing stands on either side of it.
 
+    bool is_worse_than(const Ending& other) const {
+        return std::pair(break_class, kept) > std::pair(other.break_class, other.kept);
+    }
+
     bool is_good() const {
         return break_class == flow::BreakClass::good ||
                break_class == flow::BreakClass::between_lines ||

@@ -60,6 +60,54 @@ const Example examples[] = {
      "page 2 verso folio 2, depth 100.3 of 100.3, cost 2\n"
      "page 3 recto folio 3, depth 10 of 100.3, cost 2263\n"
      "  8 0          | x\n"},
+    {"a break before a box that is kept whole does not break that box",
+     "<div class='k'><p>1</p><div class='k'><p>2</p><p>3</p></div></div>",
+     "@page { size: 200pt 144pt } body { margin: 8px } p { height: 72pt } .k { break-inside: avoid "
+     "}",
+     "page 1 recto folio 1, depth 78 of 144, cost 84356\n"
+     "  14 6         | 1\n"
+     "page 2 verso folio 2, depth 144 of 144, cost 2\n"
+     "  8 6          | 2\n"
+     "  80 6         | 3\n"},
+    {"a row group that is kept whole goes to the next page, and is parted there only for want of "
+     "room",
+     "<p>1</p><table><thead class='k'><tr><td><p>2</p><p>3</p></td></tr></thead></table>",
+     "@page { size: 200pt 144pt } p { height: 72pt } td { padding: 3pt } .k { break-inside: avoid "
+     "}",
+     "page 1 recto folio 1, depth 72 of 144, cost 5184\n"
+     "  8 0          | 1\n"
+     "page 2 verso folio 2, depth 144 of 144, cost 80002\n"
+     "  11 3         | 2\n"
+     "  83 3         | 3\n"
+     "page 3 recto folio 3, depth 6 of 144, cost 2\n"},
+    {"a float goes on on the next page, beside the lines that stand there",
+     "<div>a<br/>a<br/>a<br/>a<br/>a</div><p>x x x x x x</p>",
+     "@page { size: 40pt 30pt } div { float: left; width: 20pt; orphans: 1; widows: 1 } p { width: "
+     "40pt }",
+     "page 1 recto folio 1, depth 30 of 30, cost 1\n"
+     "  8 0          | a\n"
+     "  18 0         | a\n"
+     "  28 0         | a\n"
+     "  8 20         | x\n"
+     "  18 20        | x\n"
+     "  28 20        | x\n"
+     "page 2 verso folio 2, depth 30 of 30, cost 2\n"
+     "  8 20         | x\n"
+     "  18 20        | x\n"
+     "  28 0         | x\n"
+     "  8 0          | a\n"
+     "  18 0         | a\n"},
+    {"a float that is kept whole goes to the next page",
+     "<p>x</p><div>a<br/>a<br/>a<br/>a<br/>a</div>",
+     "@page { size: 40pt 50pt } div { float: left; width: 20pt; break-inside: avoid }",
+     "page 1 recto folio 1, depth 10 of 50, cost 1600\n"
+     "  8 0          | x\n"
+     "page 2 verso folio 2, depth 50 of 50, cost 2\n"
+     "  8 0          | a\n"
+     "  18 0         | a\n"
+     "  28 0         | a\n"
+     "  38 0         | a\n"
+     "  48 0         | a\n"},
     {"the root keeps the margins of what is in it", "<p>a</p>",
      "html { border: 0 } body { margin-top: 5pt }",
      "page 1 recto folio 1, depth 15 of 100, cost 0\n"
