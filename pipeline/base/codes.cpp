@@ -95,6 +95,7 @@ const std::vector<CodeRow>& code_table() {
         {"MR465", "embedded object left out", "Charts, diagrams and documents inside a document can't be drawn; a picture of them can."},
         {"MR466", "picture not in the file", "The document only links a picture, or lost it."},
         {"MR467", "sign of a symbol font", "Symbol fonts show other signs than the characters say; this one has no character known here."},
+        {"MR468", "drawing made harmless", "An SVG in a book shows itself and nothing else: it runs no script and asks for no other file."},
         {"MR470", "not a saved page", "A web archive (.mhtml) is a MIME message with an HTML part; this file has none."},
         {"MR471", "not an OpenDocument text", "The archive holds no text document where OpenDocument has it; spreadsheets and slides are not read."},
         {"MR472", "not an EPUB", "The archive holds no package document that says what is read in which order."},

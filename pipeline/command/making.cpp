@@ -9,6 +9,7 @@
 #include "page_starts.hpp"
 #include "pdf.hpp"
 #include "proof.hpp"
+#include "reader.hpp"
 #include "strings.hpp"
 #include "url.hpp"
 
@@ -73,7 +74,8 @@ assembly::FindArticle BookMaker::articles() {
 std::shared_ptr<const std::string> BookMaker::load(const std::string& path, const Position& at) {
     const fs::path folder = at.file ? fs::path(*at.file).parent_path() : project_;
     try {
-        return std::make_shared<const std::string>(read_within(shelf_.reach(), folder / path, at));
+        auto bytes = std::make_shared<const std::string>(read_within(shelf_.reach(), folder / path, at));
+        return reader::harmless_drawing(std::move(bytes), path, at, report_);
     } catch (const Error& error) {
         if (error.code() == "MR904") report_.error(at, error.code(), error.message());
         return nullptr;

@@ -155,6 +155,17 @@ std::string EpubReader::picture(std::string_view source, std::size_t number, con
     return {};
 }
 
+/// What a drawing says of its own parts, whose ids begin with `prefix` now.
+void follow_ids(Node& part, const std::string& prefix) {
+    for (manuscript::Attribute& attribute : part.attributes) {
+        std::string& value = attribute.value;
+        if (value.starts_with('#') && attribute.name.text().ends_with("href"))
+            value.insert(1, prefix);
+        for (auto at = value.find("url(#"); at != value.npos; at = value.find("url(#", at + 5))
+            value.insert(at + 5, prefix);
+    }
+}
+
 /// Ids that no other document has, links inside the one article, pictures of the article.
 void EpubReader::settle_names(Node& body, std::size_t number) {
     if (body.attribute("id") == nullptr) body.set("id", "top");
@@ -165,6 +176,8 @@ void EpubReader::settle_names(Node& body, std::size_t number) {
             node->set("id", concat("d", number + 1, '-', *id));
         if (node->is("a") && node->attribute("href") != nullptr)
             node->set("href", inner_link(node->value("href"), number));
+        else if (node->vocabulary == manuscript::Vocabulary::svg)
+            follow_ids(*node, concat('d', number + 1, '-'));
         const bool is_svg_picture =
             node->is("image") && node->vocabulary == manuscript::Vocabulary::svg;
         if (!node->is("img") && !is_svg_picture) continue;

@@ -1,4 +1,5 @@
 // The lines of a page's article: text, links, pictures, SVG and MathML.
+#include "drawings.hpp"
 #include "page_article.hpp"
 
 #include <algorithm>
@@ -130,21 +131,16 @@ void PageArticle::inline_element(const Node& from, Node& into) {
     is_at_start_ = was_at_start;
 }
 
-/// SVG and MathML as they are, without scripts.
+/// SVG and MathML as they are, without what acts.
 void PageArticle::foreign(const Node& from, Node& into) {
     write_space(into, from);
     is_at_start_ = false;
     Node& copy = into_.copy(from, page_);
     append(into, copy);
-    std::vector<Node*> gone;
-    for (Node* node = &copy; node != nullptr; node = following(*node, copy)) {
-        if (node->is("script") || node->is("foreignObject") || node->is("annotation-xml"))
-            gone.push_back(node);
-        std::erase_if(node->attributes, [](const manuscript::Attribute& attribute) {
-            const std::string value = lower_ascii(trimmed(attribute.value));
-            return attribute.name.text().starts_with("on") || value.starts_with("javascript:");
-        });
-    }
+    make_harmless(copy, DrawnIn::article);
+    std::vector<Node*> gone; // What a formula was made from, in another language.
+    for (Node* node = &copy; node != nullptr; node = following(*node, copy))
+        if (node->is("annotation-xml")) gone.push_back(node);
     for (Node* node : gone) detach(*node);
 }
 

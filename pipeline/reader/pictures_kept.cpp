@@ -1,5 +1,6 @@
 #include "pictures_kept.hpp"
 
+#include "reader.hpp"
 #include "strings.hpp"
 
 #include <filesystem>
@@ -57,6 +58,7 @@ std::string safe_name(std::string_view name) {
 
 std::string keep_picture(manuscript::Article& article, std::shared_ptr<const std::string> bytes,
                          std::string_view name, const Position& at, Report& report) {
+    bytes = harmless_drawing(std::move(bytes), name, at, report);
     for (const manuscript::Resource& held : article.resources)
         if (*held.bytes == *bytes) return held.id;
     const Kind kind = kind_of(*bytes);

@@ -53,6 +53,13 @@ std::optional<std::string> text_to_restore(std::string_view bytes,
 manuscript::Tree html_tree(std::string_view bytes, std::shared_ptr<const std::string> file,
                            Report& report);
 
+/// A picture that is an SVG, without what acts or leads out of it: scripts, event handlers, pages
+/// inside it, other files. What was taken out is told at `at` in one warning, MR468. Other pictures,
+/// and drawings that need nothing taken out or that are no XML, come back as they are.
+std::shared_ptr<const std::string> harmless_drawing(std::shared_ptr<const std::string> bytes,
+                                                    std::string_view name, const Position& at,
+                                                    Report& report);
+
 /// The whole XHTML document of what was read, with what was set aside in a last hidden
 /// `<section class="dropped">`: what `makeready read` writes.
 manuscript::Tree as_document(const Source& source);
