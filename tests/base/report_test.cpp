@@ -113,3 +113,22 @@ BOOST_AUTO_TEST_CASE(an_error_reads_as_a_finding_and_keeps_its_parts) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_CASE(a_message_is_one_line_whatever_it_quotes) {
+    Report report;
+    report.error({}, "MR456", "the note [^a\nb\x1B[2J\t\x7F] has no text");
+    BOOST_TEST(all_of(report) == "error MR456: the note [^a b [2J  ] has no text\n");
+    BOOST_TEST(Error({}, "MR901", "a\nb").message() == "a b");
+}
+
+BOOST_AUTO_TEST_CASE(a_message_shows_the_ends_of_what_is_too_long_to_quote) {
+    std::string name;
+    for (int i = 0; i < 1000; ++i) name += "é";
+    Report report;
+    report.error({}, "MR456", "no text in \"" + name + "\"; write one");
+    const std::string& message = report.findings().front().message;
+    BOOST_TEST(message.size() < 620U);
+    BOOST_TEST(message.starts_with("no text in \"é"));
+    BOOST_TEST(message.ends_with("é\"; write one"));
+    BOOST_TEST(message.find("é … é") != std::string::npos);
+}
