@@ -48,7 +48,7 @@ private:
     void html(cmark_node* node, Node& into);
     void start_tag(const HtmlToken& token, Node& into, const Position& at);
     void end_tag(const HtmlToken& token, const Position& at);
-    void div(std::string_view names, const Position& at);
+    void div(std::string_view said, const Position& at);
     void close_raw(std::size_t down_to);
 
     Node& target(Node& into) {

@@ -1,4 +1,5 @@
 // HTML inside Markdown, and fenced divs, which come disguised as comments.
+#include "attributes.hpp"
 #include "conversion.hpp"
 
 namespace makeready::reader {
@@ -14,11 +15,14 @@ void Conversion::close_raw(std::size_t down_to) {
     }
 }
 
-void Conversion::div(std::string_view names, const Position& at) {
-    if (!names.empty()) {
+void Conversion::div(std::string_view said, const Position& at) {
+    if (!said.empty()) {
         Node& into = raw_.empty() ? *tree_.root() : *raw_.back().element;
         Node& div = tree_.append_element(into, "div", at);
-        div.set("class", std::string(names));
+        const auto brace = std::min(said.find('{'), said.size());
+        if (brace > 0) div.set("class", std::string(said.substr(0, brace)));
+        if (brace < said.size())
+            set_attributes(div, said.substr(brace + 1, said.size() - brace - 2), at, report_);
         raw_.push_back({tree_.root(), &div, true, at});
         return;
     }

@@ -1,4 +1,5 @@
 // Fenced divs: "::: name" opens one, ":::" closes it.
+#include "attributes.hpp"
 #include "markdown.hpp"
 #include "strings.hpp"
 
@@ -30,6 +31,19 @@ std::string names_in(std::string_view text) {
     return collapsed(names);
 }
 
+/// What is said behind the colons: class names, "{#id .class key=value}", or both.
+std::string said_by(std::string_view text) {
+    while (text.starts_with(':')) text.remove_prefix(1);
+    while (text.ends_with(':')) text.remove_suffix(1);
+    text = trimmed(text);
+    const auto brace = text.find('{');
+    if (brace == text.npos || !text.ends_with('}')) return names_in(text);
+    std::string list(text.substr(brace + 1, text.size() - brace - 2));
+    std::erase_if(list, [](char c) { return c == '<' || c == '>' || c == '{' || c == '}'; });
+    if (!is_attribute_list(list)) return names_in(text);
+    return concat(names_in(text.substr(0, brace)), '{', list, '}');
+}
+
 class Divs {
 public:
     Divs(const Position& file, Report& report) : file_(file), report_(report) {}
@@ -38,7 +52,7 @@ public:
 
 private:
     void add_line(std::string_view line);
-    void add_div(std::string_view names);
+    void add_div(std::string_view said);
 
     const Position& file_;
     Report& report_;
@@ -48,10 +62,10 @@ private:
     std::vector<std::int32_t> open_; ///< Lines on which divs were opened.
 };
 
-void Divs::add_div(std::string_view names) {
-    if (!names.empty()) {
+void Divs::add_div(std::string_view said) {
+    if (!said.empty()) {
         open_.push_back(number_);
-        out_ += concat(div_mark, names, "-->");
+        out_ += concat(div_mark, said, "-->");
     } else if (open_.empty()) {
         report_.warning(
             file_.at_line(number_, 1), "MR454",
@@ -75,7 +89,7 @@ void Divs::add_line(std::string_view line) {
     if (!is_div)
         out_ += line;
     else
-        add_div(names_in(text));
+        add_div(said_by(text));
     out_ += '\n';
 }
 

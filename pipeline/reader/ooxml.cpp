@@ -29,6 +29,8 @@ constexpr KnownSpace known_spaces[] = {
     {"http://schemas.openxmlformats.org/drawingml/2006/main", "a"},
     {"http://purl.oclc.org/ooxml/drawingml/main", "a"},
     {"http://schemas.openxmlformats.org/drawingml/2006/picture", "pic"},
+    {"http://schemas.openxmlformats.org/drawingml/2006/diagram", "dgm"},
+    {"http://purl.oclc.org/ooxml/drawingml/diagram", "dgm"},
     {"http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"},
     {"http://schemas.microsoft.com/office/word/2010/wordprocessingShape", "wps"},
     {"http://schemas.microsoft.com/office/drawing/2016/SVG/main", "asvg"},

@@ -117,8 +117,12 @@ void WordReader::paragraph(const Node& node, Flow& flow) {
     text_boxes(flow);
 }
 
-/// Contents of text boxes follow the paragraph that holds them.
+/// Contents of text boxes and diagrams follow the paragraph that holds them.
 void WordReader::text_boxes(Flow& flow) {
+    for (Node* diagram : std::exchange(diagrams_, {})) {
+        close(flow);
+        manuscript::append(*flow.into, *diagram);
+    }
     for (const Node* content : std::exchange(boxes_, {})) {
         Node& box = tree_.append_element(*flow.into, "div", at_);
         box.set("class", "text-box");

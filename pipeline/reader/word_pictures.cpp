@@ -58,6 +58,7 @@ void WordReader::drawing(const Node& node, const Run& run, Inlines& into) {
                                   : kind.ends_with("/diagram")     ? "a diagram"
                                   : node.name.text() == "w:object" ? "an embedded object"
                                                                    : "";
+    if (kind.ends_with("/diagram") && diagram(node)) return;
     if (what.empty()) return; // Lines and shapes without words: ornament.
     report_.warning(at_, "MR465", concat(what, " was left out; put a picture of it in its place"));
     if (const std::string words = words_for(node); !words.empty()) add_text(words, run, into);

@@ -129,6 +129,9 @@ private:
     void note(const Node& node, Part& notes, std::string_view element, Inlines& into);
     void formula(const Node& node, Inlines& into);
 
+    // word_diagrams.cpp
+    bool diagram(const Node& drawing);
+
     // word_pictures.cpp
     void drawing(const Node& node, const Run& run, Inlines& into);
     void picture(const Node& drawing, std::string_view relationship, const Run& run, Inlines& into);
@@ -147,6 +150,7 @@ private:
     const Part* part_ = nullptr; ///< The one being read.
     std::vector<Field> fields_;
     std::vector<const Node*> boxes_; ///< Contents of text boxes, to follow their paragraph.
+    std::vector<Node*> diagrams_;    ///< Likewise.
     std::map<std::string, std::string> pictures_; ///< Part to the name in the article.
     std::set<std::string> notes_called_;
     Position at_;

@@ -280,3 +280,38 @@ BOOST_AUTO_TEST_CASE(a_strict_file_is_read_like_any_other) {
                "<article><p>words</p></article>");
     BOOST_TEST(messages_of(report) == "");
 }
+
+BOOST_AUTO_TEST_CASE(of_a_diagram_the_words_are_kept_as_its_points_are_nested) {
+    const auto point = [](std::string_view id, std::string_view words) {
+        return concat("<dgm:pt modelId=\"", id, "\"><dgm:t><a:p><a:r><a:t>", words,
+                      "</a:t></a:r></a:p></dgm:t></dgm:pt>");
+    };
+    const auto joined = [](std::string_view from, std::string_view to, int place) {
+        return concat("<dgm:cxn srcId=\"", from, "\" destId=\"", to, "\" srcOrd=\"", place, "\"/>");
+    };
+    const std::string model = concat(
+        "<dgm:dataModel xmlns:dgm=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\" ",
+        "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><dgm:ptLst><dgm:pt ",
+        "modelId=\"0\" type=\"doc\"/>", point("1", "Second"), point("2", "First"),
+        point("3", "Inside"), point("4", "Alone"), "<dgm:pt modelId=\"5\" type=\"parTrans\">",
+        "<dgm:t><a:p><a:r><a:t>line</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst><dgm:cxnLst>",
+        joined("0", "1", 1), joined("0", "2", 0), joined("2", "3", 0), joined("3", "2", 0),
+        "</dgm:cxnLst></dgm:dataModel>");
+    Report report;
+    const auto source = reader::read(
+        word_file(concat(text("Before."), "<w:p><w:r><w:drawing><a:graphic><a:graphicData ",
+                         "uri=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\">",
+                         "<dgm:relIds xmlns:dgm=\"http://schemas.openxmlformats.org/drawingml/",
+                         "2006/diagram\" r:dm=\"d\"/></a:graphicData></a:graphic></w:drawing>",
+                         "</w:r></w:p>"),
+                  relationship("d", "diagramData", "diagrams/data1.xml"),
+                  {makeready::tests::part("word/diagrams/data1.xml", model)}),
+        "a.docx", report);
+    std::string xhtml = xml::serialise(*source.article.tree.root()->last, xml::Form::fragment);
+    std::erase(xhtml, '\n');
+    BOOST_TEST(xhtml == "<div class=\"diagram\"><ul><li>First<ul><li>Inside</li></ul></li>"
+                        "<li>Second</li></ul><ul><li>Alone</li></ul></div>");
+    BOOST_TEST(text_of(report.findings().front()) ==
+               "a.docx:2: warning MR465: of a diagram only the words were kept, as a list; put a "
+               "picture of it in its place if its shape says something");
+}
