@@ -176,10 +176,12 @@ void Breaker::add_pages(std::size_t page, std::size_t from, const std::vector<Fi
     std::int64_t least = std::numeric_limits<std::int64_t>::max() - most_dearer;
     for (const FilledPage& filled : all | std::views::reverse) {
         const Node& begun = layers_[page].nodes[from];
+        const std::int64_t page_cost = cost_of(filled, begun, here);
+        if (page_cost > least + most_dearer) continue;
+        least = std::min(least, page_cost);
+        if (best_ && begun.cost + page_cost >= best_->cost) continue;
         Node node;
-        node.page_cost = cost_of(filled, begun, here);
-        if (node.page_cost > least + most_dearer) continue;
-        least = std::min(least, node.page_cost);
+        node.page_cost = page_cost;
         node.end = filled.end;
         node.page = page;
         node.from = from;
@@ -199,7 +201,6 @@ void Breaker::add_pages(std::size_t page, std::size_t from, const std::vector<Fi
 
 // Most ways lose against a cheaper one; only what is kept is copied.
 void Breaker::reach(Node node, const FilledPage& filled) {
-    if (best_ && node.cost >= best_->cost) return;
     Node* kept = nullptr;
     if (filled.is_last) {
         kept = &best_.emplace();
