@@ -107,6 +107,7 @@ void GalleySetter::open_context(const Box& box, const UsedEdges& edges, const Pl
     const Shift shift = relative_shift(box, place.width, place.height, place.rtl);
     open.shift_x = shift.x;
     open.shift_y = shift.y;
+    open.is_context = true;
     put(std::move(open));
     put_marks(box);
 }

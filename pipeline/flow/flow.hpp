@@ -161,6 +161,7 @@ struct FlowItem {
     style::Edges<Length> margin, border, padding; ///< Open: of the box, used values.
     Length width;                                 ///< Open: of its border box.
     bool is_wrapper = false;                      ///< Open: of a table.
+    bool is_context = false; ///< Open: margins in it do not adjoin a break before it.
     bool paints_border = true;                    ///< Open: its borders are not collapsed.
     FragmentRef repeated; ///< Open: what stands first on every page the box goes on to (table head).
     FragmentRef repeated_foot; ///< Open: what stands last on every page it goes on from (table foot).

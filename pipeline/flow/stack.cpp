@@ -75,6 +75,7 @@ void Stacker::take(const FlowItem& item) {
         break;
     case ItemKind::open:
     case ItemKind::close:
+        if (item.is_context) truncates_ = is_first_ = false;
         y_ += item.size;
         if (item.size.units == 0) break;
         depth_ = std::max(depth_, y_);

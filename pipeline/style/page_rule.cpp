@@ -20,14 +20,16 @@ constexpr PaperSize paper_sizes[] = {
 
 using Set = std::function<void(PageStyle&, const Computation&)>;
 
-// CSS Page 3, 7.1.
+// CSS Page 3, 7.1. A page of no size holds nothing: the usual one is taken.
 Set read_lengths_of_size(Reader& reader) {
     auto width = take_length(reader, Sign::not_negative);
     if (!width) return nullptr;
     const auto height = take_length(reader, Sign::not_negative).value_or(*width);
     return [width = std::move(*width), height](PageStyle& page, const Computation& c) {
-        page.width = c.length(width);
-        page.height = c.length(height);
+        const Length across = c.length(width), down = c.length(height);
+        if (across.units <= 0 || down.units <= 0) return;
+        page.width = across;
+        page.height = down;
     };
 }
 

@@ -110,6 +110,7 @@ sup { vertical-align: super }
 sub, sup { font-size: smaller; line-height: 0 }
 nobr { white-space: nowrap }
 mark { background-color: yellow; color: black }
+:link { color: #0000ee; text-decoration: underline }
 ins, u { text-decoration: underline }
 del, s, strike { text-decoration: line-through }
 abbr[title], acronym[title] { text-decoration: none }

@@ -108,6 +108,13 @@ const Example examples[] = {
      "  28 0         | a\n"
      "  38 0         | a\n"
      "  48 0         | a\n"},
+    {"a margin in a formatting context does not adjoin the break before it",
+     "<p>a</p><div><p class='m'>b</p></div>",
+     "@page { size: 40pt 20pt } div { display: flow-root } .m { margin-top: 10pt }",
+     "page 1 recto folio 1, depth 10 of 20, cost 100\n"
+     "  8 0          | a\n"
+     "page 2 verso folio 2, depth 20 of 20, cost 2\n"
+     "  18 0         | b\n"},
     {"the root keeps the margins of what is in it", "<p>a</p>",
      "html { border: 0 } body { margin-top: 5pt }",
      "page 1 recto folio 1, depth 15 of 100, cost 0\n"

@@ -80,6 +80,7 @@ const SizeCase size_cases[] = {
     {"size: landscape", "595.275 x 419.527"},
     {"size: portrait letter", "612 x 792"},
     {"size: 100pt", "100 x 100"},
+    {"size: 100pt 0", "419.527 x 595.275"},
     {"size: 100pt 2in", "100 x 144"},
     {"size: 10em 20em", "120 x 240"},
     {"size: A5 !important; size: A4", "419.527 x 595.275"},
