@@ -104,6 +104,21 @@ assembly::Options BookMaker::assembly_options(const std::string& layout) {
     return options;
 }
 
+namespace {
+
+/// The book's own words with their hyphens, as a sheet would name them.
+std::string hyphenation_sheet(const plan::Book& book) {
+    const std::string language = book.language.value.substr(0, book.language.value.find('-'));
+    std::string sheet = concat("@-mr-hyphenation ", language.empty() ? "en" : language, " { words:");
+    for (std::string word : book.hyphenation) {
+        std::erase_if(word, [](char c) { return c == '"' || c == '\\' || c == '\n'; });
+        sheet += concat(" \"", word, "\"");
+    }
+    return sheet + "; }";
+}
+
+} // namespace
+
 std::vector<Sheet> BookMaker::sheets(const plan::Output& output, const std::string& paper) {
     const std::string layout = layout_of(output);
     const fs::path print = workshop_.house.layout_file(layout, "print.css");
@@ -124,6 +139,8 @@ std::vector<Sheet> BookMaker::sheets(const plan::Output& output, const std::stri
         }
         out.push_back({concat("@page { size: ", size, " }"), output.trim.at, style::Origin::layout});
     }
+    if (!book_.hyphenation.empty())
+        out.push_back({hyphenation_sheet(book_), book_.at, style::Origin::layout});
     if (!output.style.value.empty())
         if (const auto own = sheet(project_ / output.style.value, output.style.at))
             out.push_back({*own, start_of(shown(project_ / output.style.value)), style::Origin::author});

@@ -318,6 +318,11 @@ Font& Fonts::font_for(const text::GlyphRun& run) {
             concat("font \"", run.face->family,
                    "\" forbids being embedded (OS/2 fsType 2). Choose another, or ask its "
                    "maker for a licence that allows it."));
+    if (current == nullptr && file->is_painted())
+        report_.warning(start_of(shown(run.face->file)), "MR915",
+                        concat("font \"", run.face->family,
+                               "\" is painted with gradients (COLR 1), which are not drawn; its "
+                               "glyphs have one colour. Choose a version with bitmaps or COLR 0."));
     fonts_.emplace_back(pdf_, *run.face, file, concat("/F", fonts_.size() + 1));
     current = &fonts_.back();
     return *current;

@@ -113,7 +113,12 @@ std::shared_ptr<const FontFile> FontFile::open(const text::Face& face) {
     hb_font_set_scale(parts.font.get(), 100000, 100000);
     const std::vector<hb_variation_t> axes = axes_of(face);
     hb_font_set_variations(parts.font.get(), axes.data(), static_cast<unsigned>(axes.size()));
-    if (has_pictures(parts.font.get())) {
+    // PDF knows no CFF2 (PDF 32000-2, table 124): its glyphs are drawn one by one, as pictures are.
+    const bool is_cff2 =
+        hb_blob_get_length(
+            Blob(hb_face_reference_table(parts.harfbuzz.get(), HB_TAG('C', 'F', 'F', '2'))).get()) >
+        0;
+    if (is_cff2 || has_pictures(parts.font.get())) {
         parts.outlines = Outlines::pictures;
         return file;
     }
@@ -127,6 +132,12 @@ std::shared_ptr<const FontFile> FontFile::open(const text::Face& face) {
 
 std::int32_t FontFile::advance(std::uint32_t glyph) const {
     return hb_font_get_glyph_h_advance(parts_->font.get(), glyph);
+}
+
+// OpenType, COLR: the second version has its layers elsewhere than the first.
+bool FontFile::is_painted() const {
+    const std::string colours = table(parts_->harfbuzz.get(), HB_TAG('C', 'O', 'L', 'R'));
+    return i16(colours, 0) >= 1 && parts_->outlines != Outlines::pictures;
 }
 
 std::uint32_t FontFile::glyph_count() const {

@@ -13,7 +13,8 @@ struct hb_font_t;
 
 namespace makeready::pdf {
 
-/// What a font program holds, which decides how PDF embeds it.
+/// What a font program holds, which decides how PDF embeds it. `pictures`: bitmaps, layers of colour,
+/// or outlines that PDF can't embed.
 enum class Outlines : std::uint8_t { truetype, cff, cff_by_cid, pictures };
 
 /// A face's glyphs, cut down to those that are used.
@@ -33,6 +34,8 @@ public:
 
     /// In hundredths of 1/1000 em.
     std::int32_t advance(std::uint32_t glyph) const;
+    /// Whether its glyphs are painted with gradients (COLR, version 1), which are not drawn.
+    bool is_painted() const;
     std::uint32_t glyph_count() const;
     /// Left, bottom, right, top of the box around all glyphs, in 1/1000 em.
     std::array<int, 4> box() const;

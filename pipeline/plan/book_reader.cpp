@@ -66,6 +66,7 @@ void BookReader::read_names() {
     book_.source = text_in(map_, "source");
     book_.authors = persons_in(map_, "authors");
     book_.subjects = strings_in(map_, "subjects");
+    book_.hyphenation = strings_in(map_, "hyphenation");
 }
 
 void BookReader::read_edition() {

@@ -151,6 +151,7 @@ struct Book {
     std::vector<std::string> accept;
     std::vector<std::string> subjects;
     std::vector<SubjectCode> subject_codes;
+    std::vector<std::string> hyphenation; ///< Words of the book with their hyphens: "ta-ble".
     Text articles; ///< The folder where article ids are looked up, relative to the manifest.
     Clinic clinic;
     std::vector<Matter> front, back;

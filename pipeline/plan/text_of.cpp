@@ -78,6 +78,7 @@ void PlanText::book(const Book& book) {
     line("publisher", book.publisher);
     line("description", book.description);
     list("subject", book.subjects);
+    list("hyphenation", book.hyphenation);
     shelving(book);
     accessibility(book.accessibility);
     line("edition", book.edition);

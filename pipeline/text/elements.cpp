@@ -108,6 +108,7 @@ void ItemsMaker::add_word(std::uint32_t begin, std::uint32_t end, const ScriptRu
     }
     if (word->lacks_glyphs || is_for_other_faces(begin, end)) return add_uncovered(begin, end, run);
     if (is_spread(run.script)) return add_spread(begin, end, run, *fount, *word);
+    if (manners_[span_at(begin)].choice->made.any()) return add_made_forms(begin, end, run, *fount);
     add_seam(begin, run, *fount);
     add_hyphens(*word, begin, end);
     for (std::uint32_t at = begin; at < end;) {

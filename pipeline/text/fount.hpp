@@ -64,7 +64,8 @@ struct OpenFile {
     explicit OpenFile(const Face& face);
 
     HbFace handle;
-    bool minds_the_space = false; ///< Whether a lookup of the font ever sees the space.
+    bool minds_the_space = false;        ///< Whether a lookup of the font ever sees the space.
+    std::vector<hb_tag_t> substitutions; ///< The features that put glyphs for others.
 };
 
 std::vector<hb_variation_t> variations_of(const Face& face);
@@ -89,6 +90,17 @@ public:
 
     /// Whether a lookup of the font ever sees the space: then words aren't shaped alone.
     bool minds_the_space() const { return file_->minds_the_space; }
+
+    /// Whether it has glyphs of its own for a feature ("smcp").
+    bool has_forms(std::string_view feature) const;
+
+    /// How small and how high letters are that the face's maker wants below or above the line.
+    struct Shift {
+        double scale = 1, up = 0; ///< In em.
+    };
+
+    Shift inferior() const;
+    Shift superior() const;
 
     /// U+2010 where the face has it, "-" else (CSS Text 4, 6.3.1).
     const std::string& hyphen() const { return hyphen_; }

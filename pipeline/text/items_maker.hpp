@@ -41,6 +41,9 @@ private:
     std::uint32_t word_end(std::uint32_t from, std::uint32_t limit, const ScriptRun& run);
     void add_word(std::uint32_t begin, std::uint32_t end, const ScriptRun& run);
     void add_shaped(std::uint32_t begin, std::uint32_t end, const ScriptRun& run, Fount& fount);
+    void add_made_forms(std::uint32_t begin, std::uint32_t end, const ScriptRun& run, Fount& fount);
+    void add_made(std::uint32_t begin, std::uint32_t end, const ScriptRun& run);
+    bool is_made(std::uint32_t at) const;
     void add_seam(std::uint32_t at, const ScriptRun& run, Fount& fount);
     void add_glue(std::uint32_t at, const Blank& blank, Fount& fount, std::uint8_t level);
     void add_spread(std::uint32_t begin, std::uint32_t end, const ScriptRun& run, Fount& fount,

@@ -4,6 +4,7 @@
 #include "fount.hpp"
 #include "strings.hpp"
 
+#include <algorithm>
 #include <hb-ot.h>
 
 namespace makeready::text {
@@ -33,6 +34,13 @@ bool finds_the_space(hb_face_t* face) {
     return false;
 }
 
+std::vector<hb_tag_t> substitutions_of(hb_face_t* face) {
+    unsigned count = hb_ot_layout_table_get_feature_tags(face, HB_OT_TAG_GSUB, 0, nullptr, nullptr);
+    std::vector<hb_tag_t> tags(count);
+    hb_ot_layout_table_get_feature_tags(face, HB_OT_TAG_GSUB, 0, &count, tags.data());
+    return tags;
+}
+
 } // namespace
 
 OpenFile::OpenFile(const Face& face) {
@@ -43,6 +51,7 @@ OpenFile::OpenFile(const Face& face) {
     handle.reset(hb_face_create(blob.get(), static_cast<unsigned>(face.index)));
     hb_face_make_immutable(handle.get());
     minds_the_space = finds_the_space(handle.get());
+    substitutions = substitutions_of(handle.get());
 }
 
 std::vector<hb_variation_t> variations_of(const Face& face) {
@@ -71,6 +80,35 @@ std::optional<double> OpenFace::advance(char32_t code_point) const {
     if (!hb_font_get_nominal_glyph(font_.get(), code_point, &glyph)) return std::nullopt;
     return face_.scale * hb_font_get_glyph_h_advance(font_.get(), glyph) /
            static_cast<double>(hb_face_get_upem(handle()));
+}
+
+bool OpenFace::has_forms(std::string_view feature) const {
+    const hb_tag_t tag = hb_tag_from_string(feature.data(), static_cast<int>(feature.size()));
+    const std::vector<hb_tag_t>& all = file_->substitutions;
+    return std::find(all.begin(), all.end(), tag) != all.end();
+}
+
+namespace {
+
+// OpenType, OS/2: ySuperscriptYSize and its like. Some makers leave them at odd values.
+double share_of_em(hb_font_t* font, hb_ot_metrics_tag_t tag, double least, double most,
+                   double usual) {
+    hb_position_t value = 0;
+    if (!hb_ot_metrics_get_position(font, tag, &value)) return usual;
+    const double share = value / static_cast<double>(hb_face_get_upem(hb_font_get_face(font)));
+    return share >= least && share <= most ? share : usual;
+}
+
+} // namespace
+
+OpenFace::Shift OpenFace::inferior() const {
+    return {share_of_em(font_.get(), HB_OT_METRICS_TAG_SUBSCRIPT_EM_Y_SIZE, 0.5, 0.8, 0.65),
+            -share_of_em(font_.get(), HB_OT_METRICS_TAG_SUBSCRIPT_EM_Y_OFFSET, 0.05, 0.3, 0.14)};
+}
+
+OpenFace::Shift OpenFace::superior() const {
+    return {share_of_em(font_.get(), HB_OT_METRICS_TAG_SUPERSCRIPT_EM_Y_SIZE, 0.5, 0.8, 0.65),
+            share_of_em(font_.get(), HB_OT_METRICS_TAG_SUPERSCRIPT_EM_Y_OFFSET, 0.2, 0.6, 0.35)};
 }
 
 std::optional<std::pair<double, double>> OpenFace::ink(std::uint32_t glyph) const {

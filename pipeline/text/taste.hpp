@@ -32,6 +32,9 @@ constexpr std::int64_t unlike_neighbours = 203000; // TeX: \adjdemerits 10000.
 constexpr std::int64_t tight_percent = 170;        // Crowded words are worse than wide spaces.
 // TeX: \doublehyphendemerits 10000; but ladders are what readers see.
 constexpr std::int64_t ladder = 3000000;
+// What an author forbids (hyphenate-limit-lines, -last) costs more than the worst line that fits, and
+// less than one that does not.
+constexpr std::int64_t forbidden_hyphen = 4000000000000;
 constexpr std::int64_t hyphen_before_last = 60000; // TeX: \finalhyphendemerits 5000.
 constexpr std::int64_t runt = 250000;              // A last line of less than two ems.
 constexpr std::int64_t short_last = 15000;         // One of less than four.

@@ -298,7 +298,7 @@ std::int64_t TotalFit::demerits_of_end(const Node& from, std::uint32_t to) const
     if (to + 1 != breaks_.size() || from.line == 0) return 0;
     std::int64_t total = 0;
     if (breaks_[from.at].flagged)
-        total += style_.hyphen_limits.last ? 1000 * taste::ladder : taste::hyphen_before_last;
+        total += style_.hyphen_limits.last ? taste::forbidden_hyphen : taste::hyphen_before_last;
     const std::int64_t width = breaks_[to].ending.width - breaks_[from.at].starting.width;
     const std::int64_t em = style_.font.size.units;
     // A little over two ems: what is counted as a runt must not be missed by a rounding.
@@ -317,7 +317,7 @@ void TotalFit::propose(std::int32_t from, std::uint32_t to, const Fit& fit) {
     node.demerits += demerits(start, to, fit) + demerits_of_end(start, to);
     if (limited && breaks_[to].flagged) {
         if (start.ladder >= most && tolerance_ < taste::no_tolerance) return;
-        if (start.ladder >= most) node.demerits += 1000 * taste::ladder;
+        if (start.ladder >= most) node.demerits += taste::forbidden_hyphen;
         node.ladder = std::min<std::uint8_t>(most, static_cast<std::uint8_t>(start.ladder + 1));
     }
     for (Node& rival : proposed_) {

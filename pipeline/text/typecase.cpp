@@ -108,6 +108,7 @@ FontChoice Typecase::choose(const style::FontStyle& font) {
     if (!choice.first) return choice;
     const std::string lacks = told_lacks(*choice.first, font);
     if (!lacks.empty()) choice.troubles.push_back({Severity::warning, "MR604", {}, lacks});
+    find_made_forms(choice);
     for (const style::Alternate& one : font.alternates)
         if (!feature_value(feature_values_, *choice.first, one))
             choice.troubles.push_back(

@@ -12,12 +12,21 @@
 
 namespace makeready::text {
 
+/// Forms that a face lacks, and that a style asks to be made of others (CSS Fonts 4, 2.8 and 6.5).
+struct MadeForms {
+    bool small_letters = false, capitals = false; ///< Which become small capitals.
+    int position = 0;                             ///< 1: superiors are made; -1: inferiors.
+
+    bool any() const { return small_letters || capitals || position != 0; }
+};
+
 /// The faces of the families a font style lists, best first, and what to tell the author about it.
 struct FontChoice {
     style::FontStyle style;
     std::vector<const ListedFace*> faces;
     /// The first that may set any text (CSS Fonts 4, 5.3: first available font); null: no font.
     const ListedFace* first = nullptr;
+    MadeForms made;                ///< Of the first face.
     bool by_character = false;     ///< Some faces are for some characters only (unicode-range).
     std::vector<Finding> troubles; ///< Without a place.
 };
@@ -52,6 +61,7 @@ public:
 private:
     FontChoice choose(const style::FontStyle& font);
     void find_faces(FontChoice& choice);
+    void find_made_forms(FontChoice& choice);
     bool covers(const Face& face, std::u32string_view text);
     const ListedFace* fallback(const FontChoice& choice, std::u32string_view text,
                                std::string_view language);
