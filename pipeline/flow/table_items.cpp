@@ -182,10 +182,9 @@ FragmentRef repeated_rows(const TableGrid& grid, const TableGroup& group, Length
     const FragmentRef rows = rows_fragment(grid, group.first, group.last);
     auto shown = std::make_shared<Fragment>(*rows);
     shown->box = group.box;
-    const bool head = group.part == TableGroup::Part::head;
     auto repeated = std::make_shared<Fragment>();
     repeated->width = width;
-    repeated->height = rows->height + grid.spacing_y * (head ? 1 : 2);
+    repeated->height = rows->height + grid.spacing_y; // No space is left at a break below a foot.
     repeated->children.push_back({grid.spacing_x, grid.spacing_y, shown});
     return repeated;
 }

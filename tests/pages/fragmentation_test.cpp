@@ -115,6 +115,20 @@ const Example examples[] = {
      "  8 0          | a\n"
      "page 2 verso folio 2, depth 20 of 20, cost 2\n"
      "  18 0         | b\n"},
+    {"a foot that is repeated stands right above the break",
+     "<table><tr><td>a</td></tr><tr><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td></"
+     "tr><tr><td>e</td></tr><tfoot><tr><td>f</td></tr></tfoot></table>",
+     "@page { size: 40pt 48pt } tfoot { display: table-footer-group } table { border-spacing: 2pt "
+     "}",
+     "page 1 recto folio 1, depth 48 of 48, cost 0\n"
+     "  10 2         | a\n"
+     "  22 2         | b\n"
+     "  34 2         | c\n"
+     "  46 2         | f\n"
+     "page 2 verso folio 2, depth 38 of 48, cost 2\n"
+     "  10 2         | d\n"
+     "  22 2         | e\n"
+     "  34 2         | f\n"},
     {"the root keeps the margins of what is in it", "<p>a</p>",
      "html { border: 0 } body { margin-top: 5pt }",
      "page 1 recto folio 1, depth 15 of 100, cost 0\n"
