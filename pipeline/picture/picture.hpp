@@ -64,7 +64,7 @@ Pixels decode(const Picture& picture);
 /// MR7xx.
 void draw_vector(const Picture& picture, _cairo* canvas, double width, double height);
 
-/// An SVG drawn on white and encoded as JPEG, of RGB and full colour resolution; the same bytes
+/// An SVG drawn on white and encoded as JPEG, of RGB with colour at half resolution; the same bytes
 /// each time. `quality` is libjpeg's, 1 to 100. Throws Error MR706.
 std::string draw_as_jpeg(const Picture& picture, int width, int height, int quality);
 

@@ -96,8 +96,8 @@ private:
         encoder_.in_color_space = cairo_order;
         jpeg_set_defaults(&encoder_);
         jpeg_set_quality(&encoder_, quality, TRUE);
-        // Colour at full resolution: the edges of letters and flat fields fray without it.
-        encoder_.comp_info[0].h_samp_factor = encoder_.comp_info[0].v_samp_factor = 1;
+        // Colour stays at half resolution: at the size of a cover one sees no difference, four
+        // times enlarged, and it takes half the time and three quarters of the bytes.
         jpeg_start_compress(&encoder_, TRUE);
         while (encoder_.next_scanline < encoder_.image_height) {
             JSAMPROW row = strips_.row(static_cast<int>(encoder_.next_scanline));
