@@ -24,6 +24,14 @@ constexpr Signature signatures[] = {
     {"%PDF-", "a PDF", "", ""},
     {"II*\0"sv, "a TIFF", "", ""},
     {"MM\0*"sv, "a TIFF", "", ""},
+    {"BM", "a BMP", "", ""},
+};
+// ISO/IEC 14496-12, 4.3: the brand stands behind a size and "ftyp".
+constexpr Signature brands[] = {
+    {"ftypavif", "an AVIF", "", ""},
+    {"ftypavis", "an AVIF", "", ""},
+    {"ftyphei", "a HEIC", "", ""},
+    {"ftypmif1", "a HEIC", "", ""},
 };
 constexpr Signature svg = {"<svg", "an SVG", "image/svg+xml", ".svg"};
 constexpr Signature unknown = {"", "not a picture", "", ""};
@@ -41,6 +49,8 @@ bool is_svg(std::string_view bytes) {
 const Signature& signature_of(std::string_view bytes) {
     for (const Signature& signature : signatures)
         if (bytes.starts_with(signature.bytes)) return signature;
+    for (const Signature& brand : brands)
+        if (bytes.size() > 4 && bytes.substr(4).starts_with(brand.bytes)) return brand;
     return is_svg(bytes) ? svg : unknown;
 }
 

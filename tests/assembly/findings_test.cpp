@@ -88,6 +88,10 @@ const Mistake mistakes[] = {
      "GIF, WebP and SVG: save it "
      "as one of these.",
      "<p>A</p>"},
+    {"a kind that no book shows yet is named", "<p><img src=\"photo.png\" alt=\"A\"/></p>",
+     "library/heat.md:1:30: error MR117: image \"photo.png\" is an AVIF. A book takes PNG, JPEG, "
+     "GIF, WebP and SVG: save it as one of these.",
+     "<p>A</p>"},
     {"what is no image at all is said to be none", "<p><img src=\"words.png\" alt=\"A\"/></p>",
      "library/heat.md:1:30: error MR117: image \"words.png\" is not a picture. A book takes PNG, "
      "JPEG, GIF, WebP and SVG: save it as one of these.",
@@ -121,6 +125,7 @@ void add_articles(Shelf& shelf, std::string_view body) {
     shelf.know("pain", "https://example.org/pain");
     shelf.add_file("library/dot.png", "\x89PNG\r\n\x1a\n....");
     shelf.add_file("library/fake.png", "%PDF-1.4\n");
+    shelf.add_file("library/photo.png", std::string("\0\0\0 ftypavif", 12));
     shelf.add_file("library/words.png", "Dear Ana,");
 }
 
