@@ -285,23 +285,31 @@ Json row_group(const std::vector<flow::Placed>& rows, Length x, Length y) {
     return out;
 }
 
+/// The children that are boxes or lines. What only holds a slice of something is no box, nor is a
+/// column's background behind a cell.
+void gather(const Fragment& fragment, Length x, Length y, std::vector<flow::Placed>& out) {
+    for (const flow::Placed& child : fragment.children) {
+        const Fragment& f = *child.fragment;
+        const bool is_column = f.box && (f.box->kind == BoxKind::column || f.box->kind == BoxKind::column_group);
+        if (f.is_placeholder || is_column) continue;
+        if (!f.box && !f.line && !f.is_column) gather(f, x + child.x, y + child.y, out);
+        else out.push_back({x + child.x, y + child.y, child.fragment});
+    }
+}
+
 void add_children(const Fragment& fragment, Length x, Length y, Json& out) {
     const bool is_table = fragment.box && fragment.box->kind == BoxKind::table && !fragment.is_wrapper;
-    for (std::size_t n = 0; n < fragment.children.size(); ++n) {
-        const flow::Placed& child = fragment.children[n];
-        if (child.fragment->is_placeholder) continue;
+    std::vector<flow::Placed> children;
+    gather(fragment, {}, {}, children);
+    for (std::size_t n = 0; n < children.size(); ++n) {
+        const flow::Placed& child = children[n];
         const Box* box = child.fragment->box;
-        // What only holds a slice of something is no box.
-        if (!box && !child.fragment->line && !child.fragment->is_column) {
-            add_children(*child.fragment, x + child.x, y + child.y, out);
-            continue;
-        }
         if (is_table && box && box->kind == BoxKind::row) {
             std::vector<flow::Placed> rows{child};
-            for (; n + 1 < fragment.children.size(); ++n) {
-                const Fragment& next = *fragment.children[n + 1].fragment;
+            for (; n + 1 < children.size(); ++n) {
+                const Fragment& next = *children[n + 1].fragment;
                 if (!next.box || next.box->kind != BoxKind::row || next.box->parent != box->parent) break;
-                rows.push_back(fragment.children[n + 1]);
+                rows.push_back(children[n + 1]);
             }
             out.push_back(row_group(rows, x, y));
             continue;

@@ -136,6 +136,7 @@ void InlineCollector::add_inline(const Box& box) {
     around_ = static_cast<std::int32_t>(index);
     open_order(box);
     add_edge(box, true);
+    if (box.kind == BoxKind::replaced) add_text(box, box.alternative);
     walk(box);
     add_edge(box, false);
     close_order(box);
@@ -225,6 +226,11 @@ void InlineCollector::add_edge(const Box& box, bool start) {
 }
 
 void InlineCollector::add_atomic(const Box& box) {
+    // HTML, 15.4.2: a picture that can't be had is its alternative text, or nothing.
+    if (box.kind == BoxKind::replaced && (!shop_.pictures || !shop_.pictures(box.source, box.at))) {
+        if (!box.alternative.empty()) add_inline(box);
+        return;
+    }
     content_.is_empty = false;
     if (widths_ != AtomicWidth::used) {
         const IntrinsicWidths widths = intrinsic_widths(box, shop_);

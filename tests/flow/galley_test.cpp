@@ -77,6 +77,8 @@ const Example examples[] = {
      "p { font: 12.3pt Ruler }", "open 0 at 0 wide 100\n  line 12 \"a\"\nclose 0\n"},
     {"natural leading of whole px is left alone", "<p>a</p>",
      "p { font: 12pt Ruler }", "open 0 at 0 wide 100\n  line 12 \"a\"\nclose 0\n"},
+    {"a picture that can't be had is its alternative text", "<p>a<img src='x.png' alt='bc'/><img src='x.png'/></p>", "",
+     "open 0 at 0 wide 100\n  line 10 \"abc\"\nclose 0\n"},
     {"a box that contains its size is as large as if it were empty", "<div>aaa</div>",
      "div { contain: size }", "block 0 \"aaa\"\n"},
 };
