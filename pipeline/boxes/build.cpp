@@ -257,12 +257,14 @@ void Builder::add_inline(Box& box, const Boxes& inside, Boxes& out) {
         if (!pushed && piece == &box) out.push_back(piece); // Its anchor and edges stay.
         child->around = child->around ? child->around : &box;
         out.push_back(child);
+        piece->ends_here = false;
         piece = &made_.make(BoxKind::inline_, box.style);
+        piece->starts_here = false;
         piece->node = box.node;
         piece->link = box.link;
         pushed = false;
     }
-    if (!pushed && piece == &box) out.push_back(piece);
+    if (!pushed && (piece == &box || has_edges(*piece))) out.push_back(piece);
 }
 
 BoxTree build(const manuscript::Tree& tree, const style::StyledTree& styles, style::StylePool& pool,

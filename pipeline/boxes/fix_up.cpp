@@ -29,9 +29,26 @@ bool holds_items(const Box& box) {
     }
 }
 
+bool is_some(const style::Size& size) {
+    return size.is_length() && (size.length.units != 0 || size.percent != 0);
+}
+
+} // namespace
+
+bool has_edges(const Box& box) {
+    const style::OwnStyle& own = *box.style.own;
+    const bool rtl = box.style.inherited->direction == style::Direction::rtl;
+    const bool left = own.border.left.width.units != 0 || is_some(own.padding.left) || is_some(own.margin.left);
+    const bool right = own.border.right.width.units != 0 || is_some(own.padding.right) || is_some(own.margin.right);
+    return (box.starts_here && (rtl ? right : left)) || (box.ends_here && (rtl ? left : right));
+}
+
+namespace {
+
 bool is_nothing(const Box& box) {
     if (is_white_space(box)) return true;
-    return box.kind == BoxKind::inline_ && box.anchor.empty() &&
+    // CSS 2.1, 9.4.2: a line with margins, padding or borders on it has a height.
+    return box.kind == BoxKind::inline_ && box.anchor.empty() && !has_edges(box) &&
            std::all_of(box.children.begin(), box.children.end(),
                        [](const Box* b) { return is_nothing(*b); });
 }

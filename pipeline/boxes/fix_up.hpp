@@ -7,6 +7,9 @@ namespace makeready::boxes {
 
 using Boxes = std::vector<Box*>;
 
+/// Whether an inline box has margin, border or padding at an end that it has.
+bool has_edges(const Box& box);
+
 /// Gives a box its children: all block-level or all inline-level, tables with rows and cells.
 class FixUp {
 public:

@@ -6,6 +6,34 @@
 namespace makeready::boxes {
 namespace {
 
+bool is_control(std::string_view text, std::size_t at) {
+    const auto c = static_cast<unsigned char>(text[at]);
+    if (c == '\t' || c == '\n' || c == '\r' || c == '\f') return false;
+    return c < 0x20 || c == 0x7F ||
+           (c == 0xC2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xA0);
+}
+
+// CSS Text 3, 4: control characters are seen. Unicode has pictures for those of ASCII.
+std::string with_controls_seen(std::string text) {
+    std::size_t at = 0;
+    while (at < text.size() && !is_control(text, at)) ++at;
+    if (at == text.size()) return text;
+    std::string out = text.substr(0, at);
+    for (; at < text.size(); ++at) {
+        const auto c = static_cast<unsigned char>(text[at]);
+        if (!is_control(text, at)) {
+            out += text[at];
+        } else if (c == 0xC2) {
+            out += "\uFFFD";
+            ++at;
+        } else {
+            out += "\xE2\x90";
+            out += static_cast<char>(c == 0x7F ? 0xA1 : 0x80 + c);
+        }
+    }
+    return out;
+}
+
 class InlineTextFinisher {
 public:
     void walk(Box& box);
@@ -80,7 +108,7 @@ void InlineTextFinisher::finish(Box& box) {
         last_space_ = nullptr;
         return;
     }
-    const std::string text = transformed(box);
+    const std::string text = with_controls_seen(transformed(box));
     const auto mode = box.style.inherited->white_space;
     std::string out;
     for (const char c : text) {

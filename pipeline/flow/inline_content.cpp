@@ -217,6 +217,7 @@ void InlineCollector::add_mark(const Box& box) {
 }
 
 void InlineCollector::add_edge(const Box& box, bool start) {
+    if (!(start ? box.starts_here : box.ends_here)) return;
     const bool left = start != is_rtl(box);
     const Length width = inline_edge(box, left, in_.width);
     if (width.units == 0) return;

@@ -307,8 +307,9 @@ void LineBoxer::Making::mark_ends() {
     for (std::size_t n = 0; n < owners_.boxes.size(); ++n) {
         if (of_range_[n] < 1) continue;
         InlineBox& box = set_->boxes[static_cast<std::size_t>(of_range_[n] - 1)];
-        box.begins = owners_.boxes[n].begin >= line_.begin && !owners_.boxes[n].is_begun;
-        box.ends = owners_.boxes[n].end <= line_.end;
+        const InlineOwners::Range& range = owners_.boxes[n];
+        box.begins = range.begin >= line_.begin && !range.is_begun && range.box->starts_here;
+        box.ends = range.end <= line_.end && range.box->ends_here;
     }
 }
 

@@ -12,7 +12,7 @@ using style::Repeat;
 
 namespace {
 
-// Nobody sees more tiles than this; a hostile sheet could ask for any number.
+// Nobody tells more tiles than this apart; a hostile sheet could ask for any number.
 constexpr std::int64_t most_tiles = 40000;
 
 /// background-repeat: round makes the tiles fit a whole number of times.
@@ -125,7 +125,9 @@ Tiles tiles_along(Repeat repeat, const style::Size& position, Length begin, Leng
 }
 
 void add_tiles(const Artwork& artwork, const Tiles& across, const Tiles& down, std::vector<Draw>& out) {
-    if (across.count <= 0 || down.count <= 0 || across.count > most_tiles / down.count) return;
+    if (across.count <= 0 || down.count <= 0) return;
+    if (across.count > most_tiles / down.count) // Too small to be told apart: one stands for all.
+        return add_tile(artwork, {across.first, down.first, across.step * across.count, down.step * down.count}, out);
     for (std::int64_t row = 0; row < down.count; ++row)
         for (std::int64_t column = 0; column < across.count; ++column)
             add_tile(artwork,

@@ -64,6 +64,10 @@ template <class Fits> std::optional<Measure> take_fitting(Reader& reader, Sign s
     const Reader before = reader;
     auto measure = take_measure(reader);
     if (measure) {
+        // CSS Values 4, 10.12: a calculation is brought into the range that is allowed.
+        const bool is_calculated = Reader(before).peek().kind == TokenKind::function;
+        if (is_calculated && measure->is_plain() && sign == Sign::not_negative)
+            measure->value = std::max(measure->value, 0.0);
         const bool wrong_sign =
             measure->is_plain() && sign == Sign::not_negative && measure->value < 0;
         const bool is_zero =

@@ -59,8 +59,14 @@ struct RadiusCodec : SelfComputing<CornerRadius> {
         if (!across) return std::nullopt;
         auto down = take_length_percentage(reader, Sign::not_negative).value_or(*across);
         return [a = *across, d = down](const Computation& c) {
-            return CornerRadius{c.size(a), c.size(d)};
+            return CornerRadius{not_negative(c.size(a)), not_negative(c.size(d))};
         };
+    }
+
+    /// CSS Values 4, 10.12: a calculation is brought into what the property takes.
+    static Size not_negative(Size size) {
+        if (size.percent == 0) size.length = std::max(size.length, Length{});
+        return size;
     }
 
     std::string text(const CornerRadius& radius) const {

@@ -61,6 +61,7 @@ const Example examples[] = {
     {"a counter ends with its scope", "<div><p>a</p></div><p>b</p>",
      "p { counter-increment: n } p::before { content: counter(n) }",
      "block <div>\n  block <p>\n    inline <p>\n      text \"1\"\n    text \"a\"\nblock <p>\n  inline <p>\n    text \"1\"\n  text \"b\"\n"},
+    {"control characters are seen", "<p>a\xC2\x90\x7F</p>", "", "block <p>\n  text \"a\uFFFD\u2421\"\n"},
     {"capitals are made as asked", "<p>straße</p>", "p { text-transform: uppercase }", "block <p>\n  text \"STRASSE\"\n"},
     {"generated content stands before and after", "<p>a</p>", "p::before { content: \"<\" } p::after { content: \">\" }",
      "block <p>\n  inline <p>\n    text \"<\"\n  text \"a\"\n  inline <p>\n    text \">\"\n"},
