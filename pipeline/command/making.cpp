@@ -213,6 +213,7 @@ void BookMaker::add_epub(const plan::Output& output, const std::string& name) {
     options.fonts_as = output.fonts.value == "whole"      ? epub::FontsAs::whole
                        : output.fonts.value == "obscured" ? epub::FontsAs::obscured
                                                           : epub::FontsAs::subset;
+    options.recompresses = output.pictures.value == "recompressed";
     add_cover(options);
     options.fonts = workshop_.fonts;
     options.shop = output.shop.value == "kindle" ? epub::Shop::kindle

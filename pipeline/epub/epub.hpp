@@ -60,6 +60,7 @@ struct Options {
     /// The file that the book's own sheet names, seen from that sheet; nullptr if there is none.
     std::function<std::shared_ptr<const std::string>(const std::string& url)> load;
     FontsAs fonts_as = FontsAs::subset;
+    bool recompresses = false; ///< Pictures, without loss (picture::recompressed).
     Shop shop = Shop::any;
     PrintEdition print;
     std::size_t largest_document = epub::largest_document;

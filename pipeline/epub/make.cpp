@@ -2,6 +2,7 @@
 #include "cover.hpp"
 #include "epub.hpp"
 #include "hash.hpp"
+#include "picture.hpp"
 #include "publication.hpp"
 #include "strings.hpp"
 #include "xml.hpp"
@@ -192,6 +193,13 @@ void Maker::finish_documents() {
     }
 }
 
+// What is wrong with a picture was told when it was placed.
+std::shared_ptr<const std::string> smaller(const manuscript::Resource& resource) {
+    Report told;
+    const auto picture = picture::open(resource.bytes, resource.id, {}, told);
+    return picture ? picture::recompressed(*picture) : resource.bytes;
+}
+
 void Maker::write_documents() {
     const Publication& about = publication_;
     if (!about.style_sheet.empty()) add("EPUB/" + about.style_sheet, options_.css + sheet_.css);
@@ -203,7 +211,8 @@ void Maker::write_documents() {
     for (const Document& document : documents_)
         add("EPUB/" + document.path(), xml::serialise(*document.tree.root(), xml::Form::xhtml));
     for (const Picture& picture : pictures_)
-        entries_.push_back({"EPUB/" + picture.path, picture.resource->bytes});
+        entries_.push_back({"EPUB/" + picture.path,
+                            options_.recompresses ? smaller(*picture.resource) : picture.resource->bytes});
 }
 
 void Maker::add(std::string name, std::string bytes) {

@@ -64,6 +64,11 @@ Pixels decode(const Picture& picture);
 /// MR7xx.
 void draw_vector(const Picture& picture, _cairo* canvas, double width, double height);
 
+/// The same picture in fewer bytes: the data of a PNG deflated as small as can be, a JPEG's
+/// coefficients coded with tables of its own. No sample changes and no segment is lost. What gets no
+/// smaller, and every other format, is as it was.
+std::shared_ptr<const std::string> recompressed(const Picture& picture);
+
 /// An SVG drawn on white and encoded as JPEG, of RGB with colour at half resolution; the same bytes
 /// each time. `quality` is libjpeg's, 1 to 100. Throws Error MR706.
 std::string draw_as_jpeg(const Picture& picture, int width, int height, int quality);

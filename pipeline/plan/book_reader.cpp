@@ -183,6 +183,7 @@ Output BookReader::output(const Entry& entry) const {
     out.identifier.value = plain_identifier(out.identifier.value);
     out.shop = text_in(settings, "shop");
     out.fonts = text_in(settings, "fonts");
+    out.pictures = text_in(settings, "pictures");
     out.pages = text_in(settings, "pages");
     out.articles = articles_in(settings, "articles");
     out.papers = texts_in(settings, "papers");

@@ -93,6 +93,7 @@ struct Output {
     Text identifier; ///< Its own ISBN or other identifier; may be empty.
     Text shop;   ///< EPUB: "kindle" or "kobo", where their rules differ; "any" or empty: all others.
     Text fonts;  ///< EPUB: "subset" (also if empty), "whole" or "obscured".
+    Text pictures; ///< EPUB: "as-given" (also if empty) or "recompressed".
     Text pages;  ///< EPUB: the print whose page numbers it carries; "none"; empty: the first print.
     std::vector<ArticleEntry> articles; ///< Handout.
     std::vector<Text> papers;           ///< Handout: "a4", "letter".

@@ -251,6 +251,10 @@ constexpr Row row_table[] = {
      "How the fonts of the book's own style sheet are put in: the letters used, whole, or "
      "obscured as some licences ask.",
      "obscured", "subset whole obscured"},
+    {"epub", "pictures", one, "text", optional, "as-given",
+     "What is done to pictures: nothing, or recompressed without loss, which takes time and saves "
+     "some bytes.",
+     "recompressed", "as-given recompressed"},
     {"print", "trim", one, "trim", optional, "what the layout says",
      "The size of the finished page: width x height, or a name.", "6x9in", ""},
 

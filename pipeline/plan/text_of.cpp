@@ -175,6 +175,7 @@ void PlanText::output(const Book& book, const Output& output) {
     line("identifier", output.identifier);
     line("shop", output.shop);
     line("fonts", output.fonts);
+    line("pictures", output.pictures);
     line("pages", output.pages);
     for (const ArticleEntry& each : output.articles) article(each);
     for (const Text& paper : output.papers) line("paper", paper);

@@ -190,6 +190,43 @@ const Reliant reliant[] = {
     {"nor is a comment", "<!-- <image href='x.png'/> -->", ""},
 };
 
+/// What stands beside the samples in a file: it must be there afterwards.
+const std::string comment = chunk("tEXt", std::string("Comment\0Drawn from the mole", 28));
+
+BOOST_AUTO_TEST_CASE(a_recompressed_picture_is_smaller_and_the_same) {
+    Report report;
+    std::string rows;
+    for (int y = 0; y < 60; ++y) {
+        rows += '\0';
+        for (int x = 0; x < 60; ++x) rows += static_cast<char>(x * y);
+    }
+    const std::pair<std::string, std::string> pictures[] = {
+        {png(60, 60, 0, rows, comment), "Drawn from the mole"},
+        {with_segment(jpeg(64, 64, 3, {200, 100, 50}), 0xFE, "a comment"), "a comment"}};
+    for (const auto& [bytes, says] : pictures) {
+        const auto before = opened(bytes, report);
+        const auto smaller = picture::recompressed(*before);
+        BOOST_TEST(smaller->size() < bytes.size());
+        BOOST_TEST(smaller->find(says) != std::string::npos);
+        const auto after = opened(*smaller, report);
+        BOOST_REQUIRE(after);
+        BOOST_TEST(picture::decode(*after).samples == picture::decode(*before).samples);
+        BOOST_TEST(picture::recompressed(*after)->size() == smaller->size());
+    }
+    BOOST_TEST(all(report) == "");
+}
+
+BOOST_AUTO_TEST_CASE(what_can_not_be_recompressed_stays_as_it_was) {
+    Report report;
+    std::string damaged = gray_png;
+    damaged[damaged.size() - 25] ^= 0x55;
+    for (const std::string& bytes : {gif(), webp, damaged}) {
+        const auto held = opened(bytes, report);
+        BOOST_REQUIRE(held);
+        BOOST_TEST(picture::recompressed(*held).get() == held->bytes.get());
+    }
+}
+
 } // namespace
 
 BOOST_DATA_TEST_CASE(a_picture_tells_its_size_and_kind, data::make(known), example) {
