@@ -240,7 +240,8 @@ void GalleySetter::put_called(const FragmentRef& fragment) {
 // What is positioned absolutely is set once its page is known; its notes go on that page too.
 void GalleySetter::put_called_in(const Box& box) {
     for (const Box* child : box.children) {
-        put_call(*child);
+        // A page float that is a block is set in its place there.
+        if (child->kind == BoxKind::note || box.holds_lines) put_call(*child);
         if (child->kind != BoxKind::note && !child->is_page_float()) put_called_in(*child);
     }
 }
