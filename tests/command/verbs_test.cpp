@@ -293,6 +293,25 @@ BOOST_AUTO_TEST_CASE(schema_prints_json) {
     BOOST_TEST(run.out.find("https://json-schema.org/draft/2020-12/schema") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(schema_tells_the_layouts_and_what_they_let_a_book_choose) {
+    const Desk desk;
+    const Run run = desk.makeready({"schema", "layouts"});
+    BOOST_TEST(run.code == 0);
+    BOOST_TEST(run.out.find("large-print\n  A book for readers with low vision: large sans serif, "
+                            "ragged, bold for italics.\n  for: large-print, print\n"
+                            "  text: The size of type, 16pt or more. If it is not given: 18pt\n") !=
+               std::string::npos);
+    for (const char* layout : {"book\n", "handout\n", "plain\n"})
+        BOOST_TEST((run.out.find(layout) != std::string::npos), layout);
+}
+
+BOOST_AUTO_TEST_CASE(large_print_is_made_in_a_layout_of_its_own) {
+    const Project desk;
+    desk.change("book/makeready.yaml", "print: {trim: 6x9in}", "large-print: {}");
+    BOOST_TEST(desk.makeready({"build", "book", "--proof"}).code == 0);
+    BOOST_TEST(desk.run({"pdffonts", "output/my-book.pdf"}).out.find("Inter") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(explain_says_more_about_a_code) {
     const Desk desk;
     const Run run = desk.makeready({"explain", "mr101"});

@@ -59,6 +59,13 @@ const Example examples[] = {
     {"a flex item is stacked by its z-index as if it were positioned", "<section><p>a</p><p class='l'>b</p></section>",
      "section { display: flex } p { width: 10pt } .l { z-index: -1 }",
      "page 1 200x100 folio 1\n  glyphs 10,8 Ruler-Regular 10 \"b\" gray 0\n  glyphs 0,8 Ruler-Regular 10 \"a\" gray 0\n"},
+    {"a first letter that floats is painted before the rest of its word, and after the text above",
+     "<p>a</p><p class='i'>bc</p>", ".i::first-letter { float: left }", 
+     "page 1 200x100 folio 1\n  glyphs 0,8 Ruler-Regular 10 \"a\" gray 0\n  glyphs 0,18 Ruler-Regular 10 \"b\" gray 0\n"
+     "  glyphs 10,18 Ruler-Regular 10 \"c\" gray 0\n"},
+    {"a marker is painted before its item", "<ul><li>a</li></ul>",
+     "ul { list-style-type: '-'; padding-left: 40pt }", 
+     "page 1 200x100 folio 1\n  glyphs 25,8 Ruler-Regular 10 \"-\" gray 0\n  glyphs 40,8 Ruler-Regular 10 \"a\" gray 0\n"},
     {"a shadow lies outside of its box", "<p></p>", "p { height: 10pt; width: 20pt; box-shadow: 1pt 2pt red }",
      "page 1 200x100 folio 1\n  clip -20000,-20000 40000x40000 to a shape artifact\n  area 1,2 20x10 rgb 1 0 0 artifact\n  end of clip artifact\n"},
     {"what is translucent is painted as a whole, after what stands in the flow", "<p class='o'>a</p><p>b</p>", ".o { opacity: 0.5 }",
