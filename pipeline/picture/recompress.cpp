@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <jpeglib.h>
 #include <libdeflate.h>
+#include <utility>
 
 namespace makeready::picture {
 
