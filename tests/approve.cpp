@@ -38,8 +38,8 @@ void approve(std::string_view name, const std::string& received) {
         return;
     }
     std::ofstream(received_path, std::ios::binary) << received;
-    BOOST_ERROR(std::string(name) + " differs from what was approved: " +
-                first_difference(approved, received));
+    BOOST_ERROR(std::string(name) +
+                " differs from what was approved: " + first_difference(approved, received));
 }
 
 } // namespace makeready

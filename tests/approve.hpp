@@ -6,8 +6,9 @@
 
 namespace makeready {
 
-/// Compares `received` with `<tests of this room>/<name>.approved`. On a mismatch the test fails with
-/// the first differing line, and `<name>.received` is left beside it; approving is replacing by hand.
+/// Compares `received` with `<tests of this room>/<name>.approved`. On a mismatch the test fails
+/// with the first differing line, and `<name>.received` is left beside it; approving is replacing
+/// by hand.
 void approve(std::string_view name, const std::string& received);
 
 } // namespace makeready

@@ -27,13 +27,18 @@ caption { display: table-caption }
 
 Stage::Stage(const std::string& body, const std::string& css) {
     const auto load = [](const std::string&, const Position&) { return std::nullopt; };
-    const std::string xhtml = "<html xmlns='http://www.w3.org/1999/xhtml' xmlns:epub='http://www.idpf.org/2007/ops'>"
-                              "<body>" + body + "</body></html>";
+    const std::string xhtml =
+        "<html xmlns='http://www.w3.org/1999/xhtml' xmlns:epub='http://www.idpf.org/2007/ops'>"
+        "<body>" +
+        body + "</body></html>";
     document_ = xml::parse(xhtml, std::make_shared<const std::string>("test.xhtml"), report);
     cascade.add(stage_sheet, start_of("stage.css"), style::Origin::user_agent, load, report);
     cascade.add(css, start_of("test.css"), style::Origin::author, load, report);
-    typesetter = std::make_unique<text::Typesetter>(text::FontSet::of_folders({SOURCE_FOLDER "/tests/fonts"}));
-    const auto measure = [this](const style::FontStyle& font) { return typesetter->measures(font); };
+    typesetter = std::make_unique<text::Typesetter>(
+        text::FontSet::of_folders({SOURCE_FOLDER "/tests/fonts"}));
+    const auto measure = [this](const style::FontStyle& font) {
+        return typesetter->measures(font);
+    };
     const style::StyledTree styles = cascade.style(document_, pool, measure, report);
     tree = boxes::build(document_, styles, pool, report);
 }

@@ -9,7 +9,10 @@ namespace {
 
 struct TextHash {
     using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+
+    std::size_t operator()(std::string_view text) const {
+        return std::hash<std::string_view>()(text);
+    }
 };
 
 const std::string* looked_up(std::string_view text) {

@@ -17,14 +17,19 @@ class Atom {
 public:
     Atom();
     Atom(std::string_view text); // NOLINT: an Atom is a string by another name
+
     Atom(const char* text) : Atom(std::string_view(text)) {}
+
     Atom(const std::string& text) : Atom(std::string_view(text)) {}
 
     const std::string& text() const { return *text_; }
+
     bool empty() const { return text_->empty(); }
+
     const void* address() const { return text_; }
 
     friend bool operator==(Atom a, Atom b) { return a.text_ == b.text_; }
+
     friend std::strong_ordering operator<=>(Atom a, Atom b) {
         return a.text_ == b.text_ ? std::strong_ordering::equal : *a.text_ <=> *b.text_;
     }

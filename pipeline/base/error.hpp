@@ -15,7 +15,9 @@ public:
     Error(const Position& at, std::string_view code, std::string message);
 
     const Position& at() const { return at_; }
+
     const std::string& code() const { return code_; }
+
     const std::string& message() const { return message_; }
 
 private:

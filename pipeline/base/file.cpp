@@ -32,7 +32,8 @@ bool Reach::contains(const fs::path& path) const {
 std::string shown(const fs::path& path) {
     std::error_code failed;
     const fs::path relative = fs::proximate(path, failed);
-    if (failed || relative.empty() || *relative.begin() == "..") return path.lexically_normal().generic_string();
+    if (failed || relative.empty() || *relative.begin() == "..")
+        return path.lexically_normal().generic_string();
     return relative.generic_string();
 }
 
@@ -40,7 +41,9 @@ namespace {
 
 using Stream = Handle<std::FILE, std::fclose>;
 
-std::string reason() { return std::strerror(errno); }
+std::string reason() {
+    return std::strerror(errno);
+}
 
 } // namespace
 
@@ -49,17 +52,22 @@ std::string read_bytes(const fs::path& path, std::uintmax_t limit) {
     const Stream file(std::fopen(path.c_str(), "rb"));
     if (!file && errno == ENOENT)
         throw Error(at, "MR901", "there is no such file. Check the name and the folder.");
-    if (!file) throw Error(at, "MR902", concat("can't be read (", reason(), "). Check its permissions."));
+    if (!file)
+        throw Error(at, "MR902", concat("can't be read (", reason(), "). Check its permissions."));
+
     struct stat status {};
+
     if (fstat(fileno(file.get()), &status) != 0 || !S_ISREG(status.st_mode))
-        throw Error(at, "MR902", "is not a file that can be read. Name a file, not a folder or a device.");
+        throw Error(at, "MR902",
+                    "is not a file that can be read. Name a file, not a folder or a device.");
     if (static_cast<std::uintmax_t>(status.st_size) > limit)
         throw Error(at, "MR903",
                     concat("is ", static_cast<std::uintmax_t>(status.st_size) >> 20,
                            " MB large; at most ", limit >> 20, " MB are read. Split it."));
     std::string bytes(static_cast<std::size_t>(status.st_size), '\0');
     const std::size_t got = std::fread(bytes.data(), 1, bytes.size(), file.get());
-    if (std::ferror(file.get())) throw Error(at, "MR902", concat("can't be read (", reason(), ")."));
+    if (std::ferror(file.get()))
+        throw Error(at, "MR902", concat("can't be read (", reason(), ")."));
     bytes.resize(got);
     return bytes;
 }
@@ -80,9 +88,12 @@ namespace {
 class Draft {
 public:
     Draft(const fs::path& path, std::string_view bytes);
+
     Draft(Draft&& other) noexcept
         : path_(std::move(other.path_)), temporary_(std::exchange(other.temporary_, {})) {}
+
     Draft& operator=(Draft&&) = delete;
+
     ~Draft() { drop(); }
 
     void publish();
@@ -139,14 +150,17 @@ void Draft::drop() {
 }
 
 void Draft::refuse(const std::string& why) {
-    const std::string message = concat("can't be written (", why, "). Check the folder and the disk.");
+    const std::string message =
+        concat("can't be written (", why, "). Check the folder and the disk.");
     drop();
     throw Error(start_of(shown(path_)), "MR905", message);
 }
 
 } // namespace
 
-void write_atomically(const fs::path& path, std::string_view bytes) { Draft(path, bytes).publish(); }
+void write_atomically(const fs::path& path, std::string_view bytes) {
+    Draft(path, bytes).publish();
+}
 
 void write_together(std::span<const Written> files) {
     std::vector<Draft> drafts;

@@ -23,7 +23,9 @@ public:
 
     /// Whether a path, with links resolved, lies in one of the folders.
     bool contains(const std::filesystem::path& path) const;
+
     const std::vector<std::filesystem::path>& folders() const { return folders_; }
+
     bool operator==(const Reach&) const = default;
 
 private:
@@ -47,8 +49,8 @@ struct Written {
     std::string_view bytes;
 };
 
-/// The files of one book: all of them stand complete under temporary names before the first gets its
-/// own, so that an unwritable one leaves every old one as it was. Throws Error MR905.
+/// The files of one book: all of them stand complete under temporary names before the first gets
+/// its own, so that an unwritable one leaves every old one as it was. Throws Error MR905.
 void write_together(std::span<const Written> files);
 
 /// The path as the user would type it: relative to the working folder when it lies below it.

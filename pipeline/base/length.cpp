@@ -4,6 +4,8 @@
 
 namespace makeready::base {
 
-std::string text_of(Length length) { return text_of(length.points(), 3); }
+std::string text_of(Length length) {
+    return text_of(length.points(), 3);
+}
 
 } // namespace makeready::base

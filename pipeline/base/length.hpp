@@ -20,7 +20,9 @@ struct Length {
 
     /// The nearest Length; beyond ±2^40 units (some 370 km) it stops there.
     static Length from_points(double points) { return from_units(points * per_point); }
+
     static Length from_px(double px) { return from_units(px * per_px); }
+
     static Length from_units(double units) {
         constexpr double most = 1099511627776.0;
         if (!(units > -most)) return {static_cast<std::int64_t>(-most)};
@@ -29,19 +31,32 @@ struct Length {
     }
 
     constexpr double points() const { return static_cast<double>(units) / per_point; }
+
     constexpr double px() const { return static_cast<double>(units) / per_px; }
+
     /// This length times a factor, rounded to the nearest unit.
-    Length scaled(double factor) const {
-        return from_units(static_cast<double>(units) * factor);
-    }
+    Length scaled(double factor) const { return from_units(static_cast<double>(units) * factor); }
 
     constexpr auto operator<=>(const Length&) const = default;
-    constexpr Length& operator+=(Length other) { units += other.units; return *this; }
-    constexpr Length& operator-=(Length other) { units -= other.units; return *this; }
+
+    constexpr Length& operator+=(Length other) {
+        units += other.units;
+        return *this;
+    }
+
+    constexpr Length& operator-=(Length other) {
+        units -= other.units;
+        return *this;
+    }
+
     friend constexpr Length operator+(Length a, Length b) { return {a.units + b.units}; }
+
     friend constexpr Length operator-(Length a, Length b) { return {a.units - b.units}; }
+
     friend constexpr Length operator-(Length a) { return {-a.units}; }
+
     friend constexpr Length operator*(Length a, std::int64_t n) { return {a.units * n}; }
+
     friend constexpr Length operator/(Length a, std::int64_t n) { return {a.units / n}; }
 };
 
@@ -55,13 +70,33 @@ struct Rectangle {
 std::string text_of(Length length);
 
 inline namespace literals {
-constexpr Length operator""_pt(unsigned long long n) { return {static_cast<std::int64_t>(n) * 1024}; }
-constexpr Length operator""_px(unsigned long long n) { return {static_cast<std::int64_t>(n) * 768}; }
-constexpr Length operator""_in(unsigned long long n) { return {static_cast<std::int64_t>(n) * 73728}; }
-inline Length operator""_pt(long double n) { return Length::from_points(static_cast<double>(n)); }
-inline Length operator""_in(long double n) { return Length::from_points(static_cast<double>(n) * 72); }
-inline Length operator""_mm(long double n) { return Length::from_points(static_cast<double>(n) * 72 / 25.4); }
-inline Length operator""_mm(unsigned long long n) { return Length::from_points(static_cast<double>(n) * 72 / 25.4); }
+constexpr Length operator""_pt(unsigned long long n) {
+    return {static_cast<std::int64_t>(n) * 1024};
+}
+
+constexpr Length operator""_px(unsigned long long n) {
+    return {static_cast<std::int64_t>(n) * 768};
+}
+
+constexpr Length operator""_in(unsigned long long n) {
+    return {static_cast<std::int64_t>(n) * 73728};
+}
+
+inline Length operator""_pt(long double n) {
+    return Length::from_points(static_cast<double>(n));
+}
+
+inline Length operator""_in(long double n) {
+    return Length::from_points(static_cast<double>(n) * 72);
+}
+
+inline Length operator""_mm(long double n) {
+    return Length::from_points(static_cast<double>(n) * 72 / 25.4);
+}
+
+inline Length operator""_mm(unsigned long long n) {
+    return Length::from_points(static_cast<double>(n) * 72 / 25.4);
+}
 } // namespace literals
 
 } // namespace base

@@ -30,19 +30,24 @@ public:
     void error(const Position& at, std::string_view code, std::string message) {
         add({Severity::error, std::string(code), at, std::move(message)});
     }
+
     void warning(const Position& at, std::string_view code, std::string message) {
         add({Severity::warning, std::string(code), at, std::move(message)});
     }
+
     void note(const Position& at, std::string_view code, std::string message) {
         add({Severity::note, std::string(code), at, std::move(message)});
     }
+
     /// The same finding at the same place is told once.
     void add(Finding finding);
     /// Adds all findings of another report after those already here.
     void join(const Report& other);
 
     const std::vector<Finding>& findings() const { return findings_; }
+
     int count(Severity severity) const;
+
     bool has_errors() const { return count(Severity::error) > 0; }
 
 private:
@@ -57,6 +62,7 @@ std::string text_of(const Finding& finding);
 struct CodeRow {
     std::string_view code, title, explanation;
 };
+
 const std::vector<CodeRow>& code_table();
 
 } // namespace base

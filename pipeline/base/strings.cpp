@@ -13,7 +13,8 @@ namespace makeready::base {
 std::string text_of(double number, int decimals) {
     char digits[64];
     const auto end =
-        std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed, decimals).ptr;
+        std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed, decimals)
+            .ptr;
     std::string out(digits, end);
     if (out.find('.') != std::string::npos) {
         while (out.back() == '0') out.pop_back();
@@ -96,8 +97,9 @@ std::string collapsed(std::string_view text) {
 
 char32_t next_code_point(std::string_view text, std::size_t& at) {
     utf8proc_int32_t code_point = -1;
-    const auto step = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + at,
-                                       static_cast<utf8proc_ssize_t>(text.size() - at), &code_point);
+    const auto step =
+        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + at,
+                         static_cast<utf8proc_ssize_t>(text.size() - at), &code_point);
     if (step <= 0) {
         ++at;
         return 0xFFFD;
@@ -130,27 +132,30 @@ bool is_valid_utf8(std::string_view text) {
 
 namespace {
 
-void free_text(utf8proc_uint8_t* text) { std::free(text); } // NOLINT: utf8proc allocates with malloc
+void free_text(utf8proc_uint8_t* text) {
+    std::free(text);
+} // NOLINT: utf8proc allocates with malloc
 
 std::string mapped(std::string_view text, int options) {
     utf8proc_uint8_t* mapped_text = nullptr;
-    const auto length =
-        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                     static_cast<utf8proc_ssize_t>(text.size()), &mapped_text,
-                     static_cast<utf8proc_option_t>(options));
+    const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                     static_cast<utf8proc_ssize_t>(text.size()), &mapped_text,
+                                     static_cast<utf8proc_option_t>(options));
     const Handle<utf8proc_uint8_t, free_text> held(mapped_text);
     if (length < 0) return std::string(text);
     return {reinterpret_cast<const char*>(held.get()), static_cast<std::size_t>(length)};
 }
 
 bool is_ascii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 template <class Change> std::string changed(std::string_view text, Change change) {
     std::string out;
     for (std::size_t at = 0; at < text.size();)
-        append_utf8(out, static_cast<char32_t>(change(static_cast<utf8proc_int32_t>(next_code_point(text, at)))));
+        append_utf8(out, static_cast<char32_t>(
+                             change(static_cast<utf8proc_int32_t>(next_code_point(text, at)))));
     return out;
 }
 
@@ -169,8 +174,11 @@ std::string upper(std::string_view text) {
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
         const char32_t c = next_code_point(text, at);
-        if (c == U'ß') out += "SS"; // Unicode SpecialCasing: the one common letter that grows.
-        else append_utf8(out, static_cast<char32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(c))));
+        if (c == U'ß')
+            out += "SS"; // Unicode SpecialCasing: the one common letter that grows.
+        else
+            append_utf8(out,
+                        static_cast<char32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(c))));
     }
     return out;
 }
@@ -196,8 +204,10 @@ bool is_word_character(char32_t code_point) {
     case UTF8PROC_CATEGORY_NL:
     case UTF8PROC_CATEGORY_NO:
     case UTF8PROC_CATEGORY_MN:
-    case UTF8PROC_CATEGORY_MC: return true;
-    default: return false;
+    case UTF8PROC_CATEGORY_MC:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -205,7 +215,8 @@ namespace {
 
 // Damerau and Levenshtein, restricted: insert, delete, change, swap of neighbours.
 std::size_t edits_between(std::string_view a, std::string_view b) {
-    std::vector<std::vector<std::size_t>> cost(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+    std::vector<std::vector<std::size_t>> cost(a.size() + 1,
+                                               std::vector<std::size_t>(b.size() + 1));
     for (std::size_t i = 0; i <= a.size(); ++i) cost[i][0] = i;
     std::iota(cost[0].begin(), cost[0].end(), std::size_t{0});
     for (std::size_t i = 1; i <= a.size(); ++i) {
@@ -236,7 +247,9 @@ std::optional<std::string> nearest(std::string_view name, std::span<const std::s
     return best;
 }
 
-std::string listed(std::span<const std::string> names) { return joined(names, ", "); }
+std::string listed(std::span<const std::string> names) {
+    return joined(names, ", ");
+}
 
 namespace {
 
@@ -247,8 +260,10 @@ bool parts_words(char32_t c) {
     case UTF8PROC_CATEGORY_ZS:
     case UTF8PROC_CATEGORY_ZL:
     case UTF8PROC_CATEGORY_ZP:
-    case UTF8PROC_CATEGORY_PD: return true;
-    default: return false;
+    case UTF8PROC_CATEGORY_PD:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -273,9 +288,14 @@ std::string slug(std::string_view text) {
 
 std::string lower_roman(int number) {
     if (number < 1 || number > 3999) return std::to_string(number);
-    static constexpr struct { int value; std::string_view sign; } signs[] = {
-        {1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"}, {90, "xc"}, {50, "l"},
-        {40, "xl"},  {10, "x"},   {9, "ix"},  {5, "v"},    {4, "iv"},  {1, "i"}};
+
+    static constexpr struct {
+        int value;
+        std::string_view sign;
+    } signs[] = {{1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"},
+                 {90, "xc"},  {50, "l"},   {40, "xl"}, {10, "x"},   {9, "ix"},
+                 {5, "v"},    {4, "iv"},   {1, "i"}};
+
     std::string out;
     for (const auto& sign : signs)
         for (; number >= sign.value; number -= sign.value) out += sign.sign;

@@ -1,4 +1,5 @@
-// Small work on text: UTF-8, numbers, names that were nearly right. Strings in, values out; no locale.
+// Small work on text: UTF-8, numbers, names that were nearly right. Strings in, values out; no
+// locale.
 #pragma once
 
 #include <charconv>
@@ -14,8 +15,14 @@ namespace makeready {
 inline namespace base {
 
 namespace detail {
-inline void append(std::string& out, std::string_view piece) { out += piece; }
-inline void append(std::string& out, char piece) { out += piece; }
+inline void append(std::string& out, std::string_view piece) {
+    out += piece;
+}
+
+inline void append(std::string& out, char piece) {
+    out += piece;
+}
+
 template <std::integral T> void append(std::string& out, T number) {
     char digits[24];
     const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
@@ -43,7 +50,8 @@ std::vector<std::string_view> split(std::string_view text, char separator);
 std::string joined(std::span<const std::string> parts, std::string_view between);
 /// "1 file", "2 files", "0 files".
 std::string counted(std::int64_t number, std::string_view one, std::string_view many);
-/// Runs of white space (CSS: space, tab, line feed, return, form feed) become one space; ends trimmed.
+/// Runs of white space (CSS: space, tab, line feed, return, form feed) become one space; ends
+/// trimmed.
 std::string collapsed(std::string_view text);
 
 /// The code point at `at`, and the offset moves behind it. A broken byte gives U+FFFD and one step.
@@ -61,7 +69,8 @@ bool is_word_character(char32_t code_point);
 bool is_punctuation(char32_t code_point);
 bool is_mark(char32_t code_point);
 
-/// The candidate nearest to a mistyped name: fewest edits, at most a third of its length; or nothing.
+/// The candidate nearest to a mistyped name: fewest edits, at most a third of its length; or
+/// nothing.
 std::optional<std::string> nearest(std::string_view name, std::span<const std::string> candidates);
 /// `a`, `b` and `c`: "a, b, c" quoted as a person would list them.
 std::string listed(std::span<const std::string> names);

@@ -21,14 +21,20 @@ struct Node;
 namespace makeready::boxes {
 
 enum class BoxKind : std::uint8_t {
-    block,       ///< Children are all block-level, or all inline-level (`holds_lines`).
-    inline_,     ///< An inline element or an anonymous stretch of one.
-    text,        ///< `text`, or `generated` if it depends on pages.
-    replaced,    ///< A picture; block- or inline-level as its style says.
+    block,    ///< Children are all block-level, or all inline-level (`holds_lines`).
+    inline_,  ///< An inline element or an anonymous stretch of one.
+    text,     ///< `text`, or `generated` if it depends on pages.
+    replaced, ///< A picture; block- or inline-level as its style says.
     inline_block,
-    marker,      ///< A list item's outside marker; first child of its item.
-    note,        ///< float: footnote. Stands where it is called; its children are the note's own.
-    table, caption, row_group, row, cell, column_group, column,
+    marker, ///< A list item's outside marker; first child of its item.
+    note,   ///< float: footnote. Stands where it is called; its children are the note's own.
+    table,
+    caption,
+    row_group,
+    row,
+    cell,
+    column_group,
+    column,
 };
 
 /// A named string's value at an element (string-set), all but page-dependent parts resolved.
@@ -42,52 +48,56 @@ struct NamedString {
 struct Box {
     BoxKind kind = BoxKind::block;
     bool is_first_letter = false;
-    bool is_body = false;          ///< HTML's body element, a child of its root.
+    bool is_body = false;                      ///< HTML's body element, a child of its root.
     bool starts_here = true, ends_here = true; ///< Inline boxes: not broken there by a block.
-    bool holds_lines = false;      ///< Blocks: children are inline-level, one formatting context.
-    std::uint32_t id = 0;          ///< Its index in the BoxTree.
+    bool holds_lines = false; ///< Blocks: children are inline-level, one formatting context.
+    std::uint32_t id = 0;     ///< Its index in the BoxTree.
     const manuscript::Node* node = nullptr; ///< nullptr: anonymous.
-    std::uint32_t node_id = 0;     ///< Of `node`, for those who do not know manuscripts.
-    std::uint32_t text_id = 0;     ///< Texts of the document: of the text node; 0: generated.
-    std::uint32_t text_before = 0; ///< Bytes of that node in the box of its first letter, spaces not counted.
+    std::uint32_t node_id = 0;              ///< Of `node`, for those who do not know manuscripts.
+    std::uint32_t text_id = 0; ///< Texts of the document: of the text node; 0: generated.
+    std::uint32_t text_before =
+        0; ///< Bytes of that node in the box of its first letter, spaces not counted.
     style::Style style;
-    style::Style first_line;       ///< Blocks: of its ::first-line; null without one.
-    Position at;                   ///< For findings.
+    style::Style first_line; ///< Blocks: of its ::first-line; null without one.
+    Position at;             ///< For findings.
     Box* parent = nullptr;
     std::vector<Box*> children;
-    const Box* around = nullptr;   ///< Blocks that broke an inline box: that box (CSS 2.1, 9.2.1.1).
+    const Box* around = nullptr; ///< Blocks that broke an inline box: that box (CSS 2.1, 9.2.1.1).
 
-    std::string text;              ///< Texts: white space collapsed, case transformed.
+    std::string text;                          ///< Texts: white space collapsed, case transformed.
     std::vector<style::ContentPart> generated; ///< Texts that only pages can tell: one part.
-    std::string source;            ///< Replaced: what `src` says.
-    std::string alternative;       ///< Replaced: what `alt` says.
-    std::string anchor;            ///< The element's id attribute.
-    std::string link;              ///< The href of an a[href]; also held by its descendants' ancestors only.
+    std::string source;                        ///< Replaced: what `src` says.
+    std::string alternative;                   ///< Replaced: what `alt` says.
+    std::string anchor;                        ///< The element's id attribute.
+    std::string link; ///< The href of an a[href]; also held by its descendants' ancestors only.
     std::int32_t column_span = 1, row_span = 1;
-    std::vector<NamedString> strings;            ///< string-set.
+    std::vector<NamedString> strings;             ///< string-set.
     std::vector<style::CounterChange> page_reset; ///< counter-reset of `page` at this element.
-    std::string bookmark;          ///< bookmark-label, resolved; with style.own->bookmark_level.
+    std::string bookmark; ///< bookmark-label, resolved; with style.own->bookmark_level.
 
     bool is_inline_level() const;
     /// A float or an absolutely positioned box: neither inline- nor block-level where it stands.
     bool is_out_of_flow() const;
     bool is_float() const;      ///< float: left or right.
     bool is_page_float() const; ///< float: top or bottom (CSS Page Floats).
-    bool is_absolute() const; ///< position: absolute or fixed.
+    bool is_absolute() const;   ///< position: absolute or fixed.
 };
 
 /// The box tree, and what was taken out of the flow by position: running().
 struct BoxTree {
     std::deque<Box> boxes;
     Box* root = nullptr;
+
     struct Running {
         Atom name;
         Box* box = nullptr;   ///< A block, laid out wherever element() asks for it.
         Box* after = nullptr; ///< The box in the flow that it preceded, or nullptr at the end.
     };
+
     std::vector<Running> running;
 
     Box& make(BoxKind kind, const style::Style& style);
+
     const Box& box(std::uint32_t id) const { return boxes[id]; }
 };
 
@@ -97,7 +107,8 @@ BoxTree build(const manuscript::Tree& tree, const style::StyledTree& styles, sty
 
 /// A box tree of resolved content, for a margin box: `style` is the box's, `content` its parts.
 /// Page-dependent parts stay generated texts.
-BoxTree build_content(const style::Style& style, const style::Content& content, style::StylePool& pool);
+BoxTree build_content(const style::Style& style, const style::Content& content,
+                      style::StylePool& pool);
 
 /// Collapses white space and applies text-transform over one inline formatting context
 /// (CSS Text 3, 4.1). Done by build(); public for boxes made later.

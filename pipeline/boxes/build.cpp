@@ -1,5 +1,4 @@
 #include "builder.hpp"
-
 #include "first_letter.hpp"
 #include "inline_svg.hpp"
 #include "strings.hpp"
@@ -21,10 +20,14 @@ bool Box::is_inline_level() const {
     case BoxKind::inline_:
     case BoxKind::text:
     case BoxKind::inline_block:
-    case BoxKind::note: return true;
-    case BoxKind::replaced: return style.own->display == Display::inline_;
-    case BoxKind::table: return style.own->display == Display::inline_table;
-    default: return false;
+    case BoxKind::note:
+        return true;
+    case BoxKind::replaced:
+        return style.own->display == Display::inline_;
+    case BoxKind::table:
+        return style.own->display == Display::inline_table;
+    default:
+        return false;
     }
 }
 
@@ -35,7 +38,8 @@ bool Box::is_float() const {
 }
 
 bool Box::is_page_float() const {
-    return style.own && (style.own->floating == style::Float::top || style.own->floating == style::Float::bottom);
+    return style.own && (style.own->floating == style::Float::top ||
+                         style.own->floating == style::Float::bottom);
 }
 
 bool Box::is_absolute() const {
@@ -43,7 +47,9 @@ bool Box::is_absolute() const {
                          style.own->position == style::Placement::fixed);
 }
 
-bool Box::is_out_of_flow() const { return is_float() || is_page_float() || is_absolute(); }
+bool Box::is_out_of_flow() const {
+    return is_float() || is_page_float() || is_absolute();
+}
 
 Box& BoxTree::make(BoxKind kind, const Style& style) {
     Box& box = boxes.emplace_back();
@@ -63,7 +69,8 @@ BoxTree Builder::build() {
     Boxes top;
     add_element(root, top);
     if (top.size() != 1 || top.front()->kind != BoxKind::block) {
-        Box& wrapper = made_.make(BoxKind::block, pool_.anonymous(styles_.of(root).own, Display::block));
+        Box& wrapper =
+            made_.make(BoxKind::block, pool_.anonymous(styles_.of(root).own, Display::block));
         adopt(wrapper, top);
         top = {&wrapper};
     }
@@ -78,8 +85,10 @@ void Builder::add_children(const Node& node, const Style& style, Boxes& out) {
 }
 
 void Builder::add_node(const Node& node, const Style& parent, Boxes& out) {
-    if (node.is_text()) add_text(node, parent, out);
-    else add_element(node, out);
+    if (node.is_text())
+        add_text(node, parent, out);
+    else
+        add_element(node, out);
 }
 
 // MathML Core, 2.1.1: white space counts in tokens alone.
@@ -103,21 +112,31 @@ void Builder::add_text(const Node& node, const Style& parent, Boxes& out) {
 
 BoxKind kind_of(Display display) {
     switch (display) {
-    case Display::inline_: return BoxKind::inline_;
+    case Display::inline_:
+        return BoxKind::inline_;
     case Display::inline_block:
     case Display::inline_flex:
-    case Display::inline_grid: return BoxKind::inline_block;
+    case Display::inline_grid:
+        return BoxKind::inline_block;
     case Display::table:
-    case Display::inline_table: return BoxKind::table;
+    case Display::inline_table:
+        return BoxKind::table;
     case Display::table_row_group:
     case Display::table_header_group:
-    case Display::table_footer_group: return BoxKind::row_group;
-    case Display::table_row: return BoxKind::row;
-    case Display::table_cell: return BoxKind::cell;
-    case Display::table_caption: return BoxKind::caption;
-    case Display::table_column_group: return BoxKind::column_group;
-    case Display::table_column: return BoxKind::column;
-    default: return BoxKind::block;
+    case Display::table_footer_group:
+        return BoxKind::row_group;
+    case Display::table_row:
+        return BoxKind::row;
+    case Display::table_cell:
+        return BoxKind::cell;
+    case Display::table_caption:
+        return BoxKind::caption;
+    case Display::table_column_group:
+        return BoxKind::column_group;
+    case Display::table_column:
+        return BoxKind::column;
+    default:
+        return BoxKind::block;
     }
 }
 
@@ -159,7 +178,8 @@ void Builder::add_element(const Node& node, Boxes& out) {
     Box& box = made_.make(picture ? BoxKind::replaced : kind_of(style.own->display), style);
     describe(box, node, style);
     if (picture) {
-        box.source = drawing ? drawing_address(node, style) : std::string(node.value(attribute("src")));
+        box.source =
+            drawing ? drawing_address(node, style) : std::string(node.value(attribute("src")));
         box.alternative = std::string(node.value(attribute("alt")));
     }
     const bool running = style.own->position == style::Placement::running;
@@ -180,12 +200,15 @@ void Builder::add_element(const Node& node, Boxes& out) {
     if (!picture) add_children(node, style, inside);
     add_pseudo(styles.after, node, inside);
     const bool holds_text = box.kind != BoxKind::inline_ && box.kind != BoxKind::replaced &&
-                            box.kind != BoxKind::table && box.kind != BoxKind::row && box.kind != BoxKind::row_group;
-    if (holds_text && styles.first_letter.own) set_first_letter(made_, pool_, styles.first_letter, node, inside);
+                            box.kind != BoxKind::table && box.kind != BoxKind::row &&
+                            box.kind != BoxKind::row_group;
+    if (holds_text && styles.first_letter.own)
+        set_first_letter(made_, pool_, styles.first_letter, node, inside);
     if (holds_text && styles.first_line.own) box.first_line = styles.first_line;
     for (const style::StringSet& set : style.own->string_set)
         box.strings.push_back({set.name, resolved(set.content, node)});
-    if (style.own->bookmark_level > 0) box.bookmark = collapsed(resolved(style.own->bookmark_label, node));
+    if (style.own->bookmark_level > 0)
+        box.bookmark = collapsed(resolved(style.own->bookmark_label, node));
     counters_.leave(&node);
     if (running) {
         adopt(box, inside);
@@ -208,8 +231,10 @@ Boxes Builder::with_tables(const Box& box, const Boxes& inside) {
         case BoxKind::row_group:
         case BoxKind::caption:
         case BoxKind::column:
-        case BoxKind::column_group: return !child->is_out_of_flow();
-        default: return false;
+        case BoxKind::column_group:
+            return !child->is_out_of_flow();
+        default:
+            return false;
         }
     };
     if (std::none_of(inside.begin(), inside.end(), is_part)) return inside;
@@ -230,7 +255,8 @@ Boxes Builder::with_tables(const Box& box, const Boxes& inside) {
         parts.clear();
     };
     for (Box* child : inside) {
-        const bool blank = child->kind == BoxKind::text && child->generated.empty() && trimmed(child->text).empty();
+        const bool blank = child->kind == BoxKind::text && child->generated.empty() &&
+                           trimmed(child->text).empty();
         if (is_part(child) || (blank && !parts.empty())) {
             parts.push_back(child);
             continue;
@@ -281,10 +307,14 @@ BoxTree build_content(const Style& style, const Content& content, style::StylePo
         const bool image = part.kind == ContentPart::Kind::image;
         Box& box = made.make(image ? BoxKind::replaced : BoxKind::text, plain);
         box.parent = &block;
-        if (image) box.source = part.url;
-        else if (part.kind == ContentPart::Kind::text) box.text = part.text;
-        else if (is_quote(part.kind)) box.text = quote_text(part.kind, *style.inherited, quotes);
-        else box.generated.push_back(part);
+        if (image)
+            box.source = part.url;
+        else if (part.kind == ContentPart::Kind::text)
+            box.text = part.text;
+        else if (is_quote(part.kind))
+            box.text = quote_text(part.kind, *style.inherited, quotes);
+        else
+            box.generated.push_back(part);
         block.children.push_back(&box);
     }
     block.holds_lines = !block.children.empty();

@@ -24,7 +24,8 @@ private:
     void add_inline(Box& box, const Boxes& inside, Boxes& out);
     Boxes with_tables(const Box& box, const Boxes& inside);
     void add_pseudo(const style::Style& style, const manuscript::Node& node, Boxes& out);
-    Boxes content_boxes(const style::Content& content, const style::Style& style, const manuscript::Node& node);
+    Boxes content_boxes(const style::Content& content, const style::Style& style,
+                        const manuscript::Node& node);
     std::string resolved(const style::Content& content, const manuscript::Node& node);
     std::int64_t reversed_start(const manuscript::Node& node, Atom counter) const;
     Box* marker(const manuscript::Node& node, const style::ElementStyles& styles);
@@ -39,7 +40,8 @@ private:
     BoxTree made_;
     Counters counters_;
     int quote_depth_ = 0;
-    std::vector<std::size_t> running_awaiting_; // Indices of running boxes before the next box in the flow.
+    std::vector<std::size_t>
+        running_awaiting_; // Indices of running boxes before the next box in the flow.
 };
 
 /// A well-known name, made once.

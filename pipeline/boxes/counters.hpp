@@ -34,6 +34,7 @@ private:
         std::int64_t value = 0;
         const void* scope = nullptr; ///< The parent of the element that made it.
     };
+
     Instance& innermost(Atom name, const void* parent);
 
     /// Those of pages and notes are there from the start (GCPM 3, 2.4).
@@ -45,6 +46,7 @@ std::pair<std::string, std::string> quotation_marks(const style::InheritedStyle&
 
 bool is_quote(style::ContentPart::Kind kind);
 /// What open-quote and its kind write; `depth` is how many are open, and follows.
-std::string quote_text(style::ContentPart::Kind kind, const style::InheritedStyle& style, int& depth);
+std::string quote_text(style::ContentPart::Kind kind, const style::InheritedStyle& style,
+                       int& depth);
 
 } // namespace makeready::boxes

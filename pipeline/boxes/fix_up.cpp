@@ -16,7 +16,8 @@ bool is_blank_text(const Box& box) {
 
 bool is_white_space(const Box& box) {
     const style::WhiteSpace mode = box.style.inherited->white_space;
-    return is_blank_text(box) && mode != style::WhiteSpace::pre && mode != style::WhiteSpace::pre_wrap;
+    return is_blank_text(box) && mode != style::WhiteSpace::pre &&
+           mode != style::WhiteSpace::pre_wrap;
 }
 
 bool holds_items(const Box& box) {
@@ -24,8 +25,10 @@ bool holds_items(const Box& box) {
     case Display::flex:
     case Display::inline_flex:
     case Display::grid:
-    case Display::inline_grid: return box.kind == BoxKind::block || box.kind == BoxKind::inline_block;
-    default: return false;
+    case Display::inline_grid:
+        return box.kind == BoxKind::block || box.kind == BoxKind::inline_block;
+    default:
+        return false;
     }
 }
 
@@ -38,8 +41,10 @@ bool is_some(const style::Size& size) {
 bool has_edges(const Box& box) {
     const style::OwnStyle& own = *box.style.own;
     const bool rtl = box.style.inherited->direction == style::Direction::rtl;
-    const bool left = own.border.left.width.units != 0 || is_some(own.padding.left) || is_some(own.margin.left);
-    const bool right = own.border.right.width.units != 0 || is_some(own.padding.right) || is_some(own.margin.right);
+    const bool left =
+        own.border.left.width.units != 0 || is_some(own.padding.left) || is_some(own.margin.left);
+    const bool right = own.border.right.width.units != 0 || is_some(own.padding.right) ||
+                       is_some(own.margin.right);
     return (box.starts_here && (rtl ? right : left)) || (box.ends_here && (rtl ? left : right));
 }
 
@@ -106,7 +111,8 @@ Boxes FixUp::items(const Box& parent, const Boxes& children) {
     Boxes out;
     Boxes words;
     const auto close = [&] {
-        const bool blank = std::all_of(words.begin(), words.end(), [](const Box* b) { return is_blank_text(*b); });
+        const bool blank =
+            std::all_of(words.begin(), words.end(), [](const Box* b) { return is_blank_text(*b); });
         if (!blank) out.push_back(&lines_block(parent, words));
         words.clear();
     };

@@ -24,7 +24,8 @@ private:
     Box& lines_block(const Box& parent, const Boxes& lines);
     void add_lines(const Box& parent, Boxes& lines, Boxes& out);
     void add_table(const Box& parent, Boxes& parts, Boxes& out);
-    Boxes wrapped(const Box& parent, const Boxes& children, BoxKind wrapper, style::Display display);
+    Boxes wrapped(const Box& parent, const Boxes& children, BoxKind wrapper,
+                  style::Display display);
 
     BoxTree& tree_;
     style::StylePool& pool_;

@@ -1,6 +1,5 @@
 // Boxes that no element has: generated content, markers, notes (CSS Content 3, CSS Lists 3, GCPM).
 #include "builder.hpp"
-
 #include "strings.hpp"
 
 #include <algorithm>
@@ -21,7 +20,8 @@ void Builder::add_note(const Node& node, const ElementStyles& styles, Boxes& out
         call.node = &node;
         const std::string id(node.value(attribute("id")));
         if (!id.empty()) call.link = "#" + id;
-        for (Box* part : content_boxes(*styles.footnote_call.own->content, styles.footnote_call, node)) {
+        for (Box* part :
+             content_boxes(*styles.footnote_call.own->content, styles.footnote_call, node)) {
             part->parent = &call;
             call.children.push_back(part);
         }
@@ -58,7 +58,8 @@ void Builder::add_pseudo(const Style& style, const Node& node, Boxes& out) {
     box.node = &node;
     box.at = tree_.position(node);
     const Boxes inside = content_boxes(*style.own->content, style, node);
-    if (box.kind == BoxKind::inline_) add_inline(box, inside, out);
+    if (box.kind == BoxKind::inline_)
+        add_inline(box, inside, out);
     else {
         adopt(box, inside);
         out.push_back(&box);
@@ -103,8 +104,11 @@ Boxes Builder::content_boxes(const Content& content, const Style& style, const N
         case ContentPart::Kind::open_quote:
         case ContentPart::Kind::close_quote:
         case ContentPart::Kind::no_open_quote:
-        case ContentPart::Kind::no_close_quote: add(quote(part.kind, style)); break;
-        default: add(resolved({part}, node));
+        case ContentPart::Kind::no_close_quote:
+            add(quote(part.kind, style));
+            break;
+        default:
+            add(resolved({part}, node));
         }
     }
     return out;
@@ -115,11 +119,20 @@ std::string Builder::resolved(const Content& content, const Node& node) {
     std::string out;
     for (const ContentPart& part : content) {
         switch (part.kind) {
-        case ContentPart::Kind::text: out += part.text; break;
-        case ContentPart::Kind::counter: out += counters_.text(part.name, part.style); break;
-        case ContentPart::Kind::counters: out += counters_.texts(part.name, part.text, part.style); break;
-        case ContentPart::Kind::content: out += collapsed(manuscript::text_content(node)); break;
-        default: break;
+        case ContentPart::Kind::text:
+            out += part.text;
+            break;
+        case ContentPart::Kind::counter:
+            out += counters_.text(part.name, part.style);
+            break;
+        case ContentPart::Kind::counters:
+            out += counters_.texts(part.name, part.text, part.style);
+            break;
+        case ContentPart::Kind::content:
+            out += collapsed(manuscript::text_content(node));
+            break;
+        default:
+            break;
         }
     }
     return out;
@@ -146,7 +159,9 @@ private:
     void add(const Node& node) {
         const Style& style = styles_.of(node).own;
         if (!style.own || style.own->display == style::Display::none) return;
-        const auto here = [&](const style::CounterChange& change) { return change.name == counter_; };
+        const auto here = [&](const style::CounterChange& change) {
+            return change.name == counter_;
+        };
         if (std::ranges::any_of(style.own->counter_reset, here)) return; // A counter of its own.
         std::int64_t steps = 0;
         for (const style::CounterChange& change : style.own->counter_increment)
@@ -192,8 +207,9 @@ Box* Builder::marker(const Node& node, const ElementStyles& styles) {
         Box& text = made_.make(BoxKind::text, plain);
         text.node = &node;
         const bool quoted = type.size() >= 2 && (type.front() == '"' || type.front() == '\'');
-        text.text = quoted ? type.substr(1, type.size() - 2)
-                           : style::counter_text(counters_.value("list-item"), inherited.list_type, true);
+        text.text =
+            quoted ? type.substr(1, type.size() - 2)
+                   : style::counter_text(counters_.value("list-item"), inherited.list_type, true);
         text.text = std::string(trimmed(text.text));
         inside.push_back(&text);
     }

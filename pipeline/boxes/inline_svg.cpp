@@ -13,11 +13,20 @@ namespace {
 void append_escaped(std::string& out, std::string_view text) {
     for (const char c : text) {
         switch (c) {
-        case '&': out += "&amp;"; break;
-        case '<': out += "&lt;"; break;
-        case '>': out += "&gt;"; break;
-        case '"': out += "&quot;"; break;
-        default: out += c;
+        case '&':
+            out += "&amp;";
+            break;
+        case '<':
+            out += "&lt;";
+            break;
+        case '>':
+            out += "&gt;";
+            break;
+        case '"':
+            out += "&quot;";
+            break;
+        default:
+            out += c;
         }
     }
 }
@@ -32,7 +41,8 @@ std::string colour_text(const style::Colour& colour) {
     std::array<float, 3> rgb{colour.components[0], colour.components[1], colour.components[2]};
     if (colour.space == style::Colour::Space::gray) rgb.fill(colour.components[0]);
     if (colour.space == style::Colour::Space::cmyk)
-        for (std::size_t n = 0; n < 3; ++n) rgb[n] = (1 - colour.components[n]) * (1 - colour.components[3]);
+        for (std::size_t n = 0; n < 3; ++n)
+            rgb[n] = (1 - colour.components[n]) * (1 - colour.components[3]);
     std::string out = "rgba(";
     for (const float part : rgb) out += concat(std::lround(part * 255), ",");
     return out + text_of(static_cast<double>(colour.alpha)) + ")";
@@ -40,8 +50,9 @@ std::string colour_text(const style::Colour& colour) {
 
 /// What the drawing takes from around it, weaker than what it says itself.
 std::string inherited_style(const style::InheritedStyle& style) {
-    std::string out = concat("color:", colour_text(style.colour), ";font-size:", text_of(style.font.size.px()),
-                             "px;font-weight:", style.font.weight, ";font-family:");
+    std::string out =
+        concat("color:", colour_text(style.colour), ";font-size:", text_of(style.font.size.px()),
+               "px;font-weight:", style.font.weight, ";font-family:");
     for (std::size_t n = 0; n < style.font.families.size(); ++n)
         out += concat(n > 0 ? ",'" : "'", style.font.families[n].text(), "'");
     return out + ";";
@@ -60,7 +71,8 @@ private:
         if (style) beginning(node, *style);
         for (const manuscript::Attribute& attribute : node.attributes) {
             const std::string& name = attribute.name.text();
-            const bool is_written = style && (name == "style" || name == "xmlns" || name == "xmlns:xlink");
+            const bool is_written =
+                style && (name == "style" || name == "xmlns" || name == "xmlns:xlink");
             if (!is_written) append_attribute(out_, name, attribute.value);
         }
         if (!node.first) {
@@ -80,7 +92,8 @@ private:
     void beginning(const Node& svg, const style::Style& style) {
         append_attribute(out_, "xmlns", "http://www.w3.org/2000/svg");
         append_attribute(out_, "xmlns:xlink", "http://www.w3.org/1999/xlink");
-        append_attribute(out_, "style", inherited_style(*style.inherited) + std::string(svg.value("style")));
+        append_attribute(out_, "style",
+                         inherited_style(*style.inherited) + std::string(svg.value("style")));
     }
 
     std::string out_;

@@ -8,8 +8,8 @@
 
 namespace makeready::boxes {
 
-/// The drawing as a picture's address, "data:image/svg+xml,...", with what it inherits from the text
-/// around it: colour and font.
+/// The drawing as a picture's address, "data:image/svg+xml,...", with what it inherits from the
+/// text around it: colour and font.
 std::string drawing_address(const manuscript::Node& svg, const style::Style& style);
 
 } // namespace makeready::boxes

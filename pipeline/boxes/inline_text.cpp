@@ -1,6 +1,5 @@
 // White space and case over one inline formatting context.
 #include "boxes.hpp"
-
 #include "strings.hpp"
 
 namespace makeready::boxes {
@@ -44,8 +43,9 @@ private:
     void put(std::string& out, Box& box, char space);
     std::string transformed(const Box& box);
 
-    bool after_space_ = true;   // The start of a line: a collapsible space vanishes.
-    Box* last_space_ = nullptr; // The box that holds the last collapsible space, if nothing follows it.
+    bool after_space_ = true; // The start of a line: a collapsible space vanishes.
+    Box* last_space_ =
+        nullptr; // The box that holds the last collapsible space, if nothing follows it.
     bool in_word_ = false;
 };
 
@@ -62,10 +62,15 @@ void InlineTextFinisher::walk(Box& box) {
     for (Box* child : box.children) {
         if (child->is_out_of_flow()) continue;
         switch (child->kind) {
-        case BoxKind::text: finish(*child); break;
-        case BoxKind::inline_: walk(*child); break;
+        case BoxKind::text:
+            finish(*child);
+            break;
+        case BoxKind::inline_:
+            walk(*child);
+            break;
         case BoxKind::note:
-        case BoxKind::marker: break; // Out of this line's text.
+        case BoxKind::marker:
+            break; // Out of this line's text.
         default:
             after_space_ = false;
             last_space_ = nullptr;
@@ -77,10 +82,14 @@ void InlineTextFinisher::walk(Box& box) {
 // CSS Text 3, 2.1. Capitalize takes the first letter of each word; case by Unicode.
 std::string InlineTextFinisher::transformed(const Box& box) {
     switch (box.style.inherited->transform) {
-    case style::TextTransform::uppercase: return upper(box.text);
-    case style::TextTransform::lowercase: return lower(box.text);
-    case style::TextTransform::capitalize: break;
-    default: return box.text;
+    case style::TextTransform::uppercase:
+        return upper(box.text);
+    case style::TextTransform::lowercase:
+        return lower(box.text);
+    case style::TextTransform::capitalize:
+        break;
+    default:
+        return box.text;
     }
     std::string out;
     for (std::size_t at = 0; at < box.text.size();) {

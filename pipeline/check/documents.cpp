@@ -51,8 +51,7 @@ void DocumentRules::check_head(const Node& head) {
         if (node->is("meta") && lower_ascii(node->value("http-equiv")) == "content-type" &&
             lower_ascii(node->value("content")).find("utf-8") == std::string::npos)
             error(*node, "the document says it is not in UTF-8");
-        if (node->is_text() && !trimmed(node->text).empty())
-            error(head, "words stand in <head>");
+        if (node->is_text() && !trimmed(node->text).empty()) error(head, "words stand in <head>");
     }
 }
 

@@ -25,34 +25,54 @@ constexpr std::array<std::string_view, style::margin_box_count> margin_names = {
 std::string_view type_of(const Box& box) {
     const style::Display display = box.style.own ? box.style.own->display : style::Display::block;
     switch (box.kind) {
-    case BoxKind::text: return "Text";
-    case BoxKind::inline_: return "Inline";
-    case BoxKind::replaced: return box.is_inline_level() ? "InlineReplaced" : "BlockReplaced";
-    case BoxKind::table: return display == style::Display::inline_table ? "InlineTable" : "Table";
-    case BoxKind::caption: return "TableCaption";
-    case BoxKind::row_group: return "TableRowGroup";
-    case BoxKind::row: return "TableRow";
-    case BoxKind::cell: return "TableCell";
-    default: break;
+    case BoxKind::text:
+        return "Text";
+    case BoxKind::inline_:
+        return "Inline";
+    case BoxKind::replaced:
+        return box.is_inline_level() ? "InlineReplaced" : "BlockReplaced";
+    case BoxKind::table:
+        return display == style::Display::inline_table ? "InlineTable" : "Table";
+    case BoxKind::caption:
+        return "TableCaption";
+    case BoxKind::row_group:
+        return "TableRowGroup";
+    case BoxKind::row:
+        return "TableRow";
+    case BoxKind::cell:
+        return "TableCell";
+    default:
+        break;
     }
     switch (display) {
-    case style::Display::flex: return "Flex";
-    case style::Display::inline_flex: return "InlineFlex";
-    case style::Display::grid: return "Grid";
-    case style::Display::inline_grid: return "InlineGrid";
-    default: return box.kind == BoxKind::inline_block ? "InlineBlock" : "Block";
+    case style::Display::flex:
+        return "Flex";
+    case style::Display::inline_flex:
+        return "InlineFlex";
+    case style::Display::grid:
+        return "Grid";
+    case style::Display::inline_grid:
+        return "InlineGrid";
+    default:
+        return box.kind == BoxKind::inline_block ? "InlineBlock" : "Block";
     }
 }
 
 std::string_view float_of(const Box* box) {
     if (!box || !box->style.own) return "none";
     switch (box->style.own->floating) {
-    case style::Float::left: return "left";
-    case style::Float::right: return "right";
-    case style::Float::footnote: return "footnote";
-    case style::Float::top: return "top";
-    case style::Float::bottom: return "bottom";
-    default: return "none";
+    case style::Float::left:
+        return "left";
+    case style::Float::right:
+        return "right";
+    case style::Float::footnote:
+        return "footnote";
+    case style::Float::top:
+        return "top";
+    case style::Float::bottom:
+        return "bottom";
+    default:
+        return "none";
     }
 }
 
@@ -95,13 +115,19 @@ struct Strut {
 };
 
 Strut strut_of(const style::InheritedStyle& style, const text::Face* face) {
-    const text::FaceMetrics metrics = face ? face->metrics : text::FaceMetrics{0.8, 0.2, 0, 0, 0, 0, 0, 0};
+    const text::FaceMetrics metrics =
+        face ? face->metrics : text::FaceMetrics{0.8, 0.2, 0, 0, 0, 0, 0, 0};
     const Length size = style.font.size;
     Strut out{size.scaled(metrics.ascent), size.scaled(metrics.ascent + metrics.descent), {}};
     switch (style.line_height.kind) {
-    case style::LineHeight::Kind::factor: out.line = size.scaled(style.line_height.factor); break;
-    case style::LineHeight::Kind::length: out.line = style.line_height.length; break;
-    default: out.line = size.scaled(metrics.ascent + metrics.descent + metrics.line_gap);
+    case style::LineHeight::Kind::factor:
+        out.line = size.scaled(style.line_height.factor);
+        break;
+    case style::LineHeight::Kind::length:
+        out.line = style.line_height.length;
+        break;
+    default:
+        out.line = size.scaled(metrics.ascent + metrics.descent + metrics.line_gap);
     }
     return out;
 }
@@ -134,12 +160,14 @@ Json LineTree::make() {
     for (std::size_t n = 0; n < set_.line.pieces.size(); ++n) {
         const std::int32_t insertion = set_.line.pieces[n].insertion;
         if (insertion < 0) continue;
-        if (source.insertions[static_cast<std::size_t>(insertion)].kind == text::Insertion::Kind::atomic)
+        if (source.insertions[static_cast<std::size_t>(insertion)].kind ==
+            text::Insertion::Kind::atomic)
             atomic_at_.push_back(n);
     }
     Length left = set_.line.pieces.empty() ? Length{} : set_.line.pieces.front().x;
     for (const text::Piece& piece : set_.line.pieces) left = std::min(left, piece.x);
-    Json out = boxed("Line", tag_of(fragment_.box), {x_ + left, y_, set_.line.width, fragment_.height}, {}, {}, {});
+    Json out = boxed("Line", tag_of(fragment_.box),
+                     {x_ + left, y_, set_.line.width, fragment_.height}, {}, {}, {});
     out["float"] = "none";
     out["children"] = children_of(-1, 0, set_.line.pieces.size());
     return out;
@@ -147,7 +175,8 @@ Json LineTree::make() {
 
 std::int32_t LineTree::innermost(std::size_t piece) const {
     for (std::size_t n = set_.boxes.size(); n-- > 0;)
-        if (set_.boxes[n].first <= piece && piece < set_.boxes[n].last) return static_cast<std::int32_t>(n);
+        if (set_.boxes[n].first <= piece && piece < set_.boxes[n].last)
+            return static_cast<std::int32_t>(n);
     return -1;
 }
 
@@ -156,9 +185,10 @@ const flow::Placed* LineTree::aside_at(std::size_t piece) const {
     const std::int32_t insertion = set_.line.pieces[piece].insertion;
     if (insertion < 0) return nullptr;
     const boxes::Box* box = set_.owners->inserted[static_cast<std::size_t>(insertion)];
-    const auto found = std::find_if(set_.asides.begin(), set_.asides.end(), [&](const flow::Placed& aside) {
-        return aside.fragment->box == box && !aside.fragment->is_placeholder;
-    });
+    const auto found =
+        std::find_if(set_.asides.begin(), set_.asides.end(), [&](const flow::Placed& aside) {
+            return aside.fragment->box == box && !aside.fragment->is_placeholder;
+        });
     return found == set_.asides.end() ? nullptr : &*found;
 }
 
@@ -209,8 +239,10 @@ Json LineTree::inline_box(std::size_t index) {
     Edges margin = box.margin;
     margin.top = leading - box.border.top - box.padding.top;
     margin.bottom = leading - box.border.bottom - box.padding.bottom;
-    const Length height = style.font.size + box.border.top + box.border.bottom + box.padding.top + box.padding.bottom;
-    Json out = boxed("Inline", tag_of(box.box), {x_ + box.x, top + margin.top, box.width, height}, margin, box.border, box.padding);
+    const Length height =
+        style.font.size + box.border.top + box.border.bottom + box.padding.top + box.padding.bottom;
+    Json out = boxed("Inline", tag_of(box.box), {x_ + box.x, top + margin.top, box.width, height},
+                     margin, box.border, box.padding);
     out["float"] = "none";
     out["children"] = children_of(static_cast<std::int32_t>(index), box.first, box.last);
     return out;
@@ -228,16 +260,19 @@ Json LineTree::text(std::size_t& at, std::size_t last) {
         left = std::min(left, piece.x);
         right = std::max(right, piece.x + piece.width);
     }
-    const Box* owner = inside < 0 ? fragment_.box : set_.boxes[static_cast<std::size_t>(inside)].box;
+    const Box* owner =
+        inside < 0 ? fragment_.box : set_.boxes[static_cast<std::size_t>(inside)].box;
     const style::InheritedStyle& style = *owner->style.inherited;
-    const bool collapses = style.white_space == style::WhiteSpace::normal || style.white_space == style::WhiteSpace::nowrap ||
+    const bool collapses = style.white_space == style::WhiteSpace::normal ||
+                           style.white_space == style::WhiteSpace::nowrap ||
                            style.white_space == style::WhiteSpace::pre_line;
     if (at == set_.line.pieces.size() && collapses)
         while (words.ends_with(' ')) words.pop_back();
     const Strut strut = strut_of(style, first_face(first, at));
     const Length leading{(strut.line - strut.height).units / 2};
     const Length baseline = y_ + set_.baseline - set_.raise[first];
-    Json out = boxed("Text", tag_of(owner), {x_ + left, baseline - strut.ascent, right - left, strut.height},
+    Json out = boxed("Text", tag_of(owner),
+                     {x_ + left, baseline - strut.ascent, right - left, strut.height},
                      {leading, {}, leading, {}}, {}, {});
     out["text"] = words;
     out["float"] = "none";
@@ -249,10 +284,12 @@ void add_children(const Fragment& fragment, Length x, Length y, Json& out);
 Json of_block(const Fragment& fragment, Length x, Length y) {
     const Box* box = fragment.box;
     const std::string_view type = !box || fragment.is_column ? "Block"
-                                  : fragment.is_wrapper ? (box->is_inline_level() ? "InlineBlock" : "Block")
-                                                        : type_of(*box);
+                                  : fragment.is_wrapper
+                                      ? (box->is_inline_level() ? "InlineBlock" : "Block")
+                                      : type_of(*box);
     const Edges margin = fragment.margin;
-    Json out = boxed(type, tag_of(box), {x, y, fragment.width, fragment.height}, margin, fragment.border, fragment.padding);
+    Json out = boxed(type, tag_of(box), {x, y, fragment.width, fragment.height}, margin,
+                     fragment.border, fragment.padding);
     if (fragment.is_wrapper) out["is_table_wrapper"] = true;
     if (box && box->kind == BoxKind::cell) {
         out["colspan"] = box->column_span;
@@ -290,15 +327,19 @@ Json row_group(const std::vector<flow::Placed>& rows, Length x, Length y) {
 void gather(const Fragment& fragment, Length x, Length y, std::vector<flow::Placed>& out) {
     for (const flow::Placed& child : fragment.children) {
         const Fragment& f = *child.fragment;
-        const bool is_column = f.box && (f.box->kind == BoxKind::column || f.box->kind == BoxKind::column_group);
+        const bool is_column =
+            f.box && (f.box->kind == BoxKind::column || f.box->kind == BoxKind::column_group);
         if (f.is_placeholder || is_column) continue;
-        if (!f.box && !f.line && !f.is_column) gather(f, x + child.x, y + child.y, out);
-        else out.push_back({x + child.x, y + child.y, child.fragment});
+        if (!f.box && !f.line && !f.is_column)
+            gather(f, x + child.x, y + child.y, out);
+        else
+            out.push_back({x + child.x, y + child.y, child.fragment});
     }
 }
 
 void add_children(const Fragment& fragment, Length x, Length y, Json& out) {
-    const bool is_table = fragment.box && fragment.box->kind == BoxKind::table && !fragment.is_wrapper;
+    const bool is_table =
+        fragment.box && fragment.box->kind == BoxKind::table && !fragment.is_wrapper;
     std::vector<flow::Placed> children;
     gather(fragment, {}, {}, children);
     for (std::size_t n = 0; n < children.size(); ++n) {
@@ -308,7 +349,8 @@ void add_children(const Fragment& fragment, Length x, Length y, Json& out) {
             std::vector<flow::Placed> rows{child};
             for (; n + 1 < children.size(); ++n) {
                 const Fragment& next = *children[n + 1].fragment;
-                if (!next.box || next.box->kind != BoxKind::row || next.box->parent != box->parent) break;
+                if (!next.box || next.box->kind != BoxKind::row || next.box->parent != box->parent)
+                    break;
                 rows.push_back(children[n + 1]);
             }
             out.push_back(row_group(rows, x, y));
@@ -334,7 +376,8 @@ Json margin_box(const pages::MarginContent& content) {
 Json of(const pages::Page& page) {
     const style::PageBox& box = page.box;
     const auto& m = box.margin;
-    Json out = boxed("Page", nullptr, {m.left, m.top, box.width - m.left - m.right, box.height - m.top - m.bottom},
+    Json out = boxed("Page", nullptr,
+                     {m.left, m.top, box.width - m.left - m.right, box.height - m.top - m.bottom},
                      m, box.border, box.padding);
     out["float"] = "none";
     out["children"] = Json::array();
@@ -345,7 +388,8 @@ Json of(const pages::Page& page) {
         notes["tag"] = nullptr;
         out["children"].push_back(std::move(notes));
     }
-    for (const pages::MarginContent& content : page.margin_content) out["children"].push_back(margin_box(content));
+    for (const pages::MarginContent& content : page.margin_content)
+        out["children"].push_back(margin_box(content));
     return out;
 }
 

@@ -1,6 +1,4 @@
 // makeready build: every book of every manifest, in parallel, each whole or not at all.
-#include "verbs.hpp"
-
 #include "epub.hpp"
 #include "error.hpp"
 #include "file.hpp"
@@ -8,6 +6,7 @@
 #include "strings.hpp"
 #include "targets.hpp"
 #include "terminal.hpp"
+#include "verbs.hpp"
 
 #include <atomic>
 #include <chrono>
@@ -31,7 +30,8 @@ struct Outcome {
 class BuildRun {
 public:
     BuildRun(const BuildRequest& request, const House& house, Targets targets)
-        : request_(request), house_(house), targets_(std::move(targets)), terminal_(request.quiet), outcomes_(targets_.books.size()) {}
+        : request_(request), house_(house), targets_(std::move(targets)), terminal_(request.quiet),
+          outcomes_(targets_.books.size()) {}
 
     int run();
 
@@ -66,8 +66,8 @@ void BuildRun::show_status(const std::string& current) {
         finished = finished_;
         failed = failed_;
     }
-    terminal_.status(concat("[", finished, "/", targets_.books.size(), "] ", current, " | ", terminal_.warnings(),
-                            " warnings | ", failed, " failed"));
+    terminal_.status(concat("[", finished, "/", targets_.books.size(), "] ", current, " | ",
+                            terminal_.warnings(), " warnings | ", failed, " failed"));
 }
 
 void BuildRun::make(std::size_t index) {
@@ -75,12 +75,14 @@ void BuildRun::make(std::size_t index) {
     Outcome& outcome = outcomes_[index];
     try {
         const Workshop workshop{house_, fonts_, request_.proofs};
-        const auto files = make_book(*target.book, target.project, *target.shelf, workshop,
-                                     [&](const std::string& name) { show_status(name); }, outcome.report);
+        const auto files = make_book(
+            *target.book, target.project, *target.shelf, workshop,
+            [&](const std::string& name) { show_status(name); }, outcome.report);
         outcome.exit = exit_code(outcome.report, false);
         if (outcome.report.has_errors()) return;
         std::vector<Written> written;
-        for (const MadeFile& file : files) written.push_back({target.folder / file.name, file.bytes});
+        for (const MadeFile& file : files)
+            written.push_back({target.folder / file.name, file.bytes});
         write_together(written);
         outcome.files = files.size();
     } catch (const Error& error) {
@@ -95,7 +97,8 @@ void BuildRun::finish(std::size_t index) {
     outcomes_[index].done = true;
     ++finished_;
     if (outcomes_[index].exit != Exit::done) ++failed_;
-    for (; shown_ < outcomes_.size() && outcomes_[shown_].done; ++shown_) terminal_.show(outcomes_[shown_].report);
+    for (; shown_ < outcomes_.size() && outcomes_[shown_].done; ++shown_)
+        terminal_.show(outcomes_[shown_].report);
 }
 
 void BuildRun::work() {
@@ -106,13 +109,15 @@ void BuildRun::work() {
     }
 }
 
-/// The EPUBs for any reader of a plan's books, in a folder. One that failed this time stands there as it was.
+/// The EPUBs for any reader of a plan's books, in a folder. One that failed this time stands there
+/// as it was.
 std::vector<epub::CatalogueBook> books_in(const plan::Plan& plan, const fs::path& folder) {
     std::vector<epub::CatalogueBook> books;
     for (const plan::Book& book : plan.books)
         for (const plan::Output& output : book.outputs) {
             const std::string& shop = output.shop.value;
-            if (output.kind != plan::OutputKind::epub || shop == "kindle" || shop == "kobo") continue;
+            if (output.kind != plan::OutputKind::epub || shop == "kindle" || shop == "kobo")
+                continue;
             const std::string name = plan::file_names(book, output).front();
             if (fs::exists(folder / name)) books.push_back({name, read_bytes(folder / name)});
         }
@@ -120,22 +125,27 @@ std::vector<epub::CatalogueBook> books_in(const plan::Plan& plan, const fs::path
 }
 
 void BuildRun::write_catalogue(const plan::Plan& plan) {
-    const auto target = std::find_if(targets_.books.begin(), targets_.books.end(), [&](const Target& one) {
-        return one.book >= plan.books.data() && one.book < plan.books.data() + plan.books.size();
-    });
+    const auto target =
+        std::find_if(targets_.books.begin(), targets_.books.end(), [&](const Target& one) {
+            return one.book >= plan.books.data() &&
+                   one.book < plan.books.data() + plan.books.size();
+        });
     if (plan.catalogue.opds.empty() || target == targets_.books.end()) return;
     const plan::Catalogue& wish = plan.catalogue;
-    const std::string& name = plan.library.value.empty() ? plan.books.front().title.value : plan.library.value;
+    const std::string& name =
+        plan.library.value.empty() ? plan.books.front().title.value : plan.library.value;
     Report report;
-    const auto files = epub::catalogue({wish.title.empty() ? name : wish.title, wish.address, wish.opds == "2"},
-                                       books_in(plan, target->folder), report);
+    const auto files =
+        epub::catalogue({wish.title.empty() ? name : wish.title, wish.address, wish.opds == "2"},
+                        books_in(plan, target->folder), report);
     terminal_.show(report);
     if (report.has_errors()) {
         catalogue_failed_ = true;
         return;
     }
     std::vector<Written> written;
-    for (const archive::Entry& file : files) written.push_back({target->folder / file.name, *file.bytes});
+    for (const archive::Entry& file : files)
+        written.push_back({target->folder / file.name, *file.bytes});
     write_together(written);
 }
 
@@ -149,19 +159,27 @@ void BuildRun::say_last_line(double seconds) {
     std::vector<std::string> failed;
     for (std::size_t n = 0; n < outcomes_.size(); ++n) {
         files += outcomes_[n].files;
-        if (outcomes_[n].exit != Exit::done) failed.push_back(targets_.books[n].book->id.value);
-        else folders.insert(concat(shown(targets_.books[n].folder), "/"));
+        if (outcomes_[n].exit != Exit::done)
+            failed.push_back(targets_.books[n].book->id.value);
+        else
+            folders.insert(concat(shown(targets_.books[n].folder), "/"));
     }
-    std::string line = concat("makeready: ", files > 0 ? counted(static_cast<std::int64_t>(files), "file", "files") : "nothing was made");
+    std::string line =
+        concat("makeready: ", files > 0 ? counted(static_cast<std::int64_t>(files), "file", "files")
+                                        : "nothing was made");
     // An article's outputs are no books of a plan.
-    if (files > 0 && request_.outputs.empty()) line += concat(" of ", counted(std::ssize(outcomes_) - std::ssize(failed), "book", "books"));
+    if (files > 0 && request_.outputs.empty())
+        line +=
+            concat(" of ", counted(std::ssize(outcomes_) - std::ssize(failed), "book", "books"));
     line += concat(" in ", text_of(seconds, 1), " s");
-    if (files > 0) line += concat(", in ", joined(std::vector(folders.begin(), folders.end()), ", "));
+    if (files > 0)
+        line += concat(", in ", joined(std::vector(folders.begin(), folders.end()), ", "));
     if (terminal_.warnings() > 0)
         line += concat("; ", counted(terminal_.warnings(), "warning", "warnings"));
     if (!failed.empty()) line += concat("; failed, and left as before: ", listed(failed));
     if (targets_.failed_plans > 0)
-        line += concat("; ", counted(targets_.failed_plans, "manifest has", "manifests have"), " errors");
+        line += concat("; ", counted(targets_.failed_plans, "manifest has", "manifests have"),
+                       " errors");
     terminal_.say(line);
 }
 
@@ -178,7 +196,8 @@ int BuildRun::run() {
     const auto begun = std::chrono::steady_clock::now();
     terminal_.show(targets_.report);
     if (!targets_.books.empty()) fonts_ = house_.fonts();
-    const unsigned processors = request_.jobs > 0 ? request_.jobs : std::max(1u, std::thread::hardware_concurrency());
+    const unsigned processors =
+        request_.jobs > 0 ? request_.jobs : std::max(1u, std::thread::hardware_concurrency());
     std::vector<std::thread> workers;
     for (unsigned n = 1; n < std::min<std::size_t>(processors, targets_.books.size()); ++n)
         workers.emplace_back([this] { work(); });
@@ -197,7 +216,9 @@ int build(const BuildRequest& request) {
     Targets targets;
     if (!request.outputs.empty()) {
         if (request.targets.size() > 1)
-            throw Error({}, "MR900", "-o is for one article, and several were named. Build them one by one, or write a manifest.");
+            throw Error({}, "MR900",
+                        "-o is for one article, and several were named. Build them one by one, or "
+                        "write a manifest.");
         Report report;
         targets = article_target(request.targets.front(), request.outputs, report);
         targets.report.join(report);
@@ -220,16 +241,19 @@ int check(const CheckRequest& request) {
     for (const Target& target : targets.books) {
         Report report;
         try {
-            make_book(*target.book, target.project, *target.shelf, workshop, [](const std::string&) {}, report);
+            make_book(
+                *target.book, target.project, *target.shelf, workshop, [](const std::string&) {},
+                report);
         } catch (const Error& error) {
             report.error(error.at(), error.code(), error.message());
         }
         terminal.show(report);
     }
-    terminal.say(concat("makeready: checked ", counted(targets.books.size(), "book", "books"), ": ",
-                        counted(static_cast<std::size_t>(terminal.errors()), "error", "errors"), ", ",
-                        counted(static_cast<std::size_t>(terminal.warnings()), "warning", "warnings"),
-                        "; nothing was written"));
+    terminal.say(
+        concat("makeready: checked ", counted(targets.books.size(), "book", "books"), ": ",
+               counted(static_cast<std::size_t>(terminal.errors()), "error", "errors"), ", ",
+               counted(static_cast<std::size_t>(terminal.warnings()), "warning", "warnings"),
+               "; nothing was written"));
     if (targets.failed_plans > 0) return Exit::wrong_command;
     if (terminal.errors() > 0) return Exit::wrong_source;
     return request.strict && terminal.warnings() > 0 ? Exit::wanting : Exit::done;

@@ -43,7 +43,8 @@ private:
 CommandLine::CommandLine() {
     app_.require_subcommand(1);
     app_.set_version_flag("--version", "makeready 0.1.0");
-    app_.footer("Exit codes: 0 done; 1 --strict found warnings; 2 wrong command or manifest; 3 a source is wrong;\n"
+    app_.footer("Exit codes: 0 done; 1 --strict found warnings; 2 wrong command or manifest; 3 a "
+                "source is wrong;\n"
                 "4 the machine (font, disk, permission); 5 a bug of ours.");
     add_build();
     add_read();
@@ -54,53 +55,78 @@ CommandLine::CommandLine() {
 }
 
 void CommandLine::add_build() {
-    CLI::App* verb = app_.add_subcommand("build", "make all books of a manifest, of all manifests below a folder, or of one article");
+    CLI::App* verb = app_.add_subcommand(
+        "build",
+        "make all books of a manifest, of all manifests below a folder, or of one article");
     verb->add_option("target", build_.targets, "manifest, folder, or article")->required();
-    verb->add_option("-o", build_.outputs, "for one article: the file to make (.pdf, .epub); may be given again")->expected(1)->take_all();
+    verb->add_option("-o", build_.outputs,
+                     "for one article: the file to make (.pdf, .epub); may be given again")
+        ->expected(1)
+        ->take_all();
     verb->add_option("--output", build_.folder, "folder for what is made")->capture_default_str();
-    verb->add_option("-j,--jobs", build_.jobs, "books made at the same time (default: one a processor)");
-    verb->add_flag("--proof", build_.proofs, "beside each PDF a text of its pages, with what each break cost");
+    verb->add_option("-j,--jobs", build_.jobs,
+                     "books made at the same time (default: one a processor)");
+    verb->add_flag("--proof", build_.proofs,
+                   "beside each PDF a text of its pages, with what each break cost");
     verb->add_flag("--strict", build_.strict, "exit with 1 if there are warnings");
     verb->add_flag("-q,--quiet", build_.quiet, "only warnings and errors");
     verb->callback([this] { chosen_ = [this] { return build(build_); }; });
 }
 
 void CommandLine::add_read() {
-    CLI::App* verb = app_.add_subcommand("read", "show what was understood of an article, as XHTML");
+    CLI::App* verb =
+        app_.add_subcommand("read", "show what was understood of an article, as XHTML");
     verb->add_option("input", read_.inputs, "the article, or several of one site")->required();
-    verb->add_option("-o", read_.output, "file to write, or a folder for several (default: standard output)");
-    verb->add_option("--report", read_.report, "also write what was decided and why: FILE.json, or FILE.html to look at");
-    verb->footer("Answers stand in NAME.answers beside NAME.txt, one a line: keep, undo, title, heading, paragraph, item or\n"
-                 "drop, a colon, and the first words of the place (a heading's or title's: all of them).");
+    verb->add_option("-o", read_.output,
+                     "file to write, or a folder for several (default: standard output)");
+    verb->add_option("--report", read_.report,
+                     "also write what was decided and why: FILE.json, or FILE.html to look at");
+    verb->footer(
+        "Answers stand in NAME.answers beside NAME.txt, one a line: keep, undo, title, heading, "
+        "paragraph, item or\n"
+        "drop, a colon, and the first words of the place (a heading's or title's: all of them).");
     verb->add_flag("-q,--quiet", read_.quiet, "only warnings and errors");
     verb->callback([this] { chosen_ = [this] { return read(read_); }; });
 }
 
 void CommandLine::add_typeset() {
-    CLI::App* verb = app_.add_subcommand("typeset", "set an HTML or XHTML document with its own CSS as PDF, nothing added");
+    CLI::App* verb = app_.add_subcommand(
+        "typeset", "set an HTML or XHTML document with its own CSS as PDF, nothing added");
     verb->add_option("input", typeset_.input, "the document")->required();
     verb->add_option("-o", typeset_.output, "the PDF to write")->required();
-    verb->add_option("--style", typeset_.styles, "a style sheet to add; may be given again")->allow_extra_args(false);
-    verb->add_option("--user-agent-style", typeset_.user_agent_style, "a sheet in place of our own default");
-    verb->add_option("--boxes", typeset_.boxes, "also write the boxes of each page to this file, as JSON");
-    verb->add_option("--lines", typeset_.lines, "also write to this file why each line ends where it does");
-    verb->footer("--boxes: {\"pages\": [box]}. A box has type (Page, Block, Line, Inline, Text, TableCell ...), tag, x and y of\n"
-                 "its margin box from the page's corner, w and h of its content, margin, border and padding (top, right,\n"
-                 "bottom, left), float and children; some have text, at_keyword, is_table_wrapper, colspan, rowspan. CSS px.");
-    verb->add_option("--within", typeset_.within, "a folder that the document may read files from; may be given again (default: any)")->allow_extra_args(false);
+    verb->add_option("--style", typeset_.styles, "a style sheet to add; may be given again")
+        ->allow_extra_args(false);
+    verb->add_option("--user-agent-style", typeset_.user_agent_style,
+                     "a sheet in place of our own default");
+    verb->add_option("--boxes", typeset_.boxes,
+                     "also write the boxes of each page to this file, as JSON");
+    verb->add_option("--lines", typeset_.lines,
+                     "also write to this file why each line ends where it does");
+    verb->footer("--boxes: {\"pages\": [box]}. A box has type (Page, Block, Line, Inline, Text, "
+                 "TableCell ...), tag, x and y of\n"
+                 "its margin box from the page's corner, w and h of its content, margin, border "
+                 "and padding (top, right,\n"
+                 "bottom, left), float and children; some have text, at_keyword, is_table_wrapper, "
+                 "colspan, rowspan. CSS px.");
+    verb->add_option(
+            "--within", typeset_.within,
+            "a folder that the document may read files from; may be given again (default: any)")
+        ->allow_extra_args(false);
     verb->add_flag("--strict", typeset_.strict, "exit with 1 if there are warnings");
     verb->callback([this] { chosen_ = [this] { return typeset(typeset_); }; });
 }
 
 void CommandLine::add_check() {
-    CLI::App* verb = app_.add_subcommand("check", "find all that is wrong with books, and write nothing");
+    CLI::App* verb =
+        app_.add_subcommand("check", "find all that is wrong with books, and write nothing");
     verb->add_option("target", check_.targets, "manifest or folder")->required();
     verb->add_flag("--strict", check_.strict, "exit with 1 if there are warnings");
     verb->callback([this] { chosen_ = [this] { return check(check_); }; });
 }
 
 void CommandLine::add_check_epub() {
-    CLI::App* verb = app_.add_subcommand("check-epub", "find what is wrong with finished EPUBs, whoever made them");
+    CLI::App* verb = app_.add_subcommand(
+        "check-epub", "find what is wrong with finished EPUBs, whoever made them");
     verb->add_option("file", check_epub_.files, "an .epub file")->required();
     verb->add_flag("--strict", check_epub_.strict, "exit with 1 if there are warnings");
     verb->callback([this] { chosen_ = [this] { return check_epub(check_epub_); }; });
@@ -111,7 +137,9 @@ void CommandLine::add_small_verbs() {
     begin->add_option("kind", kind_, "what to begin: book")->required();
     begin->add_option("folder", folder_, "where")->required();
     begin->callback([this] { chosen_ = [this] { return init(kind_, folder_); }; });
-    CLI::App* print_schema = app_.add_subcommand("schema", "print the manifest's JSON Schema, for editors, the CSS that is supported, or the layouts there are");
+    CLI::App* print_schema =
+        app_.add_subcommand("schema", "print the manifest's JSON Schema, for editors, the CSS that "
+                                      "is supported, or the layouts there are");
     print_schema->add_option("of", schema_, "plan (the manifest), css or layouts");
     print_schema->callback([this] { chosen_ = [this] { return schema(schema_); }; });
     CLI::App* tell = app_.add_subcommand("explain", "say more about the code of a finding");
@@ -129,7 +157,8 @@ std::string CommandLine::misunderstood(std::string what) const {
         for (const CLI::App* verb : app_.get_subcommands({})) verbs.push_back(verb->get_name());
         const std::string typed = app_.remaining().front();
         what = concat("\"", typed, "\" is none of ", listed(verbs));
-        if (const auto verb = nearest(typed, verbs)) near = concat(" Did you mean \"", *verb, "\"?");
+        if (const auto verb = nearest(typed, verbs))
+            near = concat(" Did you mean \"", *verb, "\"?");
     }
     std::replace(what.begin(), what.end(), '\n', ' ');
     what.replace(0, 1, lower_ascii(what.substr(0, 1)));
@@ -159,11 +188,16 @@ int run(int argc, char** argv) noexcept {
     } catch (const Error& error) {
         return complain(error.what(), exit_code(error));
     } catch (const std::filesystem::filesystem_error& error) {
-        return complain(std::string("error MR902: ") + error.what() + ". Check the folder and its permissions.", Exit::machine);
+        return complain(std::string("error MR902: ") + error.what() +
+                            ". Check the folder and its permissions.",
+                        Exit::machine);
     } catch (const std::bad_alloc&) {
-        return complain("error MR931: the machine has no memory left. Close other programs, or split the book.", Exit::machine);
+        return complain(
+            "error MR931: the machine has no memory left. Close other programs, or split the book.",
+            Exit::machine);
     } catch (const std::exception& error) {
-        return complain(std::string("this is a mistake in makeready itself: ") + error.what(), Exit::bug);
+        return complain(std::string("this is a mistake in makeready itself: ") + error.what(),
+                        Exit::bug);
     }
 }
 

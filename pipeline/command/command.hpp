@@ -7,10 +7,10 @@ namespace makeready::command {
 /// Exit codes, as README has them.
 enum Exit : int {
     done = 0,
-    wanting = 1,      ///< Built, but --strict found warnings.
+    wanting = 1,       ///< Built, but --strict found warnings.
     wrong_command = 2, ///< The command line or a manifest is wrong.
-    wrong_source = 3, ///< A source is wrong; nothing of that book was written.
-    machine = 4,      ///< Font, disk, permission.
+    wrong_source = 3,  ///< A source is wrong; nothing of that book was written.
+    machine = 4,       ///< Font, disk, permission.
     bug = 5,
 };
 

@@ -1,11 +1,12 @@
-// From a document tree and its style sheets to pages and a PDF: style, boxes, flow, pages, paint, pdf.
+// From a document tree and its style sheets to pages and a PDF: style, boxes, flow, pages, paint,
+// pdf.
 #pragma once
 
 #include "boxes.hpp"
 #include "flow.hpp"
 #include "manuscript.hpp"
-#include "paint.hpp"
 #include "pages.hpp"
+#include "paint.hpp"
 #include "pdf.hpp"
 #include "report.hpp"
 #include "style.hpp"
@@ -28,9 +29,9 @@ struct Sheet {
 /// What composing needs besides the document.
 struct ComposingJob {
     const manuscript::Tree& tree;
-    std::vector<Sheet> sheets;        ///< Behind the user-agent sheet, in order.
-    bool uses_own_sheets = false;     ///< Also what the document links and embeds.
-    style::Loader load;               ///< For @import and links.
+    std::vector<Sheet> sheets;    ///< Behind the user-agent sheet, in order.
+    bool uses_own_sheets = false; ///< Also what the document links and embeds.
+    style::Loader load;           ///< For @import and links.
     flow::PictureSource pictures;
     std::shared_ptr<const text::FontSet> fonts;
     text::FontLoader font_files; ///< For @font-face.
@@ -49,7 +50,8 @@ struct Composed {
 std::unique_ptr<Composed> compose(const ComposingJob& job, Report& report);
 
 /// Pictures read from files within reach, each opened once. `base` is the folder of relative names.
-flow::PictureSource picture_source(std::function<std::shared_ptr<const std::string>(const std::string&, const Position&)> load,
-                                   Report& report);
+flow::PictureSource picture_source(
+    std::function<std::shared_ptr<const std::string>(const std::string&, const Position&)> load,
+    Report& report);
 
 } // namespace makeready::command

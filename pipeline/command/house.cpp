@@ -21,14 +21,17 @@ House::House() {
         }
         if (at == at.root_path()) break;
     }
-    throw Error({}, "MR906", "the program's layouts are missing. Install makeready again, or run it from its source tree.");
+    throw Error({}, "MR906",
+                "the program's layouts are missing. Install makeready again, or run it from its "
+                "source tree.");
 }
 
 fs::path House::layout_file(const std::string& layout, const std::string& name) const {
     const fs::path folder = layouts() / layout;
     std::error_code failed;
     if (fs::is_directory(folder, failed)) return folder / name;
-    throw Error({}, "MR907", concat("no layout \"", layout, "\". Layouts: ", listed(layout_names()), "."));
+    throw Error({}, "MR907",
+                concat("no layout \"", layout, "\". Layouts: ", listed(layout_names()), "."));
 }
 
 // A folder without a print.css holds what layouts share.
@@ -36,7 +39,8 @@ std::vector<std::string> House::layout_names() const {
     std::vector<std::string> names;
     std::error_code failed;
     for (const auto& entry : fs::directory_iterator(layouts(), failed))
-        if (fs::exists(entry.path() / "print.css", failed)) names.push_back(entry.path().filename().string());
+        if (fs::exists(entry.path() / "print.css", failed))
+            names.push_back(entry.path().filename().string());
     std::sort(names.begin(), names.end());
     return names;
 }
@@ -54,7 +58,8 @@ std::string House::layouts_text() const {
         const plan::Layout held = layout(name);
         out += concat(name, "\n  ", held.about, "\n  for: ", joined(held.makes, ", "), "\n");
         for (const plan::LayoutOption& option : held.options)
-            out += concat("  ", option.name, ": ", option.about, " If it is not given: ", option.otherwise, "\n");
+            out += concat("  ", option.name, ": ", option.about,
+                          " If it is not given: ", option.otherwise, "\n");
     }
     return out;
 }

@@ -26,7 +26,9 @@ public:
     plan::Layout layout(const std::string& name) const;
     /// All layouts with their options, for a person.
     std::string layouts_text() const;
+
     std::filesystem::path layouts() const { return root_ / "layouts"; }
+
     /// The fonts that books may use (fonts/fonts.conf).
     std::shared_ptr<const text::FontSet> fonts() const;
 

@@ -67,7 +67,8 @@ std::string lines_text(const pages::Pagination& pagination) {
     for (const SetParagraph& set : Collector().collect(pagination)) {
         const std::string account = account_of(set);
         if (account.empty()) continue;
-        out += concat(text_of(set.paragraph->source().at), ": page ", set.page + 1, "\n", account, "\n");
+        out += concat(text_of(set.paragraph->source().at), ": page ", set.page + 1, "\n", account,
+                      "\n");
     }
     return out;
 }

@@ -29,8 +29,9 @@ struct Workshop {
 
 /// Makes all outputs of a book, in the order of its plan. `progress` hears the name of each file.
 /// After an error in the report the files are not to be used.
-std::vector<MadeFile> make_book(const plan::Book& book, const std::filesystem::path& project, Shelf& shelf,
-                                const Workshop& workshop, const std::function<void(const std::string&)>& progress,
+std::vector<MadeFile> make_book(const plan::Book& book, const std::filesystem::path& project,
+                                Shelf& shelf, const Workshop& workshop,
+                                const std::function<void(const std::string&)>& progress,
                                 Report& report);
 
 } // namespace makeready::command

@@ -1,6 +1,4 @@
 // makeready read: any input format to the XHTML that was understood, and what was decided.
-#include "verbs.hpp"
-
 #include "error.hpp"
 #include "file.hpp"
 #include "language.hpp"
@@ -10,6 +8,7 @@
 #include "shelf.hpp"
 #include "strings.hpp"
 #include "terminal.hpp"
+#include "verbs.hpp"
 #include "xml.hpp"
 
 #include <cstdio>
@@ -26,23 +25,27 @@ void tell(const restore::Account& account, Terminal& terminal) {
     terminal.say(concat("restored: ", restore::summary(account)));
     for (const restore::Decision& decision : account.decisions) {
         if (decision.kind == restore::DecisionKind::list_item) continue; // Its list has been told.
-        terminal.say(concat("  line ", decision.at.line, ": ", restore::name_of(decision.kind), " \"", decision.text,
-                            "\" (", decision.reason, "; ", percent(decision.confidence), " % sure)"));
+        terminal.say(concat("  line ", decision.at.line, ": ", restore::name_of(decision.kind),
+                            " \"", decision.text, "\" (", decision.reason, "; ",
+                            percent(decision.confidence), " % sure)"));
     }
     if (account.set_aside.empty()) return;
     terminal.say("set aside, kept at the end of the file, hidden:");
     for (const restore::SetAside& piece : account.set_aside)
-        terminal.say(concat("  line ", piece.at.line, ": \"", piece.text, "\" (", restore::name_of(piece.why), ")"));
+        terminal.say(concat("  line ", piece.at.line, ": \"", piece.text, "\" (",
+                            restore::name_of(piece.why), ")"));
 }
 
 void tell(const language::ReadingLevel& level, Terminal& terminal) {
     constexpr std::size_t most = 3;
-    terminal.say(concat("reading level: grade ", text_of(level.grade(), 1), " (Flesch-Kincaid), SMOG ", text_of(level.smog(), 1), ", ease ",
-                        text_of(level.ease(), 0), "; ", level.long_sentences, " of ", counted(level.sentences, "sentence", "sentences"),
-                        " of more than 20 words"));
+    terminal.say(concat(
+        "reading level: grade ", text_of(level.grade(), 1), " (Flesch-Kincaid), SMOG ",
+        text_of(level.smog(), 1), ", ease ", text_of(level.ease(), 0), "; ", level.long_sentences,
+        " of ", counted(level.sentences, "sentence", "sentences"), " of more than 20 words"));
     for (std::size_t i = 0; i < std::min(most, level.hardest.size()); ++i) {
         const language::Sentence& sentence = level.hardest[i];
-        terminal.say(concat("  line ", sentence.at.line, ", grade ", text_of(sentence.grade, 1), ": \"", sentence.text, "\""));
+        terminal.say(concat("  line ", sentence.at.line, ", grade ", text_of(sentence.grade, 1),
+                            ": \"", sentence.text, "\""));
     }
 }
 
@@ -57,13 +60,15 @@ std::string pictures_folder(const std::filesystem::path& output) {
 }
 
 std::string as_address(std::string path) {
-    for (auto at = path.find(' '); at != path.npos; at = path.find(' ', at)) path.replace(at, 1, "%20");
+    for (auto at = path.find(' '); at != path.npos; at = path.find(' ', at))
+        path.replace(at, 1, "%20");
     return path;
 }
 
-/// Pictures that came inside the article's file, under the names they have beside the output; the document shows them
-/// from there.
-std::vector<Written> pictures_beside(const std::filesystem::path& output, const manuscript::Article& article,
+/// Pictures that came inside the article's file, under the names they have beside the output; the
+/// document shows them from there.
+std::vector<Written> pictures_beside(const std::filesystem::path& output,
+                                     const manuscript::Article& article,
                                      manuscript::Tree& document) {
     std::vector<Written> files;
     std::map<std::string, std::string, std::less<>> addresses;
@@ -75,7 +80,8 @@ std::vector<Written> pictures_beside(const std::filesystem::path& output, const 
     }
     manuscript::Node& root = *document.root();
     for (manuscript::Node* node = &root; node != nullptr; node = manuscript::following(*node, root))
-        if (const auto found = addresses.find(node->value("src")); found != addresses.end()) node->set("src", found->second);
+        if (const auto found = addresses.find(node->value("src")); found != addresses.end())
+            node->set("src", found->second);
     return files;
 }
 
@@ -88,10 +94,12 @@ public:
     int run();
 
 private:
-    static std::vector<std::filesystem::path> folders_of(const std::vector<std::filesystem::path>& files);
+    static std::vector<std::filesystem::path>
+    folders_of(const std::vector<std::filesystem::path>& files);
     void read(const std::filesystem::path& file);
     void write(const Review& review) const;
     void write_report() const;
+
     bool has_several() const { return request_.inputs.size() > 1; }
 
     const ReadRequest& request_;
@@ -102,9 +110,11 @@ private:
     bool has_errors_ = false;
 };
 
-std::vector<std::filesystem::path> ReadRun::folders_of(const std::vector<std::filesystem::path>& files) {
+std::vector<std::filesystem::path>
+ReadRun::folders_of(const std::vector<std::filesystem::path>& files) {
     std::vector<std::filesystem::path> folders;
-    for (const std::filesystem::path& file : files) folders.push_back(std::filesystem::absolute(file).parent_path());
+    for (const std::filesystem::path& file : files)
+        folders.push_back(std::filesystem::absolute(file).parent_path());
     return folders;
 }
 
@@ -126,7 +136,8 @@ void ReadRun::write(const Review& review) const {
 
 void ReadRun::read(const std::filesystem::path& file) {
     Report report;
-    Review review{file, read_article(read_bytes(file), file, {reach_, "", site_}, report), std::nullopt};
+    Review review{file, read_article(read_bytes(file), file, {reach_, "", site_}, report),
+                  std::nullopt};
     const manuscript::Article& article = review.source.article;
     terminal_.show(report);
     if (report.has_errors()) {
@@ -142,7 +153,8 @@ void ReadRun::read(const std::filesystem::path& file) {
 
 void ReadRun::write_report() const {
     const std::string ending = lower_ascii(request_.report.extension().string());
-    write_atomically(request_.report, ending == ".json" ? review_as_json(reviews_) : review_as_page(reviews_));
+    write_atomically(request_.report,
+                     ending == ".json" ? review_as_json(reviews_) : review_as_page(reviews_));
 }
 
 int ReadRun::run() {
@@ -157,7 +169,9 @@ int ReadRun::run() {
 int read(const ReadRequest& request) {
     const std::string ending = lower_ascii(request.report.extension().string());
     if (!request.report.empty() && ending != ".json" && ending != ".html")
-        throw Error({}, "MR900", concat("a report is JSON or a page, and \"", request.report.string(), "\" is neither. Name it .json or .html."));
+        throw Error({}, "MR900",
+                    concat("a report is JSON or a page, and \"", request.report.string(),
+                           "\" is neither. Name it .json or .html."));
     return ReadRun(request).run();
 }
 

@@ -11,9 +11,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t fewest_of_a_site = 3; // Articles: restore takes nothing under three for a habit.
+constexpr std::size_t fewest_of_a_site =
+    3; // Articles: restore takes nothing under three for a habit.
 
-std::vector<restore::Answer> answers_beside(const fs::path& file, const Reach& reach, Report& report) {
+std::vector<restore::Answer> answers_beside(const fs::path& file, const Reach& reach,
+                                            Report& report) {
     const fs::path answers = fs::path(file).replace_extension(".answers");
     std::error_code failed;
     if (!fs::is_regular_file(answers, failed)) return {};
@@ -34,7 +36,8 @@ void tell_language(manuscript::Article& article, std::string_view of_book) {
 
 } // namespace
 
-reader::Source read_article(std::string_view bytes, const fs::path& file, const Reading& reading, Report& report) {
+reader::Source read_article(std::string_view bytes, const fs::path& file, const Reading& reading,
+                            Report& report) {
     const restore::Guidance guidance{answers_beside(file, reading.reach, report), reading.site};
     reader::Source source = reader::read(bytes, shown(file), report, guidance);
     source.article.head = head_of(source, file, reading.reach, report);
@@ -42,12 +45,14 @@ reader::Source read_article(std::string_view bytes, const fs::path& file, const 
     return source;
 }
 
-std::shared_ptr<const restore::SiteLines> site_of(std::span<const fs::path> files, const Reach& reach) {
+std::shared_ptr<const restore::SiteLines> site_of(std::span<const fs::path> files,
+                                                  const Reach& reach) {
     std::vector<std::string> texts;
     for (const fs::path& file : files) {
         if (!reader::is_restored(file)) continue;
         try {
-            if (auto text = reader::text_to_restore(read_within(reach, file, start_of(shown(file))), file))
+            if (auto text =
+                    reader::text_to_restore(read_within(reach, file, start_of(shown(file))), file))
                 texts.push_back(std::move(*text));
         } catch (const Error&) { // Told when the article itself is read.
         }

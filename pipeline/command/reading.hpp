@@ -23,10 +23,11 @@ struct Reading {
 /// Reads an article, and the files beside it: NAME.yaml, its header, and NAME.answers, a person's
 /// answers to what restoring decided. A declared language wins; else the article's is told by its
 /// words where it is not the book's. Blocks surely in other languages are marked.
-reader::Source read_article(std::string_view bytes, const std::filesystem::path& file, const Reading& reading,
-                            Report& report);
+reader::Source read_article(std::string_view bytes, const std::filesystem::path& file,
+                            const Reading& reading, Report& report);
 
 /// What the text files among these share; nullptr where there are too few to tell.
-std::shared_ptr<const restore::SiteLines> site_of(std::span<const std::filesystem::path> files, const Reach& reach);
+std::shared_ptr<const restore::SiteLines> site_of(std::span<const std::filesystem::path> files,
+                                                  const Reach& reach);
 
 } // namespace makeready::command

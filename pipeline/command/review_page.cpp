@@ -1,6 +1,5 @@
 // The page on which a person compares an article's source with what was made of it.
 #include "review.hpp"
-
 #include "strings.hpp"
 
 #include <algorithm>
@@ -40,11 +39,16 @@ dl{margin:0}dt{font-weight:700;margin-top:.6rem}dd{margin:0 0 0 1rem}
 std::string escaped(std::string_view text) {
     std::string out;
     for (const char c : text) {
-        if (c == '&') out += "&amp;";
-        else if (c == '<') out += "&lt;";
-        else if (c == '>') out += "&gt;";
-        else if (c == '"') out += "&quot;";
-        else if (static_cast<unsigned char>(c) >= ' ' || c == '\n' || c == '\t') out += c;
+        if (c == '&')
+            out += "&amp;";
+        else if (c == '<')
+            out += "&lt;";
+        else if (c == '>')
+            out += "&gt;";
+        else if (c == '"')
+            out += "&quot;";
+        else if (static_cast<unsigned char>(c) >= ' ' || c == '\n' || c == '\t')
+            out += c;
     }
     return out;
 }
@@ -66,12 +70,14 @@ std::vector<Row> rows_of(const Review& review) {
     const manuscript::Node& root = *review.source.article.tree.root();
     for (const auto* node = &root; node != nullptr; node = manuscript::following(*node, root)) {
         if (!node->is("h1") && !node->is("h2") && !node->is("p") && !node->is("li")) continue;
-        const std::string kind = node->value("class") == "byline" ? "by" : std::string(node->name.text());
+        const std::string kind =
+            node->value("class") == "byline" ? "by" : std::string(node->name.text());
         rows.push_back({{node->line, node->column}, kind, text_content(*node)});
     }
     for (const restore::SetAside& piece : review.source.restored->set_aside)
         rows.push_back({{piece.at.line, piece.at.column}, "aside", piece.text});
-    std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.at < b.at; });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Row& a, const Row& b) { return a.at < b.at; });
     return rows;
 }
 
@@ -86,14 +92,18 @@ public:
         while (byte_ < text_.size() && here_ < end) step();
         return text_.substr(begin, byte_ - begin);
     }
+
     std::string_view rest() { return text_.substr(byte_); }
 
 private:
     void step() {
         const char c = text_[byte_++];
-        while (byte_ < text_.size() && (static_cast<unsigned char>(text_[byte_]) & 0xC0) == 0x80) ++byte_;
-        if (c == '\n') here_ = {here_.line + 1, 1};
-        else ++here_.column;
+        while (byte_ < text_.size() && (static_cast<unsigned char>(text_[byte_]) & 0xC0) == 0x80)
+            ++byte_;
+        if (c == '\n')
+            here_ = {here_.line + 1, 1};
+        else
+            ++here_.column;
     }
 
     std::string_view text_;
@@ -123,32 +133,39 @@ private:
     void add(const Review& review);
     void add_key();
     void add_comparison(const Review& review);
-    void add_row(const Row& row, std::string_view source, std::span<const restore::Decision*> decisions);
+    void add_row(const Row& row, std::string_view source,
+                 std::span<const restore::Decision*> decisions);
     void add_decision(const Row& row, const restore::Decision& decision);
     void add_level(const language::ReadingLevel& level);
+
     template <class... Piece> void write(const Piece&... pieces) { page_ += concat(pieces...); }
 
     std::string page_;
 };
 
 void Page::add_key() {
-    write("<p class=\"key\"><span class=\"sure\">sure: 90 % and more</span><span class=\"likely\">likely: 70 to 89 %</span>"
-          "<span class=\"doubtful\">doubtful: below 70 %</span><span class=\"answered\">answered by a person</span></p>\n");
+    write("<p class=\"key\"><span class=\"sure\">sure: 90 % and more</span><span "
+          "class=\"likely\">likely: 70 to 89 %</span>"
+          "<span class=\"doubtful\">doubtful: below 70 %</span><span class=\"answered\">answered "
+          "by a person</span></p>\n");
 }
 
 void Page::add_decision(const Row& row, const restore::Decision& decision) {
     const int percent = static_cast<int>(decision.confidence * 100 + 0.5);
-    write("<details><summary>", escaped(restore::name_of(decision.kind)), ": ", level_of(decision), ", ", percent, " %</summary>",
-          escaped(decision.reason), ".");
+    write("<details><summary>", escaped(restore::name_of(decision.kind)), ": ", level_of(decision),
+          ", ", percent, " %</summary>", escaped(decision.reason), ".");
     if (!decision.is_answered) {
-        const std::string words = escaped(row.kind == "h2" || row.kind == "h1" ? row.text : anchor(row.text));
+        const std::string words =
+            escaped(row.kind == "h2" || row.kind == "h1" ? row.text : anchor(row.text));
         write("<br>Right? <code>keep: ", words, "</code><br>Wrong? <code>undo: ", words, "</code>");
-        if (row.kind != "h2" && row.kind != "h1") write("<br>A heading? <code>heading: ", words, "</code>");
+        if (row.kind != "h2" && row.kind != "h1")
+            write("<br>A heading? <code>heading: ", words, "</code>");
     }
     write("</details>");
 }
 
-void Page::add_row(const Row& row, std::string_view source, std::span<const restore::Decision*> decisions) {
+void Page::add_row(const Row& row, std::string_view source,
+                   std::span<const restore::Decision*> decisions) {
     std::string_view worst;
     double least = 2;
     for (const restore::Decision* decision : decisions)
@@ -156,8 +173,9 @@ void Page::add_row(const Row& row, std::string_view source, std::span<const rest
             least = decision->confidence;
             worst = level_of(*decision);
         }
-    write("<tr><td class=\"n\">", row.at.line, "</td><td class=\"s\">", escaped(trimmed(source)), "</td><td class=\"r\"><p class=\"",
-          row.kind, "\">", escaped(row.text), "</p></td><td class=\"d ", worst, "\">");
+    write("<tr><td class=\"n\">", row.at.line, "</td><td class=\"s\">", escaped(trimmed(source)),
+          "</td><td class=\"r\"><p class=\"", row.kind, "\">", escaped(row.text),
+          "</p></td><td class=\"d ", worst, "\">");
     for (const restore::Decision* decision : decisions) add_decision(row, *decision);
     write("</td></tr>\n");
 }
@@ -168,8 +186,10 @@ void Page::add_comparison(const Review& review) {
     SourceText source(account.source);
     if (!rows.empty()) source.up_to(rows.front().at);
     auto decision = account.decisions.begin();
-    write("<table><colgroup><col class=\"n\"><col><col><col class=\"d\"></colgroup><thead><tr><th scope=\"col\">Line</th>"
-          "<th scope=\"col\">As it came</th><th scope=\"col\">As it was understood</th><th scope=\"col\">Why</th></tr></thead><tbody>\n");
+    write("<table><colgroup><col class=\"n\"><col><col><col class=\"d\"></colgroup><thead><tr><th "
+          "scope=\"col\">Line</th>"
+          "<th scope=\"col\">As it came</th><th scope=\"col\">As it was understood</th><th "
+          "scope=\"col\">Why</th></tr></thead><tbody>\n");
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const bool is_last = i + 1 == rows.size();
         std::vector<const restore::Decision*> here;
@@ -183,12 +203,16 @@ void Page::add_comparison(const Review& review) {
 }
 
 void Page::add_level(const language::ReadingLevel& level) {
-    write("<h2>How hard it is to read</h2>\n<p class=\"sum\">US grade ", text_of(level.grade(), 1), " (Flesch-Kincaid), SMOG ",
-          text_of(level.smog(), 1), ", ease ", text_of(level.ease(), 0), " of 100 (Flesch); ", counted(level.sentences, "sentence", "sentences"),
-          ", ", level.long_sentences, " of them of more than 20 words. Patients' handouts aim at grade 6.</p>\n<dl>\n");
+    write("<h2>How hard it is to read</h2>\n<p class=\"sum\">US grade ", text_of(level.grade(), 1),
+          " (Flesch-Kincaid), SMOG ", text_of(level.smog(), 1), ", ease ", text_of(level.ease(), 0),
+          " of 100 (Flesch); ", counted(level.sentences, "sentence", "sentences"), ", ",
+          level.long_sentences,
+          " of them of more than 20 words. Patients' handouts aim at grade 6.</p>\n<dl>\n");
     for (const language::Sentence& sentence : level.hardest) {
-        write("<dt>Line ", sentence.at.line, ", grade ", text_of(sentence.grade, 1), "</dt><dd>", escaped(sentence.text));
-        if (!sentence.long_words.empty()) write("<br>Long words: ", escaped(joined(sentence.long_words, ", ")), ".");
+        write("<dt>Line ", sentence.at.line, ", grade ", text_of(sentence.grade, 1), "</dt><dd>",
+              escaped(sentence.text));
+        if (!sentence.long_words.empty())
+            write("<br>Long words: ", escaped(joined(sentence.long_words, ", ")), ".");
         write("</dd>\n");
     }
     write("</dl>\n");
@@ -196,14 +220,17 @@ void Page::add_level(const language::ReadingLevel& level) {
 
 void Page::add(const Review& review) {
     const manuscript::ArticleHead& head = review.source.article.head;
-    write("<section>\n<h1>", escaped(head.title.empty() ? review.file.filename().string() : head.title), "</h1>\n<p class=\"sum\">",
-          escaped(review.file.generic_string()));
+    write("<section>\n<h1>",
+          escaped(head.title.empty() ? review.file.filename().string() : head.title),
+          "</h1>\n<p class=\"sum\">", escaped(review.file.generic_string()));
     if (!head.language.empty()) write(", language ", escaped(head.language));
     write("</p>\n");
     if (review.source.restored && !review.source.restored->source.empty()) {
         const restore::WordCount& words = review.source.restored->words;
-        write("<p class=\"sum\">", escaped(restore::summary(*review.source.restored)), ".</p>\n<p class=\"sum\">All ", words.source,
-              " words are there: ", words.article, " in the article, ", words.set_aside, " set aside, ", words.list_marks, " list numbers");
+        write("<p class=\"sum\">", escaped(restore::summary(*review.source.restored)),
+              ".</p>\n<p class=\"sum\">All ", words.source, " words are there: ", words.article,
+              " in the article, ", words.set_aside, " set aside, ", words.list_marks,
+              " list numbers");
         if (words.cut > 0) write("; ", words.cut, " more where glued words were cut");
         write(".</p>\n<p class=\"sum\">To answer, put lines such as those under “Why” into <code>",
               escaped(review.file.stem().string()), ".answers</code> beside the article.</p>\n");
@@ -217,8 +244,10 @@ void Page::add(const Review& review) {
 }
 
 std::string Page::of(std::span<const Review> reviews) {
-    write("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
-          "<title>What makeready understood</title><style>", style, "</style></head><body><main>\n");
+    write("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta "
+          "name=\"viewport\" content=\"width=device-width\">"
+          "<title>What makeready understood</title><style>",
+          style, "</style></head><body><main>\n");
     for (const Review& review : reviews) add(review);
     write("</main></body></html>\n");
     return std::move(page_);

@@ -28,19 +28,23 @@ struct ShelvedArticle {
 bool is_article(const std::filesystem::path& file);
 
 /// The head of an article: of the header above its text, or of the .yaml file beside it.
-manuscript::ArticleHead head_of(const reader::Source& source, const std::filesystem::path& file, const Reach& reach,
-                                Report& report);
+manuscript::ArticleHead head_of(const reader::Source& source, const std::filesystem::path& file,
+                                const Reach& reach, Report& report);
 
 /// Reads articles of a folder when asked, each once for all workers.
 class Shelf {
 public:
     /// `folder` holds the articles, `project` the manifest; both may be read from. `language` is
     /// that of the books, "" where none is declared.
-    Shelf(const std::filesystem::path& folder, const std::filesystem::path& project, std::string language = "");
+    Shelf(const std::filesystem::path& folder, const std::filesystem::path& project,
+          std::string language = "");
 
     const std::vector<assembly::KnownArticle>& known() const { return known_; }
+
     const Reach& reach() const { return reach_; }
-    /// The article of that name ("walking-plan", "walking-plan.md", "intros/pain.md"); nullptr: none.
+
+    /// The article of that name ("walking-plan", "walking-plan.md", "intros/pain.md"); nullptr:
+    /// none.
     const ShelvedArticle* find(const std::string& name);
 
 private:

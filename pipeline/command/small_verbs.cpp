@@ -1,13 +1,12 @@
 // makeready init, schema and explain.
-#include "house.hpp"
-#include "verbs.hpp"
-
 #include "error.hpp"
 #include "file.hpp"
+#include "house.hpp"
 #include "plan.hpp"
 #include "strings.hpp"
 #include "style.hpp"
 #include "terminal.hpp"
+#include "verbs.hpp"
 
 #include <cstdio>
 
@@ -17,7 +16,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view first_manifest = R"(makeready: 1                 # the version of this file's format
+constexpr std::string_view first_manifest =
+    R"(makeready: 1                 # the version of this file's format
 book: my-book                # files are named after it: my-book.epub, my-book.pdf
 title: My Book
 authors: [Your Name]
@@ -48,16 +48,21 @@ Write here. A second paragraph begins after an empty line.
 - of two things
 )";
 
-void put(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stdout); }
+void put(const std::string& text) {
+    std::fwrite(text.data(), 1, text.size(), stdout);
+}
 
 } // namespace
 
 int init(const std::string& kind, const fs::path& folder) {
     if (kind != "book")
-        throw Error({}, "MR900", concat("\"", kind, "\" can't be begun. Write: makeready init book ", shown(folder)));
+        throw Error(
+            {}, "MR900",
+            concat("\"", kind, "\" can't be begun. Write: makeready init book ", shown(folder)));
     const fs::path manifest = folder / plan::manifest_name;
     if (fs::exists(manifest))
-        throw Error(start_of(shown(manifest)), "MR930", "is there already. Choose another folder; nothing was changed.");
+        throw Error(start_of(shown(manifest)), "MR930",
+                    "is there already. Choose another folder; nothing was changed.");
     write_atomically(manifest, first_manifest);
     write_atomically(folder / "articles" / "first-article.md", first_article);
     Terminal(false).say(concat("made ", shown(manifest), ". Now: makeready build ", shown(folder)));
@@ -65,10 +70,16 @@ int init(const std::string& kind, const fs::path& folder) {
 }
 
 int schema(const std::string& of) {
-    if (of == "plan") put(plan::json_schema());
-    else if (of == "css") put(style::support_text());
-    else if (of == "layouts") put(House().layouts_text());
-    else throw Error({}, "MR900", concat("there is no schema of \"", of, "\". Write: makeready schema plan, css or layouts"));
+    if (of == "plan")
+        put(plan::json_schema());
+    else if (of == "css")
+        put(style::support_text());
+    else if (of == "layouts")
+        put(House().layouts_text());
+    else
+        throw Error({}, "MR900",
+                    concat("there is no schema of \"", of,
+                           "\". Write: makeready schema plan, css or layouts"));
     return Exit::done;
 }
 
@@ -81,8 +92,10 @@ int explain(const std::string& code) {
     std::vector<std::string> codes;
     for (const CodeRow& row : code_table()) codes.emplace_back(row.code);
     const auto near = nearest(code, codes);
-    throw Error({}, "MR900", concat("no code \"", code, "\".", near ? concat(" Did you mean ", *near, "?") : std::string(),
-                                " A code stands behind \"error\", \"warning\" or \"note\"."));
+    throw Error({}, "MR900",
+                concat("no code \"", code, "\".",
+                       near ? concat(" Did you mean ", *near, "?") : std::string(),
+                       " A code stands behind \"error\", \"warning\" or \"note\"."));
 }
 
 } // namespace makeready::command

@@ -54,30 +54,36 @@ std::vector<fs::path> manifests_in(const fs::path& folder) {
     if (fs::exists(folder / plan::manifest_name, failed)) return {folder / plan::manifest_name};
     std::vector<fs::path> found;
     const auto options = fs::directory_options::skip_permission_denied;
-    for (fs::recursive_directory_iterator at(folder, options, failed), end; !failed && at != end; at.increment(failed))
-        if (at->path().filename() == plan::manifest_name && at->is_regular_file(failed)) found.push_back(at->path());
+    for (fs::recursive_directory_iterator at(folder, options, failed), end; !failed && at != end;
+         at.increment(failed))
+        if (at->path().filename() == plan::manifest_name && at->is_regular_file(failed))
+            found.push_back(at->path());
     std::sort(found.begin(), found.end());
     if (found.empty())
         throw Error(start_of(shown(folder)), "MR908",
-                    concat("no ", plan::manifest_name, " here or below. `makeready init book ", shown(folder), "` makes one."));
+                    concat("no ", plan::manifest_name, " here or below. `makeready init book ",
+                           shown(folder), "` makes one."));
     return found;
 }
 
 std::vector<fs::path> manifests_of(const fs::path& named) {
     std::error_code failed;
     if (!fs::exists(named, failed))
-        throw Error(start_of(shown(named)), "MR901", "there is no such file or folder. Check the name.");
+        throw Error(start_of(shown(named)), "MR901",
+                    "there is no such file or folder. Check the name.");
     if (fs::is_directory(named, failed)) return manifests_in(named);
     if (is_article(named))
         throw Error(start_of(shown(named)), "MR909",
-                    concat("is an article. Say what to make of it: makeready build ", shown(named), " -o ",
+                    concat("is an article. Say what to make of it: makeready build ", shown(named),
+                           " -o ",
                            fs::path(named.filename()).replace_extension(".pdf").generic_string()));
     return {named};
 }
 
 void TargetSearch::read(const fs::path& file) {
     Manifest& manifest = manifests_.emplace_back();
-    manifest.plan = std::make_unique<plan::Plan>(plan::read_plan(read_bytes(file), file, manifest.report));
+    manifest.plan =
+        std::make_unique<plan::Plan>(plan::read_plan(read_bytes(file), file, manifest.report));
     check_articles(manifest);
     check_layouts(manifest);
 }
@@ -89,9 +95,11 @@ fs::path TargetSearch::folder(const plan::Plan& plan) const {
 void TargetSearch::check_articles(Manifest& manifest) const {
     std::error_code failed;
     for (const plan::Book& book : manifest.plan->books)
-        if (const fs::path path = manifest.plan->folder / book.articles.value; !fs::is_directory(path, failed))
+        if (const fs::path path = manifest.plan->folder / book.articles.value;
+            !fs::is_directory(path, failed))
             manifest.report.error(book.articles.at, "MR901",
-                                  concat("the articles' folder ", shown(path), " is not there. Make it, or correct its name."));
+                                  concat("the articles' folder ", shown(path),
+                                         " is not there. Make it, or correct its name."));
 }
 
 // A design for a book's pages makes no handout, and what one lets choose another may not.
@@ -99,14 +107,16 @@ void check_use(const plan::Output& output, const plan::Layout& layout, Report& r
     const std::string kind(plan::name_of(output.kind));
     if (std::find(layout.makes.begin(), layout.makes.end(), kind) == layout.makes.end())
         report.error(output.layout.at, "MR132",
-                     concat("the layout \"", output.layout.value, "\" makes ", listed(layout.makes), ", no ", kind,
-                            ". Choose another: makeready schema layouts"));
-    const bool has_text = std::any_of(layout.options.begin(), layout.options.end(),
-                                      [](const plan::LayoutOption& option) { return option.name == "text"; });
+                     concat("the layout \"", output.layout.value, "\" makes ", listed(layout.makes),
+                            ", no ", kind, ". Choose another: makeready schema layouts"));
+    const bool has_text =
+        std::any_of(layout.options.begin(), layout.options.end(),
+                    [](const plan::LayoutOption& option) { return option.name == "text"; });
     if (!output.text.value.empty() && !has_text)
         report.error(output.text.at, "MR132",
                      concat("the layout \"", output.layout.value,
-                            "\" has its own size of type. Leave \"text\" out, or take the layout large-print."));
+                            "\" has its own size of type. Leave \"text\" out, or take the layout "
+                            "large-print."));
 }
 
 void TargetSearch::check_layouts(Manifest& manifest) const {
@@ -120,9 +130,11 @@ void TargetSearch::check_layouts(Manifest& manifest) const {
                 continue;
             }
             const auto near = nearest(name, known);
-            manifest.report.error(output.layout.at, "MR907",
-                                  concat("no layout \"", name, "\".", near ? concat(" Did you mean \"", *near, "\"?") : std::string(),
-                                         " Layouts: ", listed(known), "."));
+            manifest.report.error(
+                output.layout.at, "MR907",
+                concat("no layout \"", name, "\".",
+                       near ? concat(" Did you mean \"", *near, "\"?") : std::string(),
+                       " Layouts: ", listed(known), "."));
         }
 }
 
@@ -136,7 +148,8 @@ void TargetSearch::check_names() {
             for (const plan::Output& output : book.outputs)
                 for (const std::string& name : plan::file_names(book, output)) {
                     const Maker here{&manifest, &book};
-                    const auto [held, is_new] = written.emplace(folder(*manifest.plan) / name, here);
+                    const auto [held, is_new] =
+                        written.emplace(folder(*manifest.plan) / name, here);
                     if (is_new || held->second.manifest == &manifest) continue;
                     tell_of_clash(here, held->second, name, told);
                     tell_of_clash(held->second, here, name, told);
@@ -146,9 +159,10 @@ void TargetSearch::check_names() {
 void TargetSearch::tell_of_clash(const Maker& maker, const Maker& other, const std::string& name,
                                  std::set<const plan::Book*>& told) {
     if (!told.insert(maker.book).second) return;
-    maker.manifest->report.error(
-        maker.book->id.at, "MR122",
-        concat("\"", name, "\" is also made by ", text_of(other.book->id.at), ". Give one of the books another id."));
+    maker.manifest->report.error(maker.book->id.at, "MR122",
+                                 concat("\"", name, "\" is also made by ",
+                                        text_of(other.book->id.at),
+                                        ". Give one of the books another id."));
 }
 
 void TargetSearch::add_books(Manifest& manifest) {
@@ -161,7 +175,9 @@ void TargetSearch::add_books(Manifest& manifest) {
     std::map<std::string, std::shared_ptr<Shelf>> shelves;
     for (const plan::Book& book : plan.books) {
         auto& shelf = shelves[concat(book.articles.value, "\n", book.language.value)];
-        if (!shelf) shelf = std::make_shared<Shelf>(plan.folder / book.articles.value, plan.folder, book.language.value);
+        if (!shelf)
+            shelf = std::make_shared<Shelf>(plan.folder / book.articles.value, plan.folder,
+                                            book.language.value);
         targets_.books.push_back({&book, plan.folder, shelf, folder(plan)});
     }
     targets_.plans.push_back(std::move(manifest.plan));
@@ -179,20 +195,25 @@ Targets TargetSearch::run(const std::vector<fs::path>& named) {
 
 } // namespace
 
-Targets find_targets(const std::vector<fs::path>& named, const fs::path& output, const House& house) {
+Targets find_targets(const std::vector<fs::path>& named, const fs::path& output,
+                     const House& house) {
     return TargetSearch(house, output).run(named);
 }
 
-Targets article_target(const fs::path& article, const std::vector<fs::path>& outputs, Report& report) {
+Targets article_target(const fs::path& article, const std::vector<fs::path>& outputs,
+                       Report& report) {
     std::error_code failed;
     if (fs::is_directory(article, failed) || article.extension() == ".yaml")
-        throw Error(start_of(shown(article)), "MR909",
-                    "-o is for one article. For books name the folder of what is made: --output FOLDER.");
+        throw Error(
+            start_of(shown(article)), "MR909",
+            "-o is for one article. For books name the folder of what is made: --output FOLDER.");
     Targets targets;
     const fs::path folder = article.has_parent_path() ? article.parent_path() : fs::path(".");
     auto shelf = std::make_shared<Shelf>(folder, folder);
     const ShelvedArticle* held = shelf->find(article.filename().string());
-    if (!held) throw Error(start_of(shown(article)), "MR901", "there is no such file. Check the name and the folder.");
+    if (!held)
+        throw Error(start_of(shown(article)), "MR901",
+                    "there is no such file. Check the name and the folder.");
     report.join(held->report);
     if (!held->readable) return targets;
     auto plan = std::make_unique<plan::Plan>();
@@ -206,7 +227,8 @@ Targets article_target(const fs::path& article, const std::vector<fs::path>& out
         book.id = {output.stem().string(), at};
         book.title = {head.title, at};
         book.language = {head.language.empty() ? "en" : head.language, at};
-        for (const manuscript::Contributor& author : head.authors) book.authors.push_back({author.name, author.role, author.file_as});
+        for (const manuscript::Contributor& author : head.authors)
+            book.authors.push_back({author.name, author.role, author.file_as});
         if (head.date) book.date = {manuscript::text_of(*head.date), at};
         plan::Chapter chapter;
         chapter.articles.push_back({{article.filename().string(), at}, {}});
@@ -215,15 +237,21 @@ Targets article_target(const fs::path& article, const std::vector<fs::path>& out
         made.at = at;
         made.layout = {"plain", at};
         const std::string ending = lower_ascii(output.extension().string());
-        if (ending == ".epub") made.kind = plan::OutputKind::epub;
-        else if (ending == ".pdf") made.kind = plan::OutputKind::print;
-        else throw Error(start_of(shown(output)), "MR909", "makeready makes .pdf and .epub. Name the output so.");
+        if (ending == ".epub")
+            made.kind = plan::OutputKind::epub;
+        else if (ending == ".pdf")
+            made.kind = plan::OutputKind::print;
+        else
+            throw Error(start_of(shown(output)), "MR909",
+                        "makeready makes .pdf and .epub. Name the output so.");
         made.name = {ending.substr(1), at};
         book.outputs.push_back(std::move(made));
         plan->books.push_back(std::move(book));
     }
     for (std::size_t n = 0; n < plan->books.size(); ++n)
-        targets.books.push_back({&plan->books[n], folder, shelf, outputs[n].has_parent_path() ? outputs[n].parent_path() : fs::path(".")});
+        targets.books.push_back(
+            {&plan->books[n], folder, shelf,
+             outputs[n].has_parent_path() ? outputs[n].parent_path() : fs::path(".")});
     targets.plans.push_back(std::move(plan));
     return targets;
 }

@@ -27,12 +27,13 @@ struct Targets {
     int failed_plans = 0;
 };
 
-/// Finds manifests: a file, a folder's own, or all below a folder; each once. `output` is where files go.
-Targets find_targets(const std::vector<std::filesystem::path>& named, const std::filesystem::path& output,
-                     const House& house);
+/// Finds manifests: a file, a folder's own, or all below a folder; each once. `output` is where
+/// files go.
+Targets find_targets(const std::vector<std::filesystem::path>& named,
+                     const std::filesystem::path& output, const House& house);
 
 /// A plan of a single article, for `build note.md -o note.pdf`.
-Targets article_target(const std::filesystem::path& article, const std::vector<std::filesystem::path>& outputs,
-                       Report& report);
+Targets article_target(const std::filesystem::path& article,
+                       const std::vector<std::filesystem::path>& outputs, Report& report);
 
 } // namespace makeready::command

@@ -14,17 +14,21 @@ namespace {
 
 long long seconds_now() {
     using std::chrono::steady_clock;
-    return std::chrono::duration_cast<std::chrono::seconds>(steady_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::seconds>(steady_clock::now().time_since_epoch())
+        .count();
 }
 
 } // namespace
 
 Terminal::Terminal(bool quiet)
     : is_terminal_(isatty(STDERR_FILENO) == 1),
-      colours_(is_terminal_ && std::getenv("NO_COLOR") == nullptr), // NOLINT: read before any worker starts.
+      colours_(is_terminal_ &&
+               std::getenv("NO_COLOR") == nullptr), // NOLINT: read before any worker starts.
       quiet_(quiet), last_status_(seconds_now()) {}
 
-Terminal::~Terminal() { clear_status(); }
+Terminal::~Terminal() {
+    clear_status();
+}
 
 void Terminal::clear_status() {
     if (!status_.empty() && is_terminal_) std::fputs("\r\033[K", stderr);
@@ -47,12 +51,16 @@ constexpr int most_of_a_kind = 40;
 
 void Terminal::show(const Report& report) {
     std::map<Kind, int> counts;
-    for (const Finding& finding : report.findings()) show(finding, ++counts[kind_of(finding)] <= most_of_a_kind);
+    for (const Finding& finding : report.findings())
+        show(finding, ++counts[kind_of(finding)] <= most_of_a_kind);
     for (const auto& [kind, count] : counts) {
         if (count <= most_of_a_kind) continue;
         const auto& [code, file] = kind;
-        say(concat(file.empty() ? "" : file + ": ", count - most_of_a_kind, " more findings of kind ", code,
-                   " are counted, not shown; mend the first and look again, or see: makeready explain ", code));
+        say(concat(
+            file.empty() ? "" : file + ": ", count - most_of_a_kind, " more findings of kind ",
+            code,
+            " are counted, not shown; mend the first and look again, or see: makeready explain ",
+            code));
     }
 }
 
@@ -67,7 +75,8 @@ void Terminal::show(const Finding& finding, bool is_printed) {
     const char* colour = finding.severity == Severity::error     ? "\033[31m"
                          : finding.severity == Severity::warning ? "\033[33m"
                                                                  : "\033[2m";
-    std::fputs(concat(colours_ ? colour : "", text, colours_ ? "\033[0m" : "", "\n").c_str(), stderr);
+    std::fputs(concat(colours_ ? colour : "", text, colours_ ? "\033[0m" : "", "\n").c_str(),
+               stderr);
 }
 
 void Terminal::status(const std::string& text) {
@@ -91,8 +100,10 @@ void Terminal::say(const std::string& text) {
 }
 
 int exit_code(const Error& error) {
-    static constexpr std::string_view of_command[] = {"MR900", "MR901", "MR907", "MR908", "MR909", "MR930"};
-    const bool found = std::find(std::begin(of_command), std::end(of_command), error.code()) != std::end(of_command);
+    static constexpr std::string_view of_command[] = {"MR900", "MR901", "MR907",
+                                                      "MR908", "MR909", "MR930"};
+    const bool found = std::find(std::begin(of_command), std::end(of_command), error.code()) !=
+                       std::end(of_command);
     return found ? Exit::wrong_command : Exit::machine;
 }
 

@@ -25,6 +25,7 @@ public:
     void say(const std::string& text);
 
     int warnings() const { return warnings_; }
+
     int errors() const { return errors_; }
 
 private:

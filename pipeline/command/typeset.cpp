@@ -1,6 +1,4 @@
 // makeready typeset: a document with its own CSS to PDF, nothing added.
-#include "verbs.hpp"
-
 #include "boxes_json.hpp"
 #include "composing.hpp"
 #include "error.hpp"
@@ -10,8 +8,8 @@
 #include "strings.hpp"
 #include "terminal.hpp"
 #include "url.hpp"
+#include "verbs.hpp"
 #include "xml.hpp"
-
 
 namespace makeready::command {
 
@@ -31,13 +29,18 @@ public:
     }
 
     std::shared_ptr<const std::string> load(const std::string& url, const Position& at) {
-        if (auto held = bytes_of_data_url(url)) return std::make_shared<const std::string>(std::move(*held));
+        if (auto held = bytes_of_data_url(url))
+            return std::make_shared<const std::string>(std::move(*held));
         const auto path = path_of_url(url);
         if (!path) {
-            report_.error(at, "MR721", concat("\"", url, "\" can't be had: only files are read; save it beside the document"));
+            report_.error(
+                at, "MR721",
+                concat("\"", url,
+                       "\" can't be had: only files are read; save it beside the document"));
             return nullptr;
         }
-        // A name is relative to the file that says it; that file's own name is as the user typed it.
+        // A name is relative to the file that says it; that file's own name is as the user typed
+        // it.
         const fs::path folder = at.file ? fs::absolute(*at.file).parent_path() : base_;
         try {
             return std::make_shared<const std::string>(read_within(reach_, folder / *path, at));
@@ -57,9 +60,12 @@ private:
 manuscript::Tree document_tree(const fs::path& path, const std::string& bytes, Report& report) {
     const Position start = start_of(shown(path));
     const std::string ending = lower_ascii(path.extension().string());
-    const std::string_view text = std::string_view(bytes).substr(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0);
-    const bool is_xml = ending == ".xhtml" || ending == ".xht" || ending == ".xml" || ending == ".svg" || text.starts_with("<?xml");
-    return is_xml ? xml::parse(bytes, start.file, report) : reader::html_tree(bytes, start.file, report);
+    const std::string_view text =
+        std::string_view(bytes).substr(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+    const bool is_xml = ending == ".xhtml" || ending == ".xht" || ending == ".xml" ||
+                        ending == ".svg" || text.starts_with("<?xml");
+    return is_xml ? xml::parse(bytes, start.file, report)
+                  : reader::html_tree(bytes, start.file, report);
 }
 
 std::string title_of(const manuscript::Tree& tree) {
@@ -72,7 +78,8 @@ std::vector<std::string> authors_of(const manuscript::Tree& tree) {
     std::vector<std::string> authors;
     const manuscript::Node* head = manuscript::find(*tree.root(), "head");
     for (const manuscript::Node* at = head; at; at = manuscript::following(*at, *head))
-        if (at->is("meta") && at->value("name") == "author") authors.emplace_back(at->value("content"));
+        if (at->is("meta") && at->value("name") == "author")
+            authors.emplace_back(at->value("content"));
     return authors;
 }
 
@@ -90,14 +97,17 @@ int typeset(const TypesetRequest& request) {
     Neighbourhood near(request, report);
     ComposingJob job{tree, {}, true, {}, {}, text::FontSet::of_fontconfig(), {}};
     if (!request.user_agent_style.empty())
-        job.sheets.push_back({read_bytes(request.user_agent_style), start_of(shown(request.user_agent_style)), style::Origin::user_agent});
+        job.sheets.push_back({read_bytes(request.user_agent_style),
+                              start_of(shown(request.user_agent_style)),
+                              style::Origin::user_agent});
     for (const fs::path& style : request.styles)
         job.sheets.push_back({read_bytes(style), start_of(shown(style)), style::Origin::author});
     job.load = [&](const std::string& url, const Position& at) -> std::optional<std::string> {
         const auto text = near.load(url, at);
         return text ? std::optional(*text) : std::nullopt;
     };
-    job.pictures = picture_source([&](const std::string& url, const Position& at) { return near.load(url, at); }, report);
+    job.pictures = picture_source(
+        [&](const std::string& url, const Position& at) { return near.load(url, at); }, report);
     job.font_files = [&](const std::string& url, const Position& at) { return near.load(url, at); };
     const auto composed = compose(job, report);
     pdf::Options options;

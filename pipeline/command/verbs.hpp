@@ -17,14 +17,17 @@ struct BuildRequest {
     bool quiet = false;
     bool proofs = false; ///< Also NAME.pages.txt beside each PDF.
 };
+
 int build(const BuildRequest& request);
 
 struct ReadRequest {
     std::vector<std::filesystem::path> inputs;
-    std::filesystem::path output; ///< A file, or a folder for several articles; "": standard output.
+    std::filesystem::path
+        output; ///< A file, or a folder for several articles; "": standard output.
     std::filesystem::path report; ///< Also what was decided: .json or .html.
     bool quiet = false;
 };
+
 int read(const ReadRequest& request);
 
 struct TypesetRequest {
@@ -32,22 +35,27 @@ struct TypesetRequest {
     std::vector<std::filesystem::path> styles;
     std::filesystem::path user_agent_style;
     std::filesystem::path boxes; ///< Also the fragments as JSON, here.
-    std::filesystem::path lines; ///< Where to write why the lines end where they do; empty: nowhere.
-    std::vector<std::filesystem::path> within; ///< Folders that the document may read from; none: any.
+    std::filesystem::path
+        lines; ///< Where to write why the lines end where they do; empty: nowhere.
+    std::vector<std::filesystem::path>
+        within; ///< Folders that the document may read from; none: any.
     bool strict = false;
 };
+
 int typeset(const TypesetRequest& request);
 
 struct CheckRequest {
     std::vector<std::filesystem::path> targets;
     bool strict = false;
 };
+
 int check(const CheckRequest& request);
 
 struct CheckEpubRequest {
     std::vector<std::filesystem::path> files;
     bool strict = false;
 };
+
 int check_epub(const CheckEpubRequest& request);
 
 int init(const std::string& kind, const std::filesystem::path& folder);

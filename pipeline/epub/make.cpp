@@ -211,8 +211,9 @@ void Maker::write_documents() {
     for (const Document& document : documents_)
         add("EPUB/" + document.path(), xml::serialise(*document.tree.root(), xml::Form::xhtml));
     for (const Picture& picture : pictures_)
-        entries_.push_back({"EPUB/" + picture.path,
-                            options_.recompresses ? smaller(*picture.resource) : picture.resource->bytes});
+        entries_.push_back({"EPUB/" + picture.path, options_.recompresses
+                                                        ? smaller(*picture.resource)
+                                                        : picture.resource->bytes});
 }
 
 void Maker::add(std::string name, std::string bytes) {

@@ -71,7 +71,6 @@ private:
     // CSS Fragmentation 3, 5.2: margins go after an unforced break, and stay after a forced one.
     bool truncates(std::size_t place) const { return place > 0 && !is_forced(place); }
 
-
     bool is_forced(std::size_t place) const {
         return place < slices() && place > 0 &&
                content_.items[places_[place]].break_class == BreakClass::forced;
@@ -169,8 +168,8 @@ FragmentRef ColumnRow::fragment(std::size_t first, std::size_t last) const {
     Length x = rtl ? width_ - sizes_.width : Length{};
     const style::BorderEdge& rule = box_.style.own->column_rule;
     for (const std::size_t end : columns.ends) {
-        auto column =
-            std::make_shared<Fragment>(*stack(content_, places_[begin], places_[end], truncates(begin), row->height));
+        auto column = std::make_shared<Fragment>(
+            *stack(content_, places_[begin], places_[end], truncates(begin), row->height));
         column->is_column = true;
         column->width = sizes_.width;
         column->height = row->height;

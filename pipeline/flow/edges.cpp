@@ -40,10 +40,11 @@ bool makes_context(const Box& box) {
     default:
         break;
     }
-    return is_root(box) || box.kind == BoxKind::table || box.kind == BoxKind::replaced || own.contain != 0 ||
-           box.kind == BoxKind::inline_block || own.overflow == style::Overflow::hidden ||
-           own.overflow == style::Overflow::scroll || own.overflow == style::Overflow::automatic ||
-           has_columns(box) || own.column_span_all || box.is_out_of_flow();
+    return is_root(box) || box.kind == BoxKind::table || box.kind == BoxKind::replaced ||
+           own.contain != 0 || box.kind == BoxKind::inline_block ||
+           own.overflow == style::Overflow::hidden || own.overflow == style::Overflow::scroll ||
+           own.overflow == style::Overflow::automatic || has_columns(box) || own.column_span_all ||
+           box.is_out_of_flow();
 }
 
 namespace {
@@ -61,8 +62,9 @@ bool contains_size(const Box& box) {
 bool holds_absolutes(const Box& box) {
     if (!box.style.own) return false;
     const style::Placement place = box.style.own->position;
-    return place == style::Placement::relative || place == style::Placement::sticky || box.is_absolute() ||
-           contains(box, style::Containment::layout) || contains(box, style::Containment::paint);
+    return place == style::Placement::relative || place == style::Placement::sticky ||
+           box.is_absolute() || contains(box, style::Containment::layout) ||
+           contains(box, style::Containment::paint);
 }
 
 namespace {
@@ -74,7 +76,8 @@ bool is_keyword(const Size& size) {
 
 } // namespace
 
-std::optional<Length> keyword_width(const Box& box, const Size& size, Length available, Shop& shop) {
+std::optional<Length> keyword_width(const Box& box, const Size& size, Length available,
+                                    Shop& shop) {
     if (!is_keyword(size)) return std::nullopt;
     IntrinsicWidths widths = content_widths(box, shop);
     const style::OwnStyle& own = *box.style.own;

@@ -44,10 +44,10 @@ Length vertical_edges(const boxes::Box& box, Length whole);
 
 /// The width of the border box that `width` asks for; nullopt for auto.
 std::optional<Length> asked_width(const boxes::Box& box, const Containing& in, Shop& shop);
-/// CSS Sizing 3, 4.1: min-content, max-content and fit-content, as widths of the border box; nullopt
-/// for what is none of these.
-std::optional<Length> keyword_width(const boxes::Box& box, const style::Size& size, Length available,
-                                    Shop& shop);
+/// CSS Sizing 3, 4.1: min-content, max-content and fit-content, as widths of the border box;
+/// nullopt for what is none of these.
+std::optional<Length> keyword_width(const boxes::Box& box, const style::Size& size,
+                                    Length available, Shop& shop);
 /// A width of the border box within min-width and max-width.
 Length limited_width(const boxes::Box& box, Length border_box, const Containing& in, Shop& shop);
 /// The border box of a box that shrinks to fit.

@@ -82,7 +82,8 @@ InlineContent content_after(const InlineContent& content, std::uint32_t offset) 
     const auto moved = [&](std::uint32_t at) { return at > offset ? at - offset : 0; };
     for (std::size_t n = 0; n < content.text.origins.size(); ++n) {
         text::InlineText::Origin origin = content.text.origins[n];
-        if (n + 1 < content.text.origins.size() && content.text.origins[n + 1].at <= offset) continue;
+        if (n + 1 < content.text.origins.size() && content.text.origins[n + 1].at <= offset)
+            continue;
         origin.before += offset - std::min(offset, origin.at);
         origin.at = moved(origin.at);
         made.text.origins.push_back(origin);

@@ -50,8 +50,9 @@ std::optional<Length> FloatSpace::foot(Clear sides) const {
 }
 
 bool FloatSpace::is_beside(Length y) const {
-    return std::any_of(floats_.begin(), floats_.end(),
-                       [&](const Held& held) { return !held.is_parted && held.top < y && held.foot > y; });
+    return std::any_of(floats_.begin(), floats_.end(), [&](const Held& held) {
+        return !held.is_parted && held.top < y && held.foot > y;
+    });
 }
 
 std::optional<Length> FloatSpace::next_foot(Length y) const {

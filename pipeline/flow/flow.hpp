@@ -39,12 +39,13 @@ struct Placed {
 struct InlineOwners {
     struct Range {
         const boxes::Box* box = nullptr;
-        std::int32_t parent = -1;       ///< Index of the inline box around it, or -1: the block.
+        std::int32_t parent = -1;         ///< Index of the inline box around it, or -1: the block.
         std::uint32_t begin = 0, end = 0; ///< In the paragraph's text.
         bool is_begun = false;            ///< It begins on a line before this text.
     };
-    std::vector<Range> boxes;           ///< Inline boxes, outer ones before inner ones.
-    std::vector<std::int32_t> spans;    ///< For each span: the index of its inline box, or -1.
+
+    std::vector<Range> boxes;                ///< Inline boxes, outer ones before inner ones.
+    std::vector<std::int32_t> spans;         ///< For each span: the index of its inline box, or -1.
     std::vector<const boxes::Box*> inserted; ///< The box of each insertion.
     std::deque<style::InheritedStyle> styles; ///< Of ::first-line, for boxes that inherit from it.
 
@@ -57,7 +58,7 @@ struct InlineOwners {
 /// An inline box's piece on one line (CSS 2.1, 9.4.2): its border box, from the line box's corner.
 struct InlineBox {
     const boxes::Box* box = nullptr;
-    std::int32_t parent = -1;  ///< Index of the inline box around it, or -1.
+    std::int32_t parent = -1; ///< Index of the inline box around it, or -1.
     Length x, y, width, height;
     style::Edges<Length> margin, border, padding; ///< Used values; edges cut by a line's end are 0.
     bool begins = true, ends = true; ///< Whether its start and end edges are on this line.
@@ -68,11 +69,11 @@ struct InlineBox {
 struct SetLine {
     text::Line line;
     std::shared_ptr<const text::Paragraph> paragraph; ///< Keeps spans and insertions.
-    Length baseline;             ///< From the top of the line box.
-    std::vector<Length> raise;   ///< For each piece: its baseline above (+) or below the line's.
-    std::vector<Placed> atomics; ///< Pictures and inline-blocks, from the line box's corner.
+    Length baseline;                                  ///< From the top of the line box.
+    std::vector<Length> raise;    ///< For each piece: its baseline above (+) or below the line's.
+    std::vector<Placed> atomics;  ///< Pictures and inline-blocks, from the line box's corner.
     std::vector<InlineBox> boxes; ///< Outer ones before inner ones.
-    std::vector<Placed> asides;  ///< Where absolutely positioned boxes would stand.
+    std::vector<Placed> asides;   ///< Where absolutely positioned boxes would stand.
     std::shared_ptr<const InlineOwners> owners;
 };
 
@@ -84,14 +85,15 @@ struct BorderStrip {
 
 /// A piece of a box on one page, or the whole of it. Immutable.
 struct Fragment {
-    const boxes::Box* box = nullptr; ///< For a line: the block that holds it.
-    Length width, height;            ///< Of the border box.
+    const boxes::Box* box = nullptr;              ///< For a line: the block that holds it.
+    Length width, height;                         ///< Of the border box.
     style::Edges<Length> margin, border, padding; ///< Used values; cut edges are 0.
     bool begins = true, ends = true; ///< Whether the box's first and last edge are in this piece.
     std::vector<Placed> children;
     std::shared_ptr<const SetLine> line;
     std::shared_ptr<const picture::Picture> picture; ///< Fills the content box, as object-fit says.
-    /// The place where an absolutely positioned box would stand; place_absolutes() puts the box there.
+    /// The place where an absolutely positioned box would stand; place_absolutes() puts the box
+    /// there.
     bool is_placeholder = false;
     bool holds_placeholders = false; ///< It, or something in it.
     /// A placeholder's box, to be cut where its page ends; its child is the box uncut.
@@ -114,9 +116,10 @@ enum class ItemKind : std::uint8_t {
     open,        ///< A box begins; `size` is its first border and padding.
     close,       ///< The box ends; `size` is its last padding and border.
     note,        ///< A footnote called by what stands before; `note`.
-    aside,       ///< Out of the flow: a float or a placeholder; `fragment`, `drop` below where the flow is.
-    slice,       ///< A part of `split`.
-    mark,        ///< Something a page remembers: `box` has an anchor, strings, a bookmark, a page number.
+    aside, ///< Out of the flow: a float or a placeholder; `fragment`, `drop` below where the flow
+           ///< is.
+    slice, ///< A part of `split`.
+    mark,  ///< Something a page remembers: `box` has an anchor, strings, a bookmark, a page number.
 };
 
 /// Flows that run side by side (the cells of a row, columns, a tall float), cut into slices between
@@ -140,20 +143,21 @@ enum class BreakClass : std::uint8_t { good, between_lines, orphan_or_widow, avo
 struct FlowItem {
     ItemKind kind = ItemKind::glue;
     BreakClass break_class = BreakClass::good;
-    style::BreakBetween forced = style::BreakBetween::automatic; ///< page, left, right, recto, verso.
-    bool snap = false;   ///< Glue: what follows stands on the line grid, counted from the page's top.
+    style::BreakBetween forced =
+        style::BreakBetween::automatic; ///< page, left, right, recto, verso.
+    bool snap = false; ///< Glue: what follows stands on the line grid, counted from the page's top.
     std::uint8_t kept = 0; ///< Opportunity: so many boxes around it ask not to be broken.
-    bool hyphen = false; ///< Opportunity: the line before it ends in a hyphen.
+    bool hyphen = false;   ///< Opportunity: the line before it ends in a hyphen.
     bool in_blank = false; ///< Opportunity: in a box's empty room, with more of it on both sides.
-    Length size;         ///< In the block direction.
-    Length x;            ///< From the galley's left edge to the fragment's border box.
-    Length grid;         ///< Glue with `snap`: the grid's step.
-    Length kept_margin;  ///< Glue: what stays of it at the top of a page after an unforced break.
+    Length size;           ///< In the block direction.
+    Length x;              ///< From the galley's left edge to the fragment's border box.
+    Length grid;           ///< Glue with `snap`: the grid's step.
+    Length kept_margin;    ///< Glue: what stays of it at the top of a page after an unforced break.
     bool is_discarded = false; ///< Glue: it vanishes after a forced break too.
     FragmentRef fragment;
-    Length drop;         ///< Aside: how far below the flow's place its border box begins.
-    Length least;        ///< Aside: how much of the fragment must stand on the page it begins on.
-    Length reach;        ///< Aside: how far below the flow's place it ends, if it takes room; else 0.
+    Length drop;  ///< Aside: how far below the flow's place its border box begins.
+    Length least; ///< Aside: how much of the fragment must stand on the page it begins on.
+    Length reach; ///< Aside: how far below the flow's place it ends, if it takes room; else 0.
     Length shift_x, shift_y; ///< position: relative moves it by that when all is laid out.
     std::shared_ptr<const Split> split;
     std::uint32_t slice = 0;
@@ -161,13 +165,16 @@ struct FlowItem {
     style::Edges<Length> margin, border, padding; ///< Open: of the box, used values.
     Length width;                                 ///< Open: of its border box.
     bool is_wrapper = false;                      ///< Open: of a table.
-    bool is_context = false; ///< Open: margins in it do not adjoin a break before it.
-    bool paints_border = true;                    ///< Open: its borders are not collapsed.
-    FragmentRef repeated; ///< Open: what stands first on every page the box goes on to (table head).
-    FragmentRef repeated_foot; ///< Open: what stands last on every page it goes on from (table foot).
+    bool is_context = false;   ///< Open: margins in it do not adjoin a break before it.
+    bool paints_border = true; ///< Open: its borders are not collapsed.
+    FragmentRef
+        repeated; ///< Open: what stands first on every page the box goes on to (table head).
+    FragmentRef
+        repeated_foot; ///< Open: what stands last on every page it goes on from (table foot).
     std::shared_ptr<const struct Galley> note;
-    Atom page;            ///< Opportunity: the named page of what follows.
-    bool begins_group = false; ///< Opportunity: a box that names its page begins (css-page-4, page groups).
+    Atom page; ///< Opportunity: the named page of what follows.
+    bool begins_group =
+        false; ///< Opportunity: a box that names its page begins (css-page-4, page groups).
     std::int32_t enclosing = -1; ///< Index of the open item of the box it lies in, or -1.
 };
 
@@ -179,8 +186,8 @@ struct ElasticParagraph {
     Length line_height;
     std::vector<text::OtherSetting> others;
     const boxes::Box* box = nullptr;
-    Length width;                   ///< Of its containing block ...
-    std::optional<Length> height;   ///< ... and its height, if known.
+    Length width;                 ///< Of its containing block ...
+    std::optional<Length> height; ///< ... and its height, if known.
     bool rtl = false;
 };
 
@@ -196,18 +203,20 @@ struct Galley {
 class PageMap {
 public:
     struct Place {
-        int page = 0;              ///< Index.
-        std::int64_t number = 0;   ///< Of the page counter.
+        int page = 0;            ///< Index.
+        std::int64_t number = 0; ///< Of the page counter.
         bool operator==(const Place&) const = default;
     };
-    std::map<std::string, Place, std::less<>> places; ///< By anchor.
+
+    std::map<std::string, Place, std::less<>> places;      ///< By anchor.
     std::map<std::string, std::string, std::less<>> texts; ///< target-text, by anchor.
     int page_count = 0;
     bool operator==(const PageMap&) const = default;
 };
 
 /// Opens a picture by what `src` or url() says; nullptr when it can't be had (reported).
-using PictureSource = std::function<std::shared_ptr<const picture::Picture>(const std::string& source, const Position& at)>;
+using PictureSource = std::function<std::shared_ptr<const picture::Picture>(
+    const std::string& source, const Position& at)>;
 
 /// Lines that were set before; a later pass takes them again if nothing in them depends on pages.
 class LineCache {
@@ -220,6 +229,7 @@ public:
         std::optional<std::vector<text::OtherSetting>> others; ///< Once they were asked for.
         std::vector<Finding> findings; ///< Of their setting: each pass has a report of its own.
     };
+
     std::unordered_map<const boxes::Box*, Entry> entries;
 };
 
@@ -229,16 +239,18 @@ struct Shop {
     const PictureSource& pictures;
     const PageMap& pages;
     LineCache& lines;
-    std::function<Length(Atom page)> page_width; ///< Of the page area of a named page; may be empty.
+    std::function<Length(Atom page)>
+        page_width; ///< Of the page area of a named page; may be empty.
     Report& report;
     bool* read_pages = nullptr; ///< Set to true when something asked for a page fact.
     Length page_height = {}; ///< Of the usual page area: no float is taller; 0 when nobody knows.
     class BlockMemo* memo = nullptr; ///< What was set within the outermost flex or grid container.
 };
 
-/// Sets the content of a block container to a width: its children, not its own edges. Percentages of
-/// heights are of `height`, if that is known.
-Galley set_galley(const boxes::Box& container, Length width, Shop& shop, std::optional<Length> height = {});
+/// Sets the content of a block container to a width: its children, not its own edges. Percentages
+/// of heights are of `height`, if that is known.
+Galley set_galley(const boxes::Box& container, Length width, Shop& shop,
+                  std::optional<Length> height = {});
 
 /// The named page that a box begins on, in one of the page `around` (css-page-3, 9.1).
 Atom start_page(const boxes::Box& box, Atom around);
@@ -255,15 +267,18 @@ void set_again(Galley& galley, const ElasticParagraph& paragraph, const text::Ot
                Shop& shop);
 
 /// What a break after a line of a paragraph is, by the lines before and after it.
-BreakClass class_between(const style::InheritedStyle& style, std::int32_t above, std::int32_t below);
+BreakClass class_between(const style::InheritedStyle& style, std::int32_t above,
+                         std::int32_t below);
 
 /// What a block is set into: its containing block, and what was decided about its border box.
 struct BlockSpace {
     Length containing_width;
     std::optional<Length> containing_height;
     std::optional<Length> width, height; ///< Of the border box; otherwise as the style asks.
-    std::optional<style::Edges<Length>> border = {}; ///< Used widths, if not the style's (collapsed).
-    bool is_natural = false; ///< As high as its content, whatever the style's height and its limits are.
+    std::optional<style::Edges<Length>> border =
+        {}; ///< Used widths, if not the style's (collapsed).
+    bool is_natural =
+        false; ///< As high as its content, whatever the style's height and its limits are.
 };
 
 /// Sets a block with its own edges, unbroken: a table cell, a margin box, an inline-block, a float.
@@ -278,6 +293,7 @@ FragmentRef set_block(const boxes::Box& box, Length width, Shop& shop);
 struct IntrinsicWidths {
     Length narrow, wide;
 };
+
 IntrinsicWidths intrinsic_widths(const boxes::Box& box, Shop& shop);
 
 /// What the pages after one have still to show of something beside the main flow that reaches over
@@ -308,6 +324,7 @@ public:
     Stacker(const Galley& galley, std::size_t begin, bool truncate, Length lift = {});
     /// Takes one item in. Items must come in order.
     void take(const FlowItem& item);
+
     /// The depth so far: to the foot of the last line or block, open boxes closed by the cut.
     Length depth() const { return depth_ + foot_; }
 
@@ -323,10 +340,10 @@ private:
 
     Length y_;
     Length depth_;
-    Length foot_; ///< What open boxes repeat at a page's end.
-    std::vector<Length> feet_; ///< Of each open box.
-    bool truncates_ = false; ///< Nothing has been placed yet, and glue vanishes.
-    bool is_first_ = false;  ///< Nothing has been placed yet after a break.
+    Length foot_;                  ///< What open boxes repeat at a page's end.
+    std::vector<Length> feet_;     ///< Of each open box.
+    bool truncates_ = false;       ///< Nothing has been placed yet, and glue vanishes.
+    bool is_first_ = false;        ///< Nothing has been placed yet after a break.
     const Split* split_ = nullptr; ///< That the last slice belongs to.
     std::uint32_t first_slice_ = 0, next_slice_ = 0;
     Length split_top_;

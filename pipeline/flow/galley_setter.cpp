@@ -36,7 +36,8 @@ void GalleySetter::add_margin(const Box& box, Length margin) {
     between_.positive = std::max(between_.positive, margin);
     between_.negative = std::min(between_.negative, margin);
     const style::MarginBreak how = box.style.own->margin_break;
-    if (how == style::MarginBreak::keep) between_.kept_margin = std::max(between_.kept_margin, margin);
+    if (how == style::MarginBreak::keep)
+        between_.kept_margin = std::max(between_.kept_margin, margin);
     if (how == style::MarginBreak::discard) between_.discarded = true;
 }
 
@@ -139,11 +140,17 @@ void GalleySetter::set_child(const Box& child, const Place& place) {
     ask_before(child);
     clear(child);
     switch (child.kind) {
-    case BoxKind::table: set_table(child, place); break;
-    case BoxKind::replaced: set_replaced_block(child, place); break;
+    case BoxKind::table:
+        set_table(child, place);
+        break;
+    case BoxKind::replaced:
+        set_replaced_block(child, place);
+        break;
     default:
-        if (makes_context(child)) set_context(child, place);
-        else set_block(child, place);
+        if (makes_context(child))
+            set_context(child, place);
+        else
+            set_block(child, place);
     }
     between_.is_between = between_.follows = true;
     between_.kept = kept_together_;
@@ -154,20 +161,23 @@ void GalleySetter::set_child(const Box& child, const Place& place) {
 // css-page-3, 9: the containing block of a box on a named page is that page's area.
 GalleySetter::Place GalleySetter::page_place(const Box& box, const Place& place) const {
     const Atom page = box.style.own->page;
-    if (page.empty() || !shop_.page_width || place.x.units != 0 || place.width != galley_.width) return place;
+    if (page.empty() || !shop_.page_width || place.x.units != 0 || place.width != galley_.width)
+        return place;
     const Length area = shop_.page_width(page);
     Place out = place;
     if (area.units > 0) out.width = area;
     return out;
 }
 
-GalleySetter::Place GalleySetter::content_place(const Box& box, const UsedEdges& edges, const Place& place, Length left) const {
+GalleySetter::Place GalleySetter::content_place(const Box& box, const UsedEdges& edges,
+                                                const Place& place, Length left) const {
     Place content{left + edges.start(), edges.content_width(), {}, is_rtl(box)};
     if (const auto height = asked_height(box, place.width, place.height)) {
         const Length limited = limited_height(box, *height, place.width, place.height);
         content.height = limited - edges.head() - edges.foot();
     } else if (!box.node && box.kind == BoxKind::block) {
-        content.height = place.height; // CSS 2.1, 9.2.1.1: anonymous boxes are ignored for percentages.
+        content.height =
+            place.height; // CSS 2.1, 9.2.1.1: anonymous boxes are ignored for percentages.
     }
     return content;
 }
@@ -193,7 +203,8 @@ void GalleySetter::set_block(const Box& box, const Place& outer) {
     put_lone_marker(box, left + edges.start());
     if (flushes_ == flushed) { // Nothing has come that would have begun it.
         const auto asked = asked_height(box, place.width, place.height);
-        const Length height = limited_height(box, asked.value_or(Length{}), place.width, place.height);
+        const Length height =
+            limited_height(box, asked.value_or(Length{}), place.width, place.height);
         if (height.units == 0 && edges.foot().units == 0 && !own.aspect_ratio) {
             end_empty(box, edges, own_index);
             return;
@@ -238,7 +249,8 @@ bool clips_whole(const OwnStyle& own) {
 
 } // namespace
 
-void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place& place, std::optional<Length> decided) {
+void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place& place,
+                             std::optional<Length> decided) {
     const bool context = makes_context(box);
     const auto asked = decided ? decided : asked_height(box, place.width, place.height);
     const OwnStyle& own = *box.style.own;
@@ -257,22 +269,27 @@ void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place
     if (by_ratio) {
         const bool border_box = own.box_sizing == style::BoxSizing::border_box;
         const Length wide = border_box ? edges.width : edges.content_width();
-        const Length ratio_height = wide.scaled(1 / *own.aspect_ratio) + (border_box ? Length{} : outer);
+        const Length ratio_height =
+            wide.scaled(1 / *own.aspect_ratio) + (border_box ? Length{} : outer);
         natural = std::max(natural, ratio_height); // CSS Sizing 4, 5.1.2: min-height is auto.
     }
-    const Length height = decided ? *decided : limited_height(box, asked.value_or(natural), place.width, place.height);
+    const Length height =
+        decided ? *decided
+                : limited_height(box, asked.value_or(natural), place.width, place.height);
     const Length filler = height - outer - (y() - tops_.back());
     if (filler.units > 0 && !asked) between_.positive = between_.negative = {};
     const bool is_blank = asked || height > natural;
-    if (is_blank && filler > line_height(*box.style.inherited, nullptr) * 2 && !clips_whole(own)) put_blank(filler);
-    else put_filler(filler);
+    if (is_blank && filler > line_height(*box.style.inherited, nullptr) * 2 && !clips_whole(own))
+        put_blank(filler);
+    else
+        put_filler(filler);
     if (is_alone_) part(BreakClass::good);
     put(closing(box, edges));
     add_margin(box, edges.margin.bottom);
 }
 
-// CSS Fragmentation 3, 4.1: empty room of a box may be parted anywhere; here at each px and pt of the
-// galley, where pages mostly end, or if there is very much of it in three thousand places.
+// CSS Fragmentation 3, 4.1: empty room of a box may be parted anywhere; here at each px and pt of
+// the galley, where pages mostly end, or if there is very much of it in three thousand places.
 void GalleySetter::put_blank(Length size) {
     const std::int64_t least = std::max<std::int64_t>(size.units / 3000, 1);
     for (;;) {
@@ -318,7 +335,8 @@ void GalleySetter::put_fragment(const FragmentRef& fragment, const Box* box, Len
 
 Galley set_pages_galley(const Box& container, Length width, Shop& shop) {
     // Percentages of heights are of the page area (CSS 2.1, 10.5: the initial containing block).
-    const std::optional<Length> height = shop.page_height.units > 0 ? std::optional(shop.page_height) : std::nullopt;
+    const std::optional<Length> height =
+        shop.page_height.units > 0 ? std::optional(shop.page_height) : std::nullopt;
     GalleySetter setter(width, height, shop);
     setter.limit_height(shop.page_height);
     return setter.set_content_of(container);
@@ -330,8 +348,12 @@ Galley set_galley(const Box& container, Length width, Shop& shop, std::optional<
 
 Galley set_parted(const Box& box, const BlockSpace& space, Shop& shop) {
     if (box.kind == BoxKind::table)
-        return GalleySetter(space.containing_width, space.containing_height, shop).set_only_table(box, space.width, space.height);
-    const Length width = space.width ? *space.width : shrunk_width(box, {space.containing_width, space.containing_height, false}, shop);
+        return GalleySetter(space.containing_width, space.containing_height, shop)
+            .set_only_table(box, space.width, space.height);
+    const Length width =
+        space.width
+            ? *space.width
+            : shrunk_width(box, {space.containing_width, space.containing_height, false}, shop);
     return GalleySetter(width, {}, shop).set_only_box(box, space);
 }
 

@@ -29,12 +29,16 @@ public:
 
     /// The children of a block container, at the galley's full width.
     Galley set_content_of(const boxes::Box& container);
+
     /// Says how tall pages are, so that what is taller is parted.
     void limit_height(Length height) { fragment_height_ = height; }
+
     /// One table in a containing block as wide as the galley, its border box as wide as given.
-    Galley set_only_table(const boxes::Box& table, std::optional<Length> width, std::optional<Length> height);
+    Galley set_only_table(const boxes::Box& table, std::optional<Length> width,
+                          std::optional<Length> height);
     /// One box as wide as the galley, its border box as high as given.
     Galley set_only_box(const boxes::Box& box, const BlockSpace& space);
+
     /// Says that nothing will be cut: what goes on side by side need not be sliced.
     void keep_whole() { is_whole_ = true; }
 
@@ -45,21 +49,24 @@ private:
         std::optional<Length> height; ///< That percentages of heights are of.
         bool rtl = false;
     };
+
     /// What lies between two siblings: margins that collapse, and what was asked of a break there.
     struct Between {
         Length positive, negative;
-        Length kept_margin;      ///< The largest margin that a break leaves (margin-break: keep).
-        bool discarded = false;  ///< Some margin is not to be seen after any break.
+        Length kept_margin;     ///< The largest margin that a break leaves (margin-break: keep).
+        bool discarded = false; ///< Some margin is not to be seen after any break.
         std::optional<Length> least; ///< Clearance: what follows begins no higher than this.
-        bool keeps_in = false;   ///< After clearance: these margins stay in the box that ends (8.3.1).
+        bool keeps_in =
+            false; ///< After clearance: these margins stay in the box that ends (8.3.1).
         bool is_between = false; ///< A sibling stands before: a break is possible (class A).
         bool follows = false;    ///< A sibling stands before, if perhaps not right before.
         bool avoided = false;
-        int kept = 0;            ///< They lie in so many boxes that are not to be broken.
+        int kept = 0; ///< They lie in so many boxes that are not to be broken.
         style::BreakBetween forced = style::BreakBetween::automatic;
 
         Length margin() const { return positive + negative; }
     };
+
     /// What waits for the first content of the boxes that have begun: their starts (and the ends of
     /// empty ones), and what is out of the flow among them.
     struct Waiting {
@@ -80,7 +87,8 @@ private:
     void set_replaced_block(const boxes::Box& box, const Place& place);
     void set_table(const boxes::Box& box, const Place& place, std::optional<Length> width = {},
                    std::optional<Length> height = {});
-    TableBlock fit_table(const boxes::Box& box, const Place& place, std::optional<Length> forced_width);
+    TableBlock fit_table(const boxes::Box& box, const Place& place,
+                         std::optional<Length> forced_width);
     static std::optional<Length> table_height(const TableBlock& table, const Place& place,
                                               std::optional<Length> forced);
     void put_table(const TableBlock& table, const Place& place);
@@ -99,11 +107,13 @@ private:
     void put_item_row(const ItemRow& row, const Place& place, Shop& shop);
     void put_slices(const Sliced& sliced, Length x);
     void set_columns(const boxes::Box& box, const Place& place);
-    void put_column_row(const boxes::Box& box, const Place& place, std::size_t first, std::size_t last);
+    void put_column_row(const boxes::Box& box, const Place& place, std::size_t first,
+                        std::size_t last);
     static std::optional<Length> most_column_height(const boxes::Box& box, const Place& place);
     Galley set_range(const boxes::Box& box, std::size_t first, std::size_t last);
     UsedEdges fit_beside_floats(const boxes::Box& box, const Place& place);
-    Place content_place(const boxes::Box& box, const UsedEdges& edges, const Place& place, Length left) const;
+    Place content_place(const boxes::Box& box, const UsedEdges& edges, const Place& place,
+                        Length left) const;
     Place page_place(const boxes::Box& box, const Place& place) const;
 
     void set_lines_of(const boxes::Box& box, const Place& place);
@@ -112,7 +122,8 @@ private:
                       std::size_t first);
     void set_asides_of(const boxes::Box& box, const Place& place);
     void put_line(const boxes::Box& box, const Place& place, const LineBox& set);
-    void part_lines(const boxes::Box& box, const LineBox& before, std::int32_t above, std::int32_t below);
+    void part_lines(const boxes::Box& box, const LineBox& before, std::int32_t above,
+                    std::int32_t below);
     void put_called(const FragmentRef& fragment);
     void put_called_in(const boxes::Box& box);
     void put_call(const boxes::Box& box);
@@ -146,8 +157,11 @@ private:
     void part(BreakClass break_class);
     void close_off_margin();
     void put_marks(const boxes::Box& box);
+
     FloatSpace& floats() { return floats_.back(); }
+
     Length y() const { return stacker_.y(); }
+
     Length next_y() const;
 
     Shop& shop_;
@@ -161,12 +175,12 @@ private:
     std::vector<FloatSpace> floats_; ///< Of the formatting contexts that are open, the inmost last.
     const boxes::Box* marker_ = nullptr; ///< Stands beside the first line that comes.
     Length marker_edge_, marker_width_;  ///< The content box of its list item.
-    Length fragment_height_; ///< No fragment is taller: the page, a column; 0 when not known.
-    bool in_columns_ = false;            ///< Column breaks count.
-    int kept_together_ = 0;              ///< Depth of break-inside: avoid.
-    int flushes_ = 0;                    ///< How often waiting boxes have begun.
-    Atom used_page_;                     ///< That `page: auto` means here.
-    Atom page_, last_page_;              ///< Of what comes next, and of what stands before it.
+    Length fragment_height_;  ///< No fragment is taller: the page, a column; 0 when not known.
+    bool in_columns_ = false; ///< Column breaks count.
+    int kept_together_ = 0;   ///< Depth of break-inside: avoid.
+    int flushes_ = 0;         ///< How often waiting boxes have begun.
+    Atom used_page_;          ///< That `page: auto` means here.
+    Atom page_, last_page_;   ///< Of what comes next, and of what stands before it.
     std::unordered_set<const boxes::Box*> asked_; ///< Break-before that was asked for their parent.
     bool is_alone_ = false;   ///< The box that ends is all there is; it may go on without content.
     bool is_whole_ = false;   ///< Nobody will cut this galley.

@@ -37,8 +37,10 @@ public:
     }
 
     InlineContent collect() {
-        const Box* named = &block_; // An anonymous block orders its text as the block around it does.
-        while (!named->node && named->parent && named->kind == BoxKind::block) named = named->parent;
+        const Box* named =
+            &block_; // An anonymous block orders its text as the block around it does.
+        while (!named->node && named->parent && named->kind == BoxKind::block)
+            named = named->parent;
         const bool overrides = overrides_order(*named);
         if (overrides) open_order(*named);
         walk(block_);
@@ -75,26 +77,40 @@ private:
 void InlineCollector::open_order(const Box& box) {
     if (!box.style.own) return;
     const bool rtl = is_rtl(box);
-    const auto put = [&](std::string_view sign) { content_.text.controls.push_back({end(), sign}); };
+    const auto put = [&](std::string_view sign) {
+        content_.text.controls.push_back({end(), sign});
+    };
     switch (box.style.own->unicode_bidi) {
-    case UnicodeBidi::normal: break;
-    case UnicodeBidi::embed: put(rtl ? "\u202B" : "\u202A"); break;
-    case UnicodeBidi::isolate: put(rtl ? "\u2067" : "\u2066"); break;
-    case UnicodeBidi::bidi_override: put(rtl ? "\u202E" : "\u202D"); break;
+    case UnicodeBidi::normal:
+        break;
+    case UnicodeBidi::embed:
+        put(rtl ? "\u202B" : "\u202A");
+        break;
+    case UnicodeBidi::isolate:
+        put(rtl ? "\u2067" : "\u2066");
+        break;
+    case UnicodeBidi::bidi_override:
+        put(rtl ? "\u202E" : "\u202D");
+        break;
     case UnicodeBidi::isolate_override:
         put("\u2068");
         put(rtl ? "\u202E" : "\u202D");
         break;
-    case UnicodeBidi::plaintext: put("\u2068"); break;
+    case UnicodeBidi::plaintext:
+        put("\u2068");
+        break;
     }
 }
 
 void InlineCollector::close_order(const Box& box) {
     if (!box.style.own) return;
-    const auto put = [&](std::string_view sign) { content_.text.controls.push_back({end(), sign}); };
+    const auto put = [&](std::string_view sign) {
+        content_.text.controls.push_back({end(), sign});
+    };
     const UnicodeBidi order = box.style.own->unicode_bidi;
     if (order == UnicodeBidi::embed || overrides_order(box)) put("\u202C");
-    if (order == UnicodeBidi::isolate || order == UnicodeBidi::isolate_override || order == UnicodeBidi::plaintext)
+    if (order == UnicodeBidi::isolate || order == UnicodeBidi::isolate_override ||
+        order == UnicodeBidi::plaintext)
         put("\u2069");
 }
 

@@ -89,9 +89,8 @@ bool LinesBesideFloats::place_floats(const text::Line& line, Settled& place) {
         placed_[index] = true;
         const FloatSpace::Room room = bed_.room(place.depth, {});
         const bool fits =
-            place.after.empty() &&
-            (before(piece).units <= 0 ||
-             before(piece) + bed_.width_of(box) <= room.right - room.left);
+            place.after.empty() && (before(piece).units <= 0 ||
+                                    before(piece) + bed_.width_of(box) <= room.right - room.left);
         if (!fits) {
             place.after.push_back(&box);
             continue;
@@ -193,7 +192,10 @@ std::vector<LineBox> set_plain(const Box& block, const Containing& in, const Inl
     const ParagraphRef paragraph = shape(content, shop);
     LineBoxer boxer(block, in, content, shop);
     std::vector<text::Line> lines = paragraph->set_lines(
-        [&](int) { return text::LineRoom{{}, in.width}; }, looseness, shop.report);
+        [&](int) {
+            return text::LineRoom{{}, in.width};
+        },
+        looseness, shop.report);
     lines.resize(std::min(most, lines.size()));
     std::vector<LineBox> out;
     out.reserve(lines.size());
@@ -205,17 +207,20 @@ std::vector<LineBox> set_plain(const Box& block, const Containing& in, const Inl
 }
 
 /// Shapes content and sets its lines, not more than `most`, the first that deep in the bed.
-std::vector<LineBox> set_content(const Box& block, const Containing& in, const InlineContent& content, Shop& shop,
-                                 LineBed* bed, Length depth, std::size_t most) {
+std::vector<LineBox> set_content(const Box& block, const Containing& in,
+                                 const InlineContent& content, Shop& shop, LineBed* bed,
+                                 Length depth, std::size_t most) {
     if (!bed) return set_plain(block, in, content, shop, 0, most);
     const ParagraphRef paragraph = shape(content, shop);
     LineBoxer boxer(block, in, content, shop);
     return LinesBesideFloats(block, paragraph, content, boxer, *bed, shop).set(depth, most);
 }
 
-// CSS Pseudo 4, 2.1: the first line is set as if all were in its style, the rest as if it had not been.
-std::vector<LineBox> set_with_first_line(const Box& block, const Containing& in, const InlineContent& content,
-                                         const style::Style& style, Shop& shop, LineBed* bed) {
+// CSS Pseudo 4, 2.1: the first line is set as if all were in its style, the rest as if it had not
+// been.
+std::vector<LineBox> set_with_first_line(const Box& block, const Containing& in,
+                                         const InlineContent& content, const style::Style& style,
+                                         Shop& shop, LineBed* bed) {
     const InlineContent styled = as_first_line(content, block, style);
     std::vector<LineBox> lines = set_content(block, in, styled, shop, bed, {}, 1);
     if (lines.empty()) return lines;
@@ -223,7 +228,8 @@ std::vector<LineBox> set_with_first_line(const Box& block, const Containing& in,
     const InlineContent rest = content_after(content, end);
     if (rest.text.text.empty()) return lines;
     const Length depth = lines.front().gap + lines.front().height;
-    for (LineBox& line : set_content(block, in, rest, shop, bed, depth, SIZE_MAX)) lines.push_back(std::move(line));
+    for (LineBox& line : set_content(block, in, rest, shop, bed, depth, SIZE_MAX))
+        lines.push_back(std::move(line));
     return lines;
 }
 
@@ -243,8 +249,8 @@ std::vector<LineBox> set_lines(const Box& block, const Containing& in, Shop& sho
     }
     const auto told = static_cast<long>(shop.report.findings().size());
     std::vector<LineBox> out = set_content(block, in, content, shop, bed, {}, SIZE_MAX);
-    const bool keeps =
-        may_keep && std::none_of(out.begin(), out.end(), [](const LineBox& line) { return line.is_empty; });
+    const bool keeps = may_keep && std::none_of(out.begin(), out.end(),
+                                                [](const LineBox& line) { return line.is_empty; });
     if (!keeps) return out;
     LineCache::Entry& entry = shop.lines.entries[&block];
     entry = {content.text.text, in.width, {}, {}, {}, {}};
@@ -257,7 +263,8 @@ std::vector<LineBox> set_lines(const Box& block, const Containing& in, Shop& sho
     return out;
 }
 
-std::vector<LineBox> set_looser_lines(const Box& block, const Containing& in, Shop& shop, int looseness) {
+std::vector<LineBox> set_looser_lines(const Box& block, const Containing& in, Shop& shop,
+                                      int looseness) {
     return set_plain(block, in, collect_inline(block, in, shop), shop, looseness, SIZE_MAX);
 }
 

@@ -97,6 +97,7 @@ Length line_height(const style::InheritedStyle& style, const text::Face* face);
 struct NaturalLine {
     Length above, below;
 };
+
 NaturalLine natural_line(Length size, const text::Face& face);
 
 /// The width of the used margin, border and padding on one side of an inline box.

@@ -14,11 +14,13 @@ using boxes::BoxKind;
 void GalleySetter::add_marker(const Box& item, FlowItem& line, Length x) {
     const Box& marker = *marker_;
     marker_ = nullptr;
-    const std::vector<LineBox> set = set_lines(marker, {Length::from_points(100000), {}, false}, shop_);
+    const std::vector<LineBox> set =
+        set_lines(marker, {Length::from_points(100000), {}, false}, shop_);
     if (set.empty()) return;
     const text::Line& marker_line = set.front().line->line;
     Length width;
-    for (const text::Piece& piece : marker_line.pieces) width = std::max(width, piece.x + piece.width);
+    for (const text::Piece& piece : marker_line.pieces)
+        width = std::max(width, piece.x + piece.width);
     auto made = std::make_shared<Fragment>();
     made->box = &marker;
     made->width = width;
@@ -27,8 +29,10 @@ void GalleySetter::add_marker(const Box& item, FlowItem& line, Length x) {
     // Chosen by eye: half an em stands between a marker and its text.
     const Length gap = item.style.inherited->font.size.scaled(0.5);
     auto with_marker = std::make_shared<Fragment>(*line.fragment);
-    const Length at = is_rtl(item) ? marker_edge_ + marker_width_ + gap : marker_edge_ - gap - width;
-    const Length baseline = line.fragment->line ? line.fragment->line->baseline : set.front().line->baseline;
+    const Length at =
+        is_rtl(item) ? marker_edge_ + marker_width_ + gap : marker_edge_ - gap - width;
+    const Length baseline =
+        line.fragment->line ? line.fragment->line->baseline : set.front().line->baseline;
     with_marker->children.push_back({at - x, baseline - set.front().line->baseline, made});
     line.fragment = with_marker;
 }
@@ -36,7 +40,8 @@ void GalleySetter::add_marker(const Box& item, FlowItem& line, Length x) {
 // An item with no line of its own has one for its marker.
 void GalleySetter::put_lone_marker(const Box& item, Length x) {
     if (!marker_ || item.children.empty() || item.children.front() != marker_) return;
-    const std::vector<LineBox> set = set_lines(*marker_, {Length::from_points(100000), {}, false}, shop_);
+    const std::vector<LineBox> set =
+        set_lines(*marker_, {Length::from_points(100000), {}, false}, shop_);
     if (set.empty()) {
         marker_ = nullptr;
         return;
@@ -59,7 +64,8 @@ namespace {
 /// The lines of a block in a galley, beside the floats of its formatting context.
 class GalleyBed : public LineBed {
 public:
-    GalleyBed(FloatSpace floats, Length top, Length x, const Containing& in, Length tallest, Shop& shop)
+    GalleyBed(FloatSpace floats, Length top, Length x, const Containing& in, Length tallest,
+              Shop& shop)
         : floats_(std::move(floats)), top_(top), x_(x), in_(in), tallest_(tallest), shop_(shop) {}
 
     FloatSpace::Room room(Length depth, Length height) const override {
@@ -68,12 +74,15 @@ public:
         room.right = std::max(room.right - x_, room.left);
         return room;
     }
+
     std::optional<Length> next_foot(Length depth) const override {
         auto foot = floats_.next_foot(top_ + depth);
         if (foot) *foot -= top_;
         return foot;
     }
+
     Length width_of(const Box& floating) override { return size(floating).first; }
+
     // The galley places it again, at the same place, when the line comes.
     void place(const Box& floating, Length depth) override {
         const auto [width, height] = size(floating);
@@ -87,10 +96,12 @@ private:
     std::pair<Length, Length> size(const Box& floating) {
         const auto known = sizes_.find(&floating);
         if (known != sizes_.end()) return known->second;
-        const FragmentRef set = set_block(floating, BlockSpace{in_.width, in_.height, {}, {}}, shop_);
+        const FragmentRef set =
+            set_block(floating, BlockSpace{in_.width, in_.height, {}, {}}, shop_);
         if (!set) return {};
         const style::Edges<Length> margin = plain_edges(floating, in_.width).margin;
-        return sizes_[&floating] = {set->width + margin.left + margin.right, set->height + margin.top + margin.bottom};
+        return sizes_[&floating] = {set->width + margin.left + margin.right,
+                                    set->height + margin.top + margin.bottom};
     }
 
     FloatSpace floats_;
@@ -109,7 +120,9 @@ bool has_asides(const Box& box) {
 
 bool has_content(const Box& box) {
     for (const Box* child : box.children) {
-        if (child->is_out_of_flow() || child->kind == BoxKind::note || child->kind == BoxKind::marker) continue;
+        if (child->is_out_of_flow() || child->kind == BoxKind::note ||
+            child->kind == BoxKind::marker)
+            continue;
         if (child->kind != BoxKind::inline_) {
             if (child->kind != BoxKind::text || !child->generated.empty() ||
                 child->text.find_first_not_of(' ') != std::string::npos)
@@ -125,12 +138,14 @@ bool has_content(const Box& box) {
 
 } // namespace
 
-BreakClass class_between(const style::InheritedStyle& style, std::int32_t above, std::int32_t below) {
+BreakClass class_between(const style::InheritedStyle& style, std::int32_t above,
+                         std::int32_t below) {
     const bool few = above < style.orphans || below < style.widows;
     return few ? BreakClass::orphan_or_widow : BreakClass::between_lines;
 }
 
-void GalleySetter::part_lines(const Box& box, const LineBox& before, std::int32_t above, std::int32_t below) {
+void GalleySetter::part_lines(const Box& box, const LineBox& before, std::int32_t above,
+                              std::int32_t below) {
     part(class_between(*box.style.inherited, above, below));
     galley_.items.back().hyphen = before.line->line.hyphenated;
 }
@@ -138,8 +153,10 @@ void GalleySetter::part_lines(const Box& box, const LineBox& before, std::int32_
 // CSS 2.1, 9.4.2: a line with nothing on it but what is out of the flow is no line.
 void GalleySetter::set_asides_of(const Box& box, const Place& place) {
     for (const Box* child : box.children) {
-        if (child->is_out_of_flow()) set_aside(*child, place);
-        else if (child->kind == BoxKind::inline_) set_asides_of(*child, place);
+        if (child->is_out_of_flow())
+            set_aside(*child, place);
+        else if (child->kind == BoxKind::inline_)
+            set_asides_of(*child, place);
     }
 }
 
@@ -150,9 +167,9 @@ void GalleySetter::set_lines_of(const Box& box, const Place& place) {
         return;
     }
     const Containing in{place.width, place.height, place.rtl};
-    const bool waits_for_floats = std::any_of(waiting_.begin(), waiting_.end(), [](const Waiting& w) {
-        return w.aside && w.aside->is_float();
-    });
+    const bool waits_for_floats =
+        std::any_of(waiting_.begin(), waiting_.end(),
+                    [](const Waiting& w) { return w.aside && w.aside->is_float(); });
     if (!asides && !waits_for_floats && floats().empty()) {
         put_lines(box, place, set_lines(box, in, shop_));
         return;
@@ -168,9 +185,11 @@ void GalleySetter::set_lines_of(const Box& box, const Place& place) {
     put_lines(box, place, set_lines(box, in, shop_, &bed));
 }
 
-void GalleySetter::put_lines(const Box& box, const Place& place, const std::vector<LineBox>& lines) {
+void GalleySetter::put_lines(const Box& box, const Place& place,
+                             const std::vector<LineBox>& lines) {
     if (lines.empty()) return;
-    const bool nothing = std::all_of(lines.begin(), lines.end(), [](const LineBox& line) { return line.is_empty; });
+    const bool nothing =
+        std::all_of(lines.begin(), lines.end(), [](const LineBox& line) { return line.is_empty; });
     if (nothing && !marker_) return;
     const Length grid = box.style.inherited->line_grid;
     const bool on_grid = grid.units > 0 && lines.front().height.units % grid.units == 0;

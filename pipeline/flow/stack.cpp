@@ -63,14 +63,17 @@ void Stacker::take(const FlowItem& item) {
     case ItemKind::line:
     case ItemKind::block:
         // Content that reaches over its box goes back to the box's foot, but not off the page.
-        y_ = item.size.units < 0 ? std::max(y_ + item.size, std::min(y_, Length{})) : y_ + item.size;
+        y_ =
+            item.size.units < 0 ? std::max(y_ + item.size, std::min(y_, Length{})) : y_ + item.size;
         depth_ = std::max(depth_, y_);
         truncates_ = is_first_ = false;
         break;
     case ItemKind::glue:
         // CSS Fragmentation 3, 5.2: margins at an unforced break are cut to nothing.
-        if (truncates_) y_ += item.kept_margin;
-        else if (!is_first_ || !item.is_discarded) y_ += item.size;
+        if (truncates_)
+            y_ += item.kept_margin;
+        else if (!is_first_ || !item.is_discarded)
+            y_ += item.size;
         if (item.snap) y_ = snapped(y_, item.grid);
         break;
     case ItemKind::open:

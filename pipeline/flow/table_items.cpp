@@ -99,7 +99,8 @@ void GalleySetter::set_table(const Box& box, const Place& outer, std::optional<L
 
 // Its columns get their widths where it has room: beside floats or, if they leave too little, below
 // them (CSS 2.1, 9.5).
-TableBlock GalleySetter::fit_table(const Box& box, const Place& place, std::optional<Length> forced_width) {
+TableBlock GalleySetter::fit_table(const Box& box, const Place& place,
+                                   std::optional<Length> forced_width) {
     const TableGrid grid = make_grid(box);
     const Length margin = plain_edges(box, place.width).margin.left;
     for (;;) {
@@ -195,13 +196,16 @@ FlowItem grid_opening(const TableBlock& table) {
     FlowItem open = opening(*grid.box, table.edges, table.left);
     open.margin = {};
     open.paints_border = !grid.collapses;
-    const bool has_body = std::any_of(grid.groups.begin(), grid.groups.end(), [](const TableGroup& group) {
-        return group.part == TableGroup::Part::body && group.first < group.last;
-    });
+    const bool has_body =
+        std::any_of(grid.groups.begin(), grid.groups.end(), [](const TableGroup& group) {
+            return group.part == TableGroup::Part::body && group.first < group.last;
+        });
     for (const TableGroup& group : grid.groups) {
-        if (group.part == TableGroup::Part::body || group.first == group.last || !has_body) continue;
+        if (group.part == TableGroup::Part::body || group.first == group.last || !has_body)
+            continue;
         const bool head = group.part == TableGroup::Part::head;
-        (head ? open.repeated : open.repeated_foot) = repeated_rows(grid, group, table.edges.content_width());
+        (head ? open.repeated : open.repeated_foot) =
+            repeated_rows(grid, group, table.edges.content_width());
     }
     return open;
 }
@@ -222,7 +226,8 @@ void GalleySetter::put_grid(const TableBlock& table) {
 void GalleySetter::ask_after_rows(const TableGrid& grid) {
     if (grid.rows.empty()) return;
     ask(grid.rows.back().box->style.own->break_after);
-    if (const Box* group = grid.groups[grid.rows.back().group].box) ask(group->style.own->break_after);
+    if (const Box* group = grid.groups[grid.rows.back().group].box)
+        ask(group->style.own->break_after);
 }
 
 void GalleySetter::put_groups(const TableGrid& grid, Length x) {
@@ -261,7 +266,8 @@ void GalleySetter::ask_between_rows(const TableGrid& grid, std::size_t row) {
     };
     between_ = {};
     ask(grid.rows[row - 1].box->style.own->break_after);
-    for (const TableCell& cell : grid.cells) { // CSS Fragmentation 3, 3.1: a row asks what its cells ask.
+    for (const TableCell& cell :
+         grid.cells) { // CSS Fragmentation 3, 3.1: a row asks what its cells ask.
         if (cell.row + cell.rows == row) ask(cell.box->style.own->break_after);
         if (cell.row == row) ask(cell.box->style.own->break_before);
     }
@@ -317,8 +323,10 @@ void GalleySetter::put_group(const TableGrid& grid, const TableGroup& group, Len
         }
         const bool repeats = group.part != TableGroup::Part::body && grid.groups.size() > 1;
         const auto split = repeats ? std::nullopt : split_rows(grid, row, end, shop_);
-        if (split) put_split_rows(*split, grid, {row, end}, left);
-        else put_fragment(rows_fragment(grid, row, end), grid.rows[row].box, left);
+        if (split)
+            put_split_rows(*split, grid, {row, end}, left);
+        else
+            put_fragment(rows_fragment(grid, row, end), grid.rows[row].box, left);
         row = end;
     }
     if (has_box) put(closing(*group.box, {}));

@@ -250,7 +250,9 @@ void add_column_grounds(const TableGrid& grid, std::size_t row, Fragment& into) 
         if (cell.row != row || cell.column >= grid.columns.size()) continue;
         const TableColumn& column = grid.columns[cell.column];
         for (const Box* box : {column.group, column.box}) {
-            if (!box || (box->style.own->background.alpha <= 0 && box->style.own->backgrounds.images.empty())) continue;
+            if (!box || (box->style.own->background.alpha <= 0 &&
+                         box->style.own->backgrounds.images.empty()))
+                continue;
             const std::size_t end = std::min(cell.column + cell.columns, grid.columns.size()) - 1;
             const Length x = std::min(column.x, grid.columns[end].x);
             auto back = std::make_shared<Fragment>();
@@ -328,7 +330,8 @@ std::vector<ParallelBox> parted_cells(const Fragment& rows, std::size_t count, S
 } // namespace
 
 // CSS Tables 3, 6.1. A cell that spans rows goes on beside the rows it spans.
-std::optional<Sliced> split_rows(const TableGrid& grid, std::size_t first, std::size_t last, Shop& shop) {
+std::optional<Sliced> split_rows(const TableGrid& grid, std::size_t first, std::size_t last,
+                                 Shop& shop) {
     // Rows of a few lines are not worth the trouble.
     const style::InheritedStyle& style = *grid.box->style.inherited;
     const FragmentRef rows = rows_fragment(grid, first, last);

@@ -161,8 +161,10 @@ void measure_columns(TableGrid& grid, Shop& shop) {
         TableColumn& column = grid.columns[cell.column];
         column.narrow = std::max(column.narrow, wish.narrow);
         // CSS 2.1, 17.5.2.2: a width that is given stands for its column, as browsers have it.
-        if (wish.is_constrained != column.is_constrained) column.wide = wish.is_constrained ? wish.wide : column.wide;
-        else column.wide = std::max(column.wide, wish.wide);
+        if (wish.is_constrained != column.is_constrained)
+            column.wide = wish.is_constrained ? wish.wide : column.wide;
+        else
+            column.wide = std::max(column.wide, wish.wide);
         column.percent = std::max(column.percent, wish.percent);
         column.is_constrained = column.is_constrained || wish.is_constrained;
     }

@@ -99,6 +99,7 @@ FragmentRef rows_fragment(const TableGrid& grid, std::size_t first, std::size_t 
 std::size_t end_of_tied_rows(const TableGrid& grid, std::size_t first);
 
 /// Rows [first, last), cut like a row's cells side by side; nothing, if it is not worth it.
-std::optional<Sliced> split_rows(const TableGrid& grid, std::size_t first, std::size_t last, Shop& shop);
+std::optional<Sliced> split_rows(const TableGrid& grid, std::size_t first, std::size_t last,
+                                 Shop& shop);
 
 } // namespace makeready::flow

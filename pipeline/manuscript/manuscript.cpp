@@ -79,7 +79,9 @@ Node& Tree::copy(const Node& node, const Tree& of) {
     return made;
 }
 
-Position Tree::position(const Node& node) const { return {files_[node.file], node.line, node.column}; }
+Position Tree::position(const Node& node) const {
+    return {files_[node.file], node.line, node.column};
+}
 
 Node& Tree::append_element(Node& parent, Atom name, const Position& at) {
     Node& node = make_element(name, at);
@@ -106,16 +108,22 @@ void insert_before(Node& child, Node& next) {
     child.parent = next.parent;
     child.next = &next;
     child.previous = next.previous;
-    if (next.previous) next.previous->next = &child;
-    else if (next.parent) next.parent->first = &child;
+    if (next.previous)
+        next.previous->next = &child;
+    else if (next.parent)
+        next.parent->first = &child;
     next.previous = &child;
 }
 
 void detach(Node& node) {
-    if (node.previous) node.previous->next = node.next;
-    else if (node.parent) node.parent->first = node.next;
-    if (node.next) node.next->previous = node.previous;
-    else if (node.parent) node.parent->last = node.previous;
+    if (node.previous)
+        node.previous->next = node.next;
+    else if (node.parent)
+        node.parent->first = node.next;
+    if (node.next)
+        node.next->previous = node.previous;
+    else if (node.parent)
+        node.parent->last = node.previous;
     node.parent = node.previous = node.next = nullptr;
 }
 
@@ -164,11 +172,13 @@ std::string text_content(const Node& node) {
 
 namespace {
 
-// HTML 3.2.5.2.5, phrasing content that is text: a word may begin before one of these and end in it.
+// HTML 3.2.5.2.5, phrasing content that is text: a word may begin before one of these and end in
+// it.
 bool words_run_through(Atom name) {
     static const std::vector<Atom> names = {
-        "a",   "abbr", "b",    "bdi", "bdo",  "cite",  "code", "data",   "del", "dfn", "em",   "font", "i", "ins",
-        "kbd", "mark", "q",    "s",   "samp", "small", "span", "strong", "sub", "sup", "time", "u",    "var"};
+        "a",    "abbr",  "b",    "bdi",    "bdo", "cite", "code", "data", "del",
+        "dfn",  "em",    "font", "i",      "ins", "kbd",  "mark", "q",    "s",
+        "samp", "small", "span", "strong", "sub", "sup",  "time", "u",    "var"};
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
@@ -208,7 +218,9 @@ void WordCount::add_text(std::string_view text) {
 
 } // namespace
 
-std::size_t count_words(const Node& node) { return WordCount().of(node); }
+std::size_t count_words(const Node& node) {
+    return WordCount().of(node);
+}
 
 std::string language_of(const Node& node, std::string_view otherwise) {
     static const Atom lang("lang");
@@ -221,14 +233,16 @@ std::string language_of(const Node& node, std::string_view otherwise) {
 }
 
 std::optional<Date> date_of(std::string_view iso_8601) {
-    if (iso_8601.find_first_not_of("0123456789-") != std::string_view::npos) return std::nullopt; // "+1"
+    if (iso_8601.find_first_not_of("0123456789-") != std::string_view::npos)
+        return std::nullopt; // "+1"
     const auto parts = split(iso_8601, '-');
     if (parts.size() != 3 || parts[0].size() != 4 || parts[1].size() != 2 || parts[2].size() != 2)
         return std::nullopt;
     const auto year = integer_of(parts[0]);
     const auto month = integer_of(parts[1]);
     const auto day = integer_of(parts[2]);
-    if (!year || !month || !day || *year < 1 || *month < 1 || *month > 12 || *day < 1) return std::nullopt;
+    if (!year || !month || !day || *year < 1 || *month < 1 || *month > 12 || *day < 1)
+        return std::nullopt;
     static constexpr int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     const bool leap = (*year % 4 == 0 && *year % 100 != 0) || *year % 400 == 0;
     const int length = lengths[*month - 1] + (*month == 2 && leap ? 1 : 0);
@@ -278,19 +292,32 @@ struct SectionNames {
     std::string_view name, epub_type;
 };
 
-// EPUB 3 Structural Semantics Vocabulary 1.1; a colophon and a half title have their own words there.
+// EPUB 3 Structural Semantics Vocabulary 1.1; a colophon and a half title have their own words
+// there.
 constexpr SectionNames section_names[] = {
-    {"cover", "cover"},           {"half-title", "halftitlepage"}, {"title-page", "titlepage"},
-    {"copyright-page", "copyright-page"}, {"contents", "toc"},     {"foreword", "foreword"},
-    {"preface", "preface"},       {"dedication", "dedication"},    {"epigraph", "epigraph"},
-    {"part", "part"},             {"chapter", "chapter"},          {"glossary", "glossary"},
-    {"bibliography", "bibliography"}, {"index", "index"},          {"colophon", "colophon"},
+    {"cover", "cover"},
+    {"half-title", "halftitlepage"},
+    {"title-page", "titlepage"},
+    {"copyright-page", "copyright-page"},
+    {"contents", "toc"},
+    {"foreword", "foreword"},
+    {"preface", "preface"},
+    {"dedication", "dedication"},
+    {"epigraph", "epigraph"},
+    {"part", "part"},
+    {"chapter", "chapter"},
+    {"glossary", "glossary"},
+    {"bibliography", "bibliography"},
+    {"index", "index"},
+    {"colophon", "colophon"},
     {"other", ""},
 };
 
 } // namespace
 
-std::string_view name_of(SectionKind kind) { return section_names[static_cast<int>(kind)].name; }
+std::string_view name_of(SectionKind kind) {
+    return section_names[static_cast<int>(kind)].name;
+}
 
 std::string_view epub_type(SectionKind kind) {
     return section_names[static_cast<int>(kind)].epub_type;

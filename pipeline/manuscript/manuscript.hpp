@@ -47,8 +47,11 @@ struct Node {
     Node* next = nullptr;
 
     bool is_element() const { return kind == NodeKind::element; }
+
     bool is_text() const { return kind == NodeKind::text; }
+
     bool is(Atom element_name) const { return is_element() && name == element_name; }
+
     /// The attribute's value, or nullptr.
     const std::string* attribute(Atom attribute_name) const;
     /// The attribute's value, or "".
@@ -70,9 +73,13 @@ public:
 
     /// The outermost element; nullptr in an empty tree.
     Node* root() { return root_; }
+
     const Node* root() const { return root_; }
+
     void set_root(Node& node) { root_ = &node; }
+
     std::size_t size() const { return nodes_.size(); }
+
     const Node& node(std::uint32_t id) const { return nodes_[id]; }
 
     Node& make_element(Atom name, const Position& at = {}, Vocabulary = Vocabulary::xhtml);
@@ -122,6 +129,7 @@ struct Date {
     int year = 0, month = 0, day = 0;
     auto operator<=>(const Date&) const = default;
 };
+
 std::optional<Date> date_of(std::string_view iso_8601);
 std::string text_of(const Date& date);
 /// Whether it is a moment as EPUB 3.3, 5.5.6 has it: "2026-11-01T12:00:00Z".
@@ -178,8 +186,22 @@ struct Article {
 
 /// What a section of a book is for; names of EPUB Structural Semantics where there is one.
 enum class SectionKind : std::uint8_t {
-    cover, half_title, title_page, copyright_page, contents, foreword, preface, dedication, epigraph,
-    part, chapter, glossary, bibliography, index, colophon, other,
+    cover,
+    half_title,
+    title_page,
+    copyright_page,
+    contents,
+    foreword,
+    preface,
+    dedication,
+    epigraph,
+    part,
+    chapter,
+    glossary,
+    bibliography,
+    index,
+    colophon,
+    other,
 };
 
 /// A top-level piece of a book, one EPUB document, in the order of reading.

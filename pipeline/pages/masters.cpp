@@ -168,7 +168,9 @@ void MasterSetter::measure(Draft& draft, const Rectangle& holder) {
     draft.across = extent_of(own, true, holder);
     draft.down = extent_of(own, false, holder);
     const flow::IntrinsicWidths widths = flow::intrinsic_widths(*draft.tree->root, shop_);
-    const auto content = [&](Length outer) { return std::max(outer - draft.across.edges, Length{}); };
+    const auto content = [&](Length outer) {
+        return std::max(outer - draft.across.edges, Length{});
+    };
     draft.across.narrow = content(widths.narrow);
     draft.across.wide = content(widths.wide);
     const auto keyword = [&](const style::Size& size) -> std::optional<Length> {

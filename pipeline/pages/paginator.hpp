@@ -76,7 +76,7 @@ private:
     bool group_begins_ = false;             ///< With the next page that is not blank.
     std::map<Atom, std::int64_t> counters_; ///< Of the page context, with those the root began.
     std::optional<std::int64_t> reset_number_;
-    std::vector<flow::Overhang> over_; ///< What the next page has to show beside the flow.
+    std::vector<flow::Overhang> over_;     ///< What the next page has to show beside the flow.
     PageRest rest_;                        ///< Of a page that held more than fits.
     std::vector<const boxes::Box*> fixed_; ///< Boxes that stand on every page.
 };

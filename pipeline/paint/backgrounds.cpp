@@ -16,7 +16,9 @@ template <class T> T nth(const std::vector<T>& list, std::size_t n, T otherwise)
 }
 
 const RoundArea& clip_of(const BackgroundAreas& areas, BoxEdge edge) {
-    return edge == BoxEdge::border ? areas.border : edge == BoxEdge::padding ? areas.padding : areas.content;
+    return edge == BoxEdge::border    ? areas.border
+           : edge == BoxEdge::padding ? areas.padding
+                                      : areas.content;
 }
 
 const Rectangle& origin_of(const BackgroundAreas& areas, BoxEdge edge) {
@@ -25,17 +27,19 @@ const Rectangle& origin_of(const BackgroundAreas& areas, BoxEdge edge) {
                                       : areas.whole_content;
 }
 
-
 bool is_inside(const Tiles& tiles, Length begin, Length size) {
-    return tiles.first >= begin && tiles.first + tiles.step * (tiles.count - 1) + tiles.size <= begin + size;
+    return tiles.first >= begin &&
+           tiles.first + tiles.step * (tiles.count - 1) + tiles.size <= begin + size;
 }
 
 class LayerPainter {
 public:
     LayerPainter(const BackgroundAreas& areas, const style::Backgrounds& layers, std::size_t n)
         : repeats_(nth(layers.repeats, n, {})), position_(nth(layers.positions, n, {})),
-          size_(nth(layers.sizes, n, {})), clip_(clip_of(areas, nth(layers.clips, n, BoxEdge::border))) {
-        const bool fixed = nth(layers.attachments, n, style::Attachment::scroll) == style::Attachment::fixed;
+          size_(nth(layers.sizes, n, {})),
+          clip_(clip_of(areas, nth(layers.clips, n, BoxEdge::border))) {
+        const bool fixed =
+            nth(layers.attachments, n, style::Attachment::scroll) == style::Attachment::fixed;
         area_ = fixed ? areas.page : origin_of(areas, nth(layers.origins, n, BoxEdge::padding));
     }
 
@@ -54,7 +58,9 @@ private:
 // 2.9: where one side is rounded and the other auto, that one follows.
 Extent LayerPainter::size(const Artwork& artwork) const {
     Extent tile = tile_size(artwork, size_, area_);
-    if (size_.kind != BackgroundSize::Kind::given || tile.width.units <= 0 || tile.height.units <= 0) return tile;
+    if (size_.kind != BackgroundSize::Kind::given || tile.width.units <= 0 ||
+        tile.height.units <= 0)
+        return tile;
     const double ratio = tile.height.px() / tile.width.px();
     const auto fit = [](Length one, Length room) {
         return room.scaled(1 / std::max(1.0, std::round(room.px() / one.px())));
@@ -70,9 +76,13 @@ Extent LayerPainter::size(const Artwork& artwork) const {
 void LayerPainter::paint(const Artwork& artwork, std::vector<Draw>& out) const {
     const Extent tile = size(artwork);
     const Rectangle& clip_area = clip_.area;
-    if (tile.width.units <= 0 || tile.height.units <= 0 || clip_area.width.units <= 0 || clip_area.height.units <= 0) return;
-    const Tiles across = tiles_along(repeats_.x, position_.x, area_.x, area_.width, tile.width, clip_area.x, clip_area.width);
-    const Tiles down = tiles_along(repeats_.y, position_.y, area_.y, area_.height, tile.height, clip_area.y, clip_area.height);
+    if (tile.width.units <= 0 || tile.height.units <= 0 || clip_area.width.units <= 0 ||
+        clip_area.height.units <= 0)
+        return;
+    const Tiles across = tiles_along(repeats_.x, position_.x, area_.x, area_.width, tile.width,
+                                     clip_area.x, clip_area.width);
+    const Tiles down = tiles_along(repeats_.y, position_.y, area_.y, area_.height, tile.height,
+                                   clip_area.y, clip_area.height);
     const bool fits = !clip_.is_round() && is_inside(across, clip_area.x, clip_area.width) &&
                       is_inside(down, clip_area.y, clip_area.height);
     if (!fits) out.push_back(clip(clip_));

@@ -24,7 +24,8 @@ std::vector<Draw> background_draws(const BackgroundAreas& areas, const style::St
                                    const flow::PictureSource& pictures);
 
 /// The border image (6); empty where there is none, and the borders themselves are to be drawn.
-std::vector<Draw> border_image_draws(const BackgroundAreas& areas, const style::Edges<Length>& widths,
-                                     const style::Style& style, const flow::PictureSource& pictures);
+std::vector<Draw> border_image_draws(const BackgroundAreas& areas,
+                                     const style::Edges<Length>& widths, const style::Style& style,
+                                     const flow::PictureSource& pictures);
 
 } // namespace makeready::paint

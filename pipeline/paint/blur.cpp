@@ -13,13 +13,17 @@ struct Mask {
     int across = 0, down = 0;
     std::vector<float> shares;
 
-    float& at(int x, int y) { return shares[static_cast<std::size_t>(y) * static_cast<std::size_t>(across) + static_cast<std::size_t>(x)]; }
+    float& at(int x, int y) {
+        return shares[static_cast<std::size_t>(y) * static_cast<std::size_t>(across) +
+                      static_cast<std::size_t>(x)];
+    }
 };
 
 /// Whether a point lies in an area with round corners.
 bool holds(const RoundArea& round, double x, double y) {
     const Rectangle& a = round.area;
-    const double left = a.x.points(), top = a.y.points(), width = a.width.points(), height = a.height.points();
+    const double left = a.x.points(), top = a.y.points(), width = a.width.points(),
+                 height = a.height.points();
     x -= left;
     y -= top;
     if (x < 0 || y < 0 || x > width || y > height) return false;
@@ -29,7 +33,8 @@ bool holds(const RoundArea& round, double x, double y) {
         return std::hypot((rx - from_x) / rx, (ry - from_y) / ry) > 1;
     };
     return !outside(round.corners[0], x, y) && !outside(round.corners[1], width - x, y) &&
-           !outside(round.corners[2], width - x, height - y) && !outside(round.corners[3], x, height - y);
+           !outside(round.corners[2], width - x, height - y) &&
+           !outside(round.corners[3], x, height - y);
 }
 
 std::vector<float> gaussian(double deviation) {
@@ -56,7 +61,10 @@ void smear(Mask& mask, const std::vector<float>& kernel, bool along_rows) {
             for (int n = -reach; n <= reach; ++n) {
                 const int at = std::clamp((along_rows ? x : y) + n, 0, length - 1);
                 const int px = along_rows ? at : x, py = along_rows ? y : at;
-                sum += kernel[static_cast<std::size_t>(n + reach)] * from.shares[static_cast<std::size_t>(py) * static_cast<std::size_t>(from.across) + static_cast<std::size_t>(px)];
+                sum += kernel[static_cast<std::size_t>(n + reach)] *
+                       from.shares[static_cast<std::size_t>(py) *
+                                       static_cast<std::size_t>(from.across) +
+                                   static_cast<std::size_t>(px)];
             }
             mask.at(x, y) = sum;
         }
@@ -64,7 +72,8 @@ void smear(Mask& mask, const std::vector<float>& kernel, bool along_rows) {
 
 } // namespace
 
-Draw blurred(const RoundArea& shape, Length blur, const style::Colour& colour, Blur kind, const Rectangle& within) {
+Draw blurred(const RoundArea& shape, Length blur, const style::Colour& colour, Blur kind,
+             const Rectangle& within) {
     const double deviation = blur.points() / 2;
     const Length margin = blur + blur / 2;
     const Rectangle area = kind == Blur::of_inside
@@ -80,8 +89,9 @@ Draw blurred(const RoundArea& shape, Length blur, const style::Colour& colour, B
     mask.shares.resize(static_cast<std::size_t>(mask.across) * static_cast<std::size_t>(mask.down));
     for (int y = 0; y < mask.down; ++y)
         for (int x = 0; x < mask.across; ++x) {
-            const bool inside = holds(shape, area.x.points() + (x + 0.5) * area.width.points() / mask.across,
-                                      area.y.points() + (y + 0.5) * area.height.points() / mask.down);
+            const bool inside =
+                holds(shape, area.x.points() + (x + 0.5) * area.width.points() / mask.across,
+                      area.y.points() + (y + 0.5) * area.height.points() / mask.down);
             mask.at(x, y) = inside == (kind == Blur::of_inside) ? 1.0F : 0.0F;
         }
     const std::vector<float> kernel = gaussian(deviation / step);
@@ -89,7 +99,8 @@ Draw blurred(const RoundArea& shape, Length blur, const style::Colour& colour, B
     smear(mask, kernel, false);
     auto shares = std::make_shared<std::string>();
     for (const float share : mask.shares)
-        shares->push_back(static_cast<char>(static_cast<unsigned char>(std::lround(std::clamp(share, 0.0F, 1.0F) * 255))));
+        shares->push_back(static_cast<char>(
+            static_cast<unsigned char>(std::lround(std::clamp(share, 0.0F, 1.0F) * 255))));
     return {FillMask{area, mask.across, mask.down, shares, colour}, 0, true};
 }
 

@@ -27,9 +27,10 @@ Repeat repeat_of(std::uint8_t kind) {
 
 class BorderImagePainter {
 public:
-    BorderImagePainter(const style::BorderImage& image, const Artwork& artwork, const Rectangle& area,
-                       const Edges<Length>& borders)
-        : image_(image), artwork_(artwork), area_(area), borders_{borders.top, borders.right, borders.bottom, borders.left} {}
+    BorderImagePainter(const style::BorderImage& image, const Artwork& artwork,
+                       const Rectangle& area, const Edges<Length>& borders)
+        : image_(image), artwork_(artwork),
+          area_(area), borders_{borders.top, borders.right, borders.bottom, borders.left} {}
 
     std::vector<Draw> run();
 
@@ -54,7 +55,8 @@ std::array<Length, 4> BorderImagePainter::slices() const {
     for (std::size_t n = 0; n < 4; ++n) {
         const Multiple& slice = image_.slices[n];
         const Length whole = n % 2 == 0 ? size_.height : size_.width;
-        const Length cut = slice.number ? Length::from_px(*slice.number * artwork_.scale) : slice.size.of(whole);
+        const Length cut =
+            slice.number ? Length::from_px(*slice.number * artwork_.scale) : slice.size.of(whole);
         out[n] = std::min(cut, whole);
     }
     return out;
@@ -73,7 +75,9 @@ std::array<Length, 4> BorderImagePainter::widths(const std::array<Length, 4>& sl
     }
     double factor = 1;
     const auto fit = [&](Length room, Length sum) {
-        if (sum > room && sum.units > 0) factor = std::min(factor, static_cast<double>(room.units) / static_cast<double>(sum.units));
+        if (sum > room && sum.units > 0)
+            factor =
+                std::min(factor, static_cast<double>(room.units) / static_cast<double>(sum.units));
     };
     fit(area_.width, out[1] + out[3]);
     fit(area_.height, out[0] + out[2]);
@@ -91,7 +95,9 @@ std::vector<Draw> BorderImagePainter::run() {
     to_x_ = cuts(area_.x, area_.width, width[3], width[1]);
     to_y_ = cuts(area_.y, area_.height, width[0], width[2]);
     for (std::size_t n = 0; n < 4; ++n)
-        scale_[n] = slice[n].units > 0 ? static_cast<double>(width[n].units) / static_cast<double>(slice[n].units) : 0;
+        scale_[n] = slice[n].units > 0
+                        ? static_cast<double>(width[n].units) / static_cast<double>(slice[n].units)
+                        : 0;
     for (std::size_t row = 0; row < 3; ++row)
         for (std::size_t column = 0; column < 3; ++column)
             if (row != 1 || column != 1 || image_.fill) piece(column, row);
@@ -100,30 +106,40 @@ std::vector<Draw> BorderImagePainter::run() {
 
 // 6.4: edges and the middle are scaled to the breadth of their edge, then stretched or tiled along.
 void BorderImagePainter::piece(std::size_t column, std::size_t row) {
-    const Rectangle from{from_x_[column], from_y_[row], from_x_[column + 1] - from_x_[column], from_y_[row + 1] - from_y_[row]};
-    const Rectangle to{to_x_[column], to_y_[row], to_x_[column + 1] - to_x_[column], to_y_[row + 1] - to_y_[row]};
-    if (from.width.units <= 0 || from.height.units <= 0 || to.width.units <= 0 || to.height.units <= 0) return;
+    const Rectangle from{from_x_[column], from_y_[row], from_x_[column + 1] - from_x_[column],
+                         from_y_[row + 1] - from_y_[row]};
+    const Rectangle to{to_x_[column], to_y_[row], to_x_[column + 1] - to_x_[column],
+                       to_y_[row + 1] - to_y_[row]};
+    if (from.width.units <= 0 || from.height.units <= 0 || to.width.units <= 0 ||
+        to.height.units <= 0)
+        return;
     const auto edge_scale = [&](std::size_t one, std::size_t other, std::size_t place) {
         if (place != 1) return scale_[place == 0 ? one : other];
         return scale_[one] > 0 ? scale_[one] : scale_[other] > 0 ? scale_[other] : 1;
     };
     Extent tile{to.width, to.height};
-    const bool tiles_x = column == 1 && image_.repeats[0] != stretch, tiles_y = row == 1 && image_.repeats[1] != stretch;
+    const bool tiles_x = column == 1 && image_.repeats[0] != stretch,
+               tiles_y = row == 1 && image_.repeats[1] != stretch;
     if (tiles_x) tile.width = from.width.scaled(edge_scale(0, 2, row));
     if (tiles_y) tile.height = from.height.scaled(edge_scale(3, 1, column));
     const style::Size middle{style::Size::Kind::length, {}, 50};
-    const Tiles across = tiles_along(tiles_x ? repeat_of(image_.repeats[0]) : Repeat::none, middle, to.x, to.width, tile.width, to.x, to.width);
-    const Tiles down = tiles_along(tiles_y ? repeat_of(image_.repeats[1]) : Repeat::none, middle, to.y, to.height, tile.height, to.y, to.height);
+    const Tiles across = tiles_along(tiles_x ? repeat_of(image_.repeats[0]) : Repeat::none, middle,
+                                     to.x, to.width, tile.width, to.x, to.width);
+    const Tiles down = tiles_along(tiles_y ? repeat_of(image_.repeats[1]) : Repeat::none, middle,
+                                   to.y, to.height, tile.height, to.y, to.height);
     constexpr std::int64_t most_tiles = 4000;
     if (across.count <= 0 || down.count <= 0 || across.count > most_tiles / down.count) return;
     out_.push_back({BeginClip{to}, 0, true});
     for (std::int64_t y = 0; y < down.count; ++y)
         for (std::int64_t x = 0; x < across.count; ++x) {
-            const Rectangle place{across.first + across.step * x, down.first + down.step * y, across.size, down.size};
-            const double by_x = place.width.points() / from.width.points(), by_y = place.height.points() / from.height.points();
+            const Rectangle place{across.first + across.step * x, down.first + down.step * y,
+                                  across.size, down.size};
+            const double by_x = place.width.points() / from.width.points(),
+                         by_y = place.height.points() / from.height.points();
             out_.push_back({BeginClip{place}, 0, true});
             add_tile(artwork_,
-                     {place.x - from.x.scaled(by_x), place.y - from.y.scaled(by_y), size_.width.scaled(by_x), size_.height.scaled(by_y)},
+                     {place.x - from.x.scaled(by_x), place.y - from.y.scaled(by_y),
+                      size_.width.scaled(by_x), size_.height.scaled(by_y)},
                      out_);
             out_.push_back({EndClip{}, 0, true});
         }
@@ -133,7 +149,8 @@ void BorderImagePainter::piece(std::size_t column, std::size_t row) {
 } // namespace
 
 std::vector<Draw> border_image_draws(const BackgroundAreas& areas, const Edges<Length>& widths,
-                                     const style::Style& style, const flow::PictureSource& pictures) {
+                                     const style::Style& style,
+                                     const flow::PictureSource& pictures) {
     const style::BorderImage& image = style.own->border_image;
     if (image.source.is_none()) return {};
     const Artwork artwork = artwork_of(image.source, *style.inherited, pictures);

@@ -38,7 +38,8 @@ Colour darker(const Colour& colour) {
 bool is_black(const Colour& colour) {
     if (colour.space == Colour::Space::cmyk) return colour.components[3] >= 1;
     const std::size_t parts = colour.space == Colour::Space::gray ? 1 : 3;
-    return std::all_of(colour.components.begin(), colour.components.begin() + static_cast<std::ptrdiff_t>(parts),
+    return std::all_of(colour.components.begin(),
+                       colour.components.begin() + static_cast<std::ptrdiff_t>(parts),
                        [](float component) { return component <= 0; });
 }
 
@@ -47,11 +48,14 @@ Colour lit(const Colour& colour) {
     return {Colour::Space::gray, {0.33F}, colour.alpha};
 }
 
-Colour shaded(const Colour& colour) { return is_black(colour) ? colour : darker(colour); }
+Colour shaded(const Colour& colour) {
+    return is_black(colour) ? colour : darker(colour);
+}
 
 class BorderPainter {
 public:
-    BorderPainter(const RoundArea& outer, const Edges<Length>& widths, const Edges<BorderEdge>& edges)
+    BorderPainter(const RoundArea& outer, const Edges<Length>& widths,
+                  const Edges<BorderEdge>& edges)
         : outer_(outer), widths_(widths), width_(listed(widths)), edge_(listed(edges)) {}
 
     std::vector<Draw> run();
@@ -59,12 +63,13 @@ public:
 private:
     bool is_seen(int side) const {
         const auto n = static_cast<std::size_t>(side);
-        return width_[n].units > 0 && edge_[n].line != BorderLine::none && edge_[n].line != BorderLine::hidden &&
-               edge_[n].colour.alpha > 0;
+        return width_[n].units > 0 && edge_[n].line != BorderLine::none &&
+               edge_[n].line != BorderLine::hidden && edge_[n].colour.alpha > 0;
     }
 
     bool is_alike(int a, int b) const {
-        const BorderEdge &one = edge_[static_cast<std::size_t>(a)], &other = edge_[static_cast<std::size_t>(b)];
+        const BorderEdge &one = edge_[static_cast<std::size_t>(a)],
+                         &other = edge_[static_cast<std::size_t>(b)];
         return is_seen(b) && one.line == other.line && one.colour == other.colour;
     }
 
@@ -106,15 +111,19 @@ std::vector<Point> BorderPainter::quarter(int side) const {
     const Rectangle i = inset(o, widths_);
     const Length right = o.x + o.width, bottom = o.y + o.height;
     const std::array<Point, 4> outside{{{o.x, o.y}, {right, o.y}, {right, bottom}, {o.x, bottom}}};
-    std::array<Point, 4> inside{{{i.x, i.y}, {i.x + i.width, i.y}, {i.x + i.width, i.y + i.height}, {i.x, i.y + i.height}}};
+    std::array<Point, 4> inside{
+        {{i.x, i.y}, {i.x + i.width, i.y}, {i.x + i.width, i.y + i.height}, {i.x, i.y + i.height}}};
     if (outer_.is_round()) {
         // Along the cut to half of the box: no curve reaches further.
         for (std::size_t n = 0; n < 4; ++n) {
             const Length dx = inside[n].x - outside[n].x, dy = inside[n].y - outside[n].y;
             double reach = 1e9;
-            if (dx.units != 0) reach = std::min(reach, std::abs(o.width.points() / 2 / dx.points()));
-            if (dy.units != 0) reach = std::min(reach, std::abs(o.height.points() / 2 / dy.points()));
-            if (reach < 1e9) inside[n] = {outside[n].x + dx.scaled(reach), outside[n].y + dy.scaled(reach)};
+            if (dx.units != 0)
+                reach = std::min(reach, std::abs(o.width.points() / 2 / dx.points()));
+            if (dy.units != 0)
+                reach = std::min(reach, std::abs(o.height.points() / 2 / dy.points()));
+            if (reach < 1e9)
+                inside[n] = {outside[n].x + dx.scaled(reach), outside[n].y + dy.scaled(reach)};
         }
     }
     const auto a = static_cast<std::size_t>(side), b = (a + 1) % 4;
@@ -122,8 +131,9 @@ std::vector<Point> BorderPainter::quarter(int side) const {
 }
 
 void BorderPainter::paint(const std::vector<int>& sides) {
-    const bool all = std::count_if(width_.begin(), width_.end(), [](Length w) { return w.units > 0; }) ==
-                     static_cast<std::ptrdiff_t>(sides.size());
+    const bool all = std::count_if(width_.begin(), width_.end(), [](Length w) {
+                         return w.units > 0;
+                     }) == static_cast<std::ptrdiff_t>(sides.size());
     const BorderEdge& edge = edge_[static_cast<std::size_t>(sides.front())];
     if (all && !outer_.is_round() && edge.line == BorderLine::solid) return bars(sides);
     Path quarters;
@@ -168,7 +178,9 @@ void BorderPainter::paint_lines(const std::vector<int>& sides) {
     case BorderLine::groove:
     case BorderLine::ridge:
     case BorderLine::inset:
-    case BorderLine::outset: relief(sides); break;
+    case BorderLine::outset:
+        relief(sides);
+        break;
     case BorderLine::dashed:
     case BorderLine::dotted:
         if (outer_.is_round()) {
@@ -180,7 +192,8 @@ void BorderPainter::paint_lines(const std::vector<int>& sides) {
         for (const int side : sides) dashes(side);
         if (outer_.is_round()) out_.push_back({EndClip{}, 0, true});
         break;
-    default: ring(0, 1, edge.colour);
+    default:
+        ring(0, 1, edge.colour);
     }
 }
 
@@ -211,19 +224,22 @@ void BorderPainter::relief(const std::vector<int>& sides) {
 
 void BorderPainter::dashes(int side) {
     const auto n = static_cast<std::size_t>(side);
-    for (Draw& one : dash_draws(bar(side), side % 2 == 0, edge_[n].line, edge_[n].colour)) out_.push_back(std::move(one));
+    for (Draw& one : dash_draws(bar(side), side % 2 == 0, edge_[n].line, edge_[n].colour))
+        out_.push_back(std::move(one));
 }
 
 } // namespace
 
-std::vector<Draw> dash_draws(const Rectangle& area, bool is_level, BorderLine line, const Colour& colour) {
+std::vector<Draw> dash_draws(const Rectangle& area, bool is_level, BorderLine line,
+                             const Colour& colour) {
     std::vector<Draw> out;
     const Length thick = is_level ? area.height : area.width;
     const Length length = is_level ? area.width : area.height;
     if (thick.units <= 0 || length.units <= 0) return out;
     const bool dots = line == BorderLine::dotted;
     const Length dash = dots ? thick : thick * 2;
-    const std::int64_t count = std::max<std::int64_t>(1, (length.units + dash.units) / (dash.units * 2));
+    const std::int64_t count =
+        std::max<std::int64_t>(1, (length.units + dash.units) / (dash.units * 2));
     constexpr std::int64_t most_dashes = 20000; // A hostile sheet could ask for any number.
     if (count > most_dashes) return {{FillArea{area, colour}, 0, true}};
     Path path;
@@ -241,16 +257,19 @@ std::vector<Draw> dash_draws(const Rectangle& area, bool is_level, BorderLine li
     return out;
 }
 
-std::vector<Draw> border_draws(const RoundArea& outer, const Edges<Length>& widths, const Edges<BorderEdge>& edges) {
+std::vector<Draw> border_draws(const RoundArea& outer, const Edges<Length>& widths,
+                               const Edges<BorderEdge>& edges) {
     if (outer.area.width.units <= 0 || outer.area.height.units <= 0) return {};
     return BorderPainter(outer, widths, edges).run();
 }
 
-std::vector<Draw> outline_draws(const RoundArea& border_box, const BorderEdge& edge, Length offset) {
+std::vector<Draw> outline_draws(const RoundArea& border_box, const BorderEdge& edge,
+                                Length offset) {
     if (edge.width.units <= 0 || edge.line == BorderLine::none || edge.colour.alpha <= 0) return {};
     const Length out = -(offset + edge.width);
     const RoundArea outer = border_box.inside({out, out, out, out});
-    return border_draws(outer, {edge.width, edge.width, edge.width, edge.width}, {edge, edge, edge, edge});
+    return border_draws(outer, {edge.width, edge.width, edge.width, edge.width},
+                        {edge, edge, edge, edge});
 }
 
 std::vector<Draw> strip_draws(const Rectangle& area, const BorderEdge& edge) {
@@ -258,9 +277,11 @@ std::vector<Draw> strip_draws(const Rectangle& area, const BorderEdge& edge) {
     const bool level = area.width > area.height;
     switch (edge.line) {
     case BorderLine::none:
-    case BorderLine::hidden: return {};
+    case BorderLine::hidden:
+        return {};
     case BorderLine::dashed:
-    case BorderLine::dotted: return dash_draws(area, level, edge.line, edge.colour);
+    case BorderLine::dotted:
+        return dash_draws(area, level, edge.line, edge.colour);
     case BorderLine::double_: {
         Rectangle first = area;
         Length& thick = level ? first.height : first.width;
@@ -270,7 +291,8 @@ std::vector<Draw> strip_draws(const Rectangle& area, const BorderEdge& edge) {
         (level ? second.y : second.x) += whole - thick;
         return {{FillArea{first, edge.colour}, 0, true}, {FillArea{second, edge.colour}, 0, true}};
     }
-    default: return {{FillArea{area, edge.colour}, 0, true}};
+    default:
+        return {{FillArea{area, edge.colour}, 0, true}};
     }
 }
 

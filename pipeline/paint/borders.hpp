@@ -10,7 +10,8 @@ std::vector<Draw> border_draws(const RoundArea& outer, const style::Edges<Length
                                const style::Edges<style::BorderEdge>& edges);
 
 /// The outline around a border box (CSS UI 4, 2).
-std::vector<Draw> outline_draws(const RoundArea& border_box, const style::BorderEdge& edge, Length offset);
+std::vector<Draw> outline_draws(const RoundArea& border_box, const style::BorderEdge& edge,
+                                Length offset);
 
 /// A straight stretch of a collapsed border or a rule between columns.
 std::vector<Draw> strip_draws(const Rectangle& area, const style::BorderEdge& edge);

@@ -6,6 +6,7 @@
 namespace makeready::paint {
 
 /// A line as drawn: `area` is where a solid one lies.
-std::vector<Draw> text_line_draws(const Rectangle& area, style::DecorationLine line, const style::Colour& colour);
+std::vector<Draw> text_line_draws(const Rectangle& area, style::DecorationLine line,
+                                  const style::Colour& colour);
 
 } // namespace makeready::paint

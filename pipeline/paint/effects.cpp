@@ -17,7 +17,8 @@ RoundArea border_box(const Fragment& fragment, Length x, Length y) {
     RoundArea out{{x, y, fragment.width, fragment.height}};
     const OwnStyle& own = *fragment.box->style.own;
     for (std::size_t n = 0; n < 4; ++n)
-        out.corners[n] = {own.radius[n].across.of(fragment.width), own.radius[n].down.of(fragment.height)};
+        out.corners[n] = {own.radius[n].across.of(fragment.width),
+                          own.radius[n].down.of(fragment.height)};
     if (!fragment.begins) out.corners[0] = out.corners[1] = {};
     if (!fragment.ends) out.corners[2] = out.corners[3] = {};
     return out.fitted();
@@ -33,7 +34,9 @@ RoundArea moved(RoundArea area, Length x, Length y) {
     return area;
 }
 
-style::Edges<Length> all(Length by) { return {by, by, by, by}; }
+style::Edges<Length> all(Length by) {
+    return {by, by, by, by};
+}
 
 /// Everything but an area.
 Draw clip_outside(const RoundArea& area) {
@@ -53,7 +56,8 @@ std::vector<Draw> outer_shadows(const RoundArea& box, const std::vector<Shadow>&
         const RoundArea shape = moved(box.inside(all(-shadow->spread)), shadow->x, shadow->y);
         if (shape.area.width.units <= 0 || shape.area.height.units <= 0) continue;
         out.push_back(clip_outside(box));
-        out.push_back(shadow->blur.units > 0 ? blurred(shape, shadow->blur, shadow->colour, Blur::of_inside, shape.area)
+        out.push_back(shadow->blur.units > 0 ? blurred(shape, shadow->blur, shadow->colour,
+                                                       Blur::of_inside, shape.area)
                                              : fill(shape, shadow->colour));
         out.push_back({EndClip{}, 0, true});
     }
@@ -85,7 +89,8 @@ RoundArea inset_shape(const ClipShape& shape, const Rectangle& box) {
     RoundArea out{inset(box, {shape.inset.top.of(box.height), shape.inset.right.of(box.width),
                               shape.inset.bottom.of(box.height), shape.inset.left.of(box.width)})};
     for (std::size_t n = 0; n < 4; ++n)
-        out.corners[n] = {shape.radius[n].across.of(box.width), shape.radius[n].down.of(box.height)};
+        out.corners[n] = {shape.radius[n].across.of(box.width),
+                          shape.radius[n].down.of(box.height)};
     return out.fitted();
 }
 
@@ -100,8 +105,11 @@ RoundArea round_shape(const ClipShape& shape, const Rectangle& box) {
     const auto radius = [&](const style::Size& size, bool across) {
         const bool circle = shape.kind == ClipShape::Kind::circle;
         if (size.is_length()) {
-            const double diagonal = std::hypot(box.width.points(), box.height.points()) / std::numbers::sqrt2;
-            return size.of(circle ? Length::from_points(diagonal) : across ? box.width : box.height);
+            const double diagonal =
+                std::hypot(box.width.points(), box.height.points()) / std::numbers::sqrt2;
+            return size.of(circle   ? Length::from_points(diagonal)
+                           : across ? box.width
+                                    : box.height);
         }
         const bool near = size.is_auto();
         const Length of_x = side(x, box.width, near), of_y = side(y, box.height, near);
@@ -120,10 +128,14 @@ std::optional<Draw> clip_path_of(const Fragment& fragment, Length x, Length y) {
     const OwnStyle& own = *fragment.box->style.own;
     if (own.clip && fragment.box->is_absolute()) {
         // CSS 2.1, 11.1.2: auto is the box's edge.
-        const auto side = [](const style::Size& size, Length otherwise) { return size.is_length() ? size.length : otherwise; };
+        const auto side = [](const style::Size& size, Length otherwise) {
+            return size.is_length() ? size.length : otherwise;
+        };
         const Length left = side(own.clip->left, {}), top = side(own.clip->top, {});
-        const Length right = side(own.clip->right, fragment.width), bottom = side(own.clip->bottom, fragment.height);
-        return clip({{x + left, y + top, std::max(right - left, Length{}), std::max(bottom - top, Length{})}});
+        const Length right = side(own.clip->right, fragment.width),
+                     bottom = side(own.clip->bottom, fragment.height);
+        return clip({{x + left, y + top, std::max(right - left, Length{}),
+                      std::max(bottom - top, Length{})}});
     }
     const ClipShape& shape = own.clip_path;
     if (shape.kind == ClipShape::Kind::none) return std::nullopt;
@@ -131,18 +143,22 @@ std::optional<Draw> clip_path_of(const Fragment& fragment, Length x, Length y) {
     if (shape.box != style::BoxEdge::border) box = box.inside(fragment.border);
     if (shape.box == style::BoxEdge::content) box = box.inside(fragment.padding);
     switch (shape.kind) {
-    case ClipShape::Kind::inset: return clip(inset_shape(shape, box.area));
+    case ClipShape::Kind::inset:
+        return clip(inset_shape(shape, box.area));
     case ClipShape::Kind::circle:
-    case ClipShape::Kind::ellipse: return clip(round_shape(shape, box.area));
+    case ClipShape::Kind::ellipse:
+        return clip(round_shape(shape, box.area));
     case ClipShape::Kind::polygon: {
         std::vector<Point> points;
         for (const style::Spot& spot : shape.points)
-            points.push_back({box.area.x + spot.x.of(box.area.width), box.area.y + spot.y.of(box.area.height)});
+            points.push_back(
+                {box.area.x + spot.x.of(box.area.width), box.area.y + spot.y.of(box.area.height)});
         BeginClip out{box.area, {}, shape.even_odd};
         add_polygon(out.path, points);
         return Draw{std::move(out), 0, true};
     }
-    default: return clip(box);
+    default:
+        return clip(box);
     }
 }
 
@@ -158,13 +174,16 @@ Matrix matrix_of(const Transform& one, const Fragment& fragment) {
     }
     case Transform::Kind::translate:
         return {1, 0, 0, 1, one.x.of(fragment.width).points(), one.y.of(fragment.height).points()};
-    case Transform::Kind::scale: return {n[0], 0, 0, n[1], 0, 0};
-    case Transform::Kind::skew: return {1, std::tan(radians(n[1])), std::tan(radians(n[0])), 1, 0, 0};
+    case Transform::Kind::scale:
+        return {n[0], 0, 0, n[1], 0, 0};
+    case Transform::Kind::skew:
+        return {1, std::tan(radians(n[1])), std::tan(radians(n[0])), 1, 0, 0};
     case Transform::Kind::rotate: {
         // Quarter turns come out exact, so that edges stay on the pixels they are on.
         const double turn = std::remainder(n[0], 360.0);
         if (std::remainder(turn, 90.0) == 0) {
-            static constexpr Matrix quarters[] = {{1, 0, 0, 1, 0, 0}, {0, 1, -1, 0, 0, 0}, {-1, 0, 0, -1, 0, 0}, {0, -1, 1, 0, 0, 0}};
+            static constexpr Matrix quarters[] = {
+                {1, 0, 0, 1, 0, 0}, {0, 1, -1, 0, 0, 0}, {-1, 0, 0, -1, 0, 0}, {0, -1, 1, 0, 0, 0}};
             return quarters[static_cast<std::size_t>(std::lround(turn / 90.0) & 3)];
         }
         const double c = std::cos(radians(turn)), s = std::sin(radians(turn));
@@ -178,7 +197,9 @@ Matrix matrix_of(const Transform& one, const Fragment& fragment) {
 
 std::optional<Matrix> transform_of(const Fragment& fragment, Length x, Length y) {
     const OwnStyle& own = *fragment.box->style.own;
-    const bool any = !own.transform.empty() || std::any_of(own.moves.begin(), own.moves.end(), [](const auto& list) { return !list.empty(); });
+    const bool any =
+        !own.transform.empty() || std::any_of(own.moves.begin(), own.moves.end(),
+                                              [](const auto& list) { return !list.empty(); });
     // CSS Transforms 1, 2: inline boxes are not transformable.
     if (!any || fragment.box->kind == boxes::BoxKind::inline_) return std::nullopt;
     Matrix out;

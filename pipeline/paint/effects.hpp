@@ -10,8 +10,10 @@ namespace makeready::paint {
 RoundArea border_box(const flow::Fragment& fragment, Length x, Length y);
 
 /// Shadows outside of the border box, or within the padding box (CSS Backgrounds 3, 7.1).
-std::vector<Draw> outer_shadows(const RoundArea& border_box, const std::vector<style::Shadow>& shadows);
-std::vector<Draw> inner_shadows(const RoundArea& padding_box, const std::vector<style::Shadow>& shadows);
+std::vector<Draw> outer_shadows(const RoundArea& border_box,
+                                const std::vector<style::Shadow>& shadows);
+std::vector<Draw> inner_shadows(const RoundArea& padding_box,
+                                const std::vector<style::Shadow>& shadows);
 
 /// What clip-path cuts to (CSS Masking 1, 5); nullopt: everything.
 std::optional<Draw> clip_path_of(const flow::Fragment& fragment, Length x, Length y);

@@ -18,20 +18,24 @@ using Colours = std::vector<GradientColour>;
 Colour between(Colour one, Colour other, double share) {
     const auto t = static_cast<float>(share);
     if (one.space != other.space) {
-        // Gray and RGB meet in RGB; with process inks there is no common space, so the nearer holds.
+        // Gray and RGB meet in RGB; with process inks there is no common space, so the nearer
+        // holds.
         const auto to_rgb = [](Colour& colour) {
             if (colour.space != Colour::Space::gray) return;
-            colour.components = {colour.components[0], colour.components[0], colour.components[0], 0};
+            colour.components = {colour.components[0], colour.components[0], colour.components[0],
+                                 0};
             colour.space = Colour::Space::srgb;
         };
-        if (one.space == Colour::Space::cmyk || other.space == Colour::Space::cmyk) return t < 0.5F ? one : other;
+        if (one.space == Colour::Space::cmyk || other.space == Colour::Space::cmyk)
+            return t < 0.5F ? one : other;
         to_rgb(one);
         to_rgb(other);
     }
     Colour out = one;
     out.alpha = one.alpha + (other.alpha - one.alpha) * t;
     for (std::size_t n = 0; n < 4; ++n) {
-        const float mixed = one.components[n] * one.alpha * (1 - t) + other.components[n] * other.alpha * t;
+        const float mixed =
+            one.components[n] * one.alpha * (1 - t) + other.components[n] * other.alpha * t;
         out.components[n] = out.alpha > 0 ? mixed / out.alpha : 0;
     }
     return out;
@@ -86,7 +90,8 @@ Colours colours_of(const Gradient& gradient, Length whole) {
             continue;
         }
         const bool between_two = !out.empty() && n + 1 < at.size() && gradient.stops[n + 1].colour;
-        if (between_two) add_hint(out, out.back(), at[n], {at[n + 1], *gradient.stops[n + 1].colour});
+        if (between_two)
+            add_hint(out, out.back(), at[n], {at[n + 1], *gradient.stops[n + 1].colour});
     }
     return out;
 }
@@ -117,7 +122,8 @@ Colour colour_at(const Colours& colours, double at) {
     for (std::size_t n = 1; n < colours.size(); ++n) {
         if (at > colours[n].at) continue;
         const double length = colours[n].at - colours[n - 1].at;
-        return between(colours[n - 1].colour, colours[n].colour, length > 0 ? (at - colours[n - 1].at) / length : 1);
+        return between(colours[n - 1].colour, colours[n].colour,
+                       length > 0 ? (at - colours[n - 1].at) / length : 1);
     }
     return colours.back().colour;
 }
@@ -134,7 +140,8 @@ Colours repeated(const Colours& colours, double begin, double end) {
         return {{begin, mixed}, {end, mixed}};
     }
     Colours out;
-    const double start = std::floor((begin - first) / period), stop = std::ceil((end - first) / period);
+    const double start = std::floor((begin - first) / period),
+                 stop = std::ceil((end - first) / period);
     constexpr double most_periods = 2000;
     for (double n = start; n < std::min(stop, start + most_periods); ++n)
         for (const GradientColour& one : colours) out.push_back({one.at + n * period, one.colour});
@@ -144,7 +151,8 @@ Colours repeated(const Colours& colours, double begin, double end) {
 class GradientPainter {
 public:
     GradientPainter(const Gradient& gradient, const Rectangle& area)
-        : gradient_(gradient), area_(area), width_(area.width.points()), height_(area.height.points()) {}
+        : gradient_(gradient), area_(area), width_(area.width.points()),
+          height_(area.height.points()) {}
 
     std::vector<Draw> run();
 
@@ -159,10 +167,15 @@ private:
     Vector radii(const Vector& centre) const;
     Vector centre() const;
     std::vector<Draw> conic() const;
+
     Point at(double x, double y) const {
         return {area_.x + Length::from_points(x), area_.y + Length::from_points(y)};
     }
-    std::vector<Draw> plain(const Colour& colour) const { return {{FillArea{area_, colour}, 0, true}}; }
+
+    std::vector<Draw> plain(const Colour& colour) const {
+        return {{FillArea{area_, colour}, 0, true}};
+    }
+
     static void scale(Colours& colours, double from, double length);
 
     const Gradient& gradient_;
@@ -172,17 +185,22 @@ private:
 
 std::vector<Draw> GradientPainter::run() {
     if (gradient_.stops.empty() || width_ <= 0 || height_ <= 0) return {};
-    if (gradient_.stops.size() == 1) return gradient_.stops[0].colour ? plain(*gradient_.stops[0].colour) : std::vector<Draw>{};
+    if (gradient_.stops.size() == 1)
+        return gradient_.stops[0].colour ? plain(*gradient_.stops[0].colour) : std::vector<Draw>{};
     switch (gradient_.kind) {
-    case Gradient::Kind::linear: return linear();
-    case Gradient::Kind::radial: return radial();
-    case Gradient::Kind::conic: return conic();
+    case Gradient::Kind::linear:
+        return linear();
+    case Gradient::Kind::radial:
+        return radial();
+    case Gradient::Kind::conic:
+        return conic();
     }
     return {};
 }
 
 void GradientPainter::scale(Colours& colours, double from, double length) {
-    for (GradientColour& one : colours) one.at = length > 0 ? std::clamp((one.at - from) / length, 0.0, 1.0) : 0;
+    for (GradientColour& one : colours)
+        one.at = length > 0 ? std::clamp((one.at - from) / length, 0.0, 1.0) : 0;
 }
 
 // 3.1.1: towards a corner, the line through the other two corners has the middle's colour.
@@ -212,14 +230,18 @@ std::vector<Draw> GradientPainter::linear() const {
     if (gradient_.repeating) colours = repeated(colours, 0, length);
     const double begin = colours.front().at, end = colours.back().at;
     const auto point = [&](double along) {
-        return at(width_ / 2 + to.x * (along - length / 2), height_ / 2 + to.y * (along - length / 2));
+        return at(width_ / 2 + to.x * (along - length / 2),
+                  height_ / 2 + to.y * (along - length / 2));
     };
     FillGradient out{area_, false, point(begin), point(end), {}, {}, 1, with_ink(colours)};
     if (end - begin < 1e-6) {
         // All in one place: a hard edge.
         out.from = point(begin - 0.0005);
         out.to = point(begin + 0.0005);
-        out.colours = {{0, colours.front().colour}, {0.5, colours.front().colour}, {0.5, colours.back().colour}, {1, colours.back().colour}};
+        out.colours = {{0, colours.front().colour},
+                       {0.5, colours.front().colour},
+                       {0.5, colours.back().colour},
+                       {1, colours.back().colour}};
         return {{std::move(out), 0, true}};
     }
     scale(out.colours, begin, end - begin);
@@ -227,7 +249,8 @@ std::vector<Draw> GradientPainter::linear() const {
 }
 
 GradientPainter::Vector GradientPainter::centre() const {
-    return {gradient_.centre.x.of(area_.width).points(), gradient_.centre.y.of(area_.height).points()};
+    return {gradient_.centre.x.of(area_.width).points(),
+            gradient_.centre.y.of(area_.height).points()};
 }
 
 // 3.2.1.
@@ -237,16 +260,19 @@ GradientPainter::Vector GradientPainter::radii(const Vector& c) const {
         const double x = gradient_.radius_x.of(area_.width).points();
         return {x, gradient_.circle ? x : gradient_.radius_y.of(area_.height).points()};
     }
-    const bool closest = gradient_.extent == Extent::closest_side || gradient_.extent == Extent::closest_corner;
+    const bool closest =
+        gradient_.extent == Extent::closest_side || gradient_.extent == Extent::closest_corner;
     const auto side = [&](double place, double whole) {
         const double near = std::abs(place), far = std::abs(whole - place);
         return closest ? std::min(near, far) : std::max(near, far);
     };
     const Vector sides{side(c.x, width_), side(c.y, height_)};
-    const bool to_side = gradient_.extent == Extent::closest_side || gradient_.extent == Extent::farthest_side;
+    const bool to_side =
+        gradient_.extent == Extent::closest_side || gradient_.extent == Extent::farthest_side;
     if (gradient_.circle) {
-        const double radius = !to_side ? std::hypot(sides.x, sides.y)
-                              : closest ? std::min(sides.x, sides.y) : std::max(sides.x, sides.y);
+        const double radius = !to_side  ? std::hypot(sides.x, sides.y)
+                              : closest ? std::min(sides.x, sides.y)
+                                        : std::max(sides.x, sides.y);
         return {radius, radius};
     }
     if (to_side) return sides;
@@ -258,8 +284,10 @@ std::vector<Draw> GradientPainter::radial() const {
     Vector radius = radii(c);
     // 3.2.3: what has no size is drawn as if it were ever so small.
     constexpr double tiny = 1e-3;
-    if (radius.x <= 0 && radius.y > 0) radius = {tiny, radius.y * 1e3};
-    else if (radius.y <= 0 || radius.x <= 0) radius = {std::max(radius.x, tiny), tiny};
+    if (radius.x <= 0 && radius.y > 0)
+        radius = {tiny, radius.y * 1e3};
+    else if (radius.y <= 0 || radius.x <= 0)
+        radius = {std::max(radius.x, tiny), tiny};
     Colours colours = colours_of(gradient_, Length::from_points(radius.x));
     if (colours.empty()) return {};
     const double flatness = radius.y / radius.x;
@@ -276,21 +304,28 @@ std::vector<Draw> GradientPainter::radial() const {
     }
     if (colours.size() == 1) return plain(colours.front().colour);
     const double begin = colours.front().at, end = std::max(colours.back().at, begin + tiny);
-    FillGradient out{area_,    true, at(c.x, c.y), {}, Length::from_points(begin), Length::from_points(end),
-                     flatness, with_ink(colours)};
+    FillGradient out{area_,
+                     true,
+                     at(c.x, c.y),
+                     {},
+                     Length::from_points(begin),
+                     Length::from_points(end),
+                     flatness,
+                     with_ink(colours)};
     scale(out.colours, begin, end - begin);
     return {{std::move(out), 0, true}};
 }
 
-// PDF knows no turning gradient: a fan of wedges does, each laid over the rest of the turn, so that no
-// seam shows between neighbours.
+// PDF knows no turning gradient: a fan of wedges does, each laid over the rest of the turn, so that
+// no seam shows between neighbours.
 std::vector<Draw> GradientPainter::conic() const {
     constexpr double turn = 360;
     Gradient turning = gradient_;
     Colours colours = colours_of(turning, Length::from_points(turn));
     if (colours.empty()) return {};
     if (gradient_.repeating) colours = repeated(colours, 0, turn);
-    const bool opaque = std::all_of(colours.begin(), colours.end(), [](const GradientColour& c) { return c.colour.alpha >= 1; });
+    const bool opaque = std::all_of(colours.begin(), colours.end(),
+                                    [](const GradientColour& c) { return c.colour.alpha >= 1; });
     std::vector<double> edges;
     constexpr int wedges = 360;
     for (int n = 0; n < wedges; ++n) edges.push_back(n * turn / wedges);
@@ -312,7 +347,8 @@ std::vector<Draw> GradientPainter::conic() const {
         if (n > 0 && opaque && colour == last) continue;
         last = colour;
         std::vector<Point> fan{at(c.x, c.y)};
-        for (double degrees = edges[n]; degrees < (opaque ? turn : end); degrees += 45) fan.push_back(ray(degrees));
+        for (double degrees = edges[n]; degrees < (opaque ? turn : end); degrees += 45)
+            fan.push_back(ray(degrees));
         fan.push_back(ray(opaque ? turn : end));
         FillPath wedge{{}, colour};
         wedge.path.steps.assign(fan.size(), Path::Step::line);

@@ -1,4 +1,5 @@
-// Gradients with their lengths known, as shadings to fill with (CSS Images 3, 3; CSS Images 4, 3.3).
+// Gradients with their lengths known, as shadings to fill with (CSS Images 3, 3; CSS Images
+// 4, 3.3).
 #pragma once
 
 #include "paint.hpp"

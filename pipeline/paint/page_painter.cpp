@@ -18,7 +18,8 @@ Rectangle PagePainter::seen(const Rectangle& area) const {
     if (moved_ == Matrix{}) return area;
     const Length right = area.x + area.width, bottom = area.y + area.height;
     Point low = moved_.of({area.x, area.y}), high = low;
-    for (const Point& corner : {Point{right, area.y}, Point{right, bottom}, Point{area.x, bottom}}) {
+    for (const Point& corner :
+         {Point{right, area.y}, Point{right, bottom}, Point{area.x, bottom}}) {
         const Point at = moved_.of(corner);
         low = {std::min(low.x, at.x), std::min(low.y, at.y)};
         high = {std::max(high.x, at.x), std::max(high.y, at.y)};
@@ -48,7 +49,9 @@ bool is_positioned(const Box& box) {
 /// What is drawn apart from what lies around it.
 bool has_effects(const Box& box) {
     const style::OwnStyle& own = *box.style.own;
-    const bool moves = !own.transform.empty() || std::any_of(own.moves.begin(), own.moves.end(), [](const auto& list) { return !list.empty(); });
+    const bool moves =
+        !own.transform.empty() || std::any_of(own.moves.begin(), own.moves.end(),
+                                              [](const auto& list) { return !list.empty(); });
     return own.opacity < 1 || moves || !own.blend.empty() || own.isolate ||
            own.clip_path.kind != style::ClipShape::Kind::none || (own.clip && box.is_absolute());
 }
@@ -59,8 +62,8 @@ bool is_stacked_item(const Box& box) {
 }
 
 bool makes_context(const Box& box) {
-    return (box.style.own->z_index.has_value() && is_positioned(box)) || is_stacked_item(box) || has_effects(box) ||
-           box.style.own->position == style::Placement::fixed;
+    return (box.style.own->z_index.has_value() && is_positioned(box)) || is_stacked_item(box) ||
+           has_effects(box) || box.style.own->position == style::Placement::fixed;
 }
 
 } // namespace
@@ -139,7 +142,8 @@ void PagePainter::collect_layers(const Fragment& fragment, Length x, Length y, c
 
 // Clips from outside stand outside of what the context does as a whole.
 void PagePainter::paint_context(const Later& root) {
-    const bool whole = root.fragment->box && !root.fragment->line && has_effects(*root.fragment->box);
+    const bool whole =
+        root.fragment->box && !root.fragment->line && has_effects(*root.fragment->box);
     if (!whole) return paint_layers(root);
     open_clips(root.clips.flow);
     std::vector<Draw> ends;
@@ -158,7 +162,8 @@ bool shows_nothing(const BeginClip& clip) {
 
 } // namespace
 
-// CSS Transforms 1, 4; Compositing 1, 5: moved, then cut, then blended as one. False: nothing is seen.
+// CSS Transforms 1, 4; Compositing 1, 5: moved, then cut, then blended as one. False: nothing is
+// seen.
 bool PagePainter::begin_effects(const Later& root, std::vector<Draw>& ends) {
     const style::OwnStyle& own = *root.fragment->box->style.own;
     if (own.opacity <= 0) return false;
@@ -207,12 +212,15 @@ void PagePainter::paint_layers(const Later& root) {
 }
 
 bool is_column(const Fragment& fragment) {
-    return fragment.box && (fragment.box->kind == BoxKind::column || fragment.box->kind == BoxKind::column_group);
+    return fragment.box &&
+           (fragment.box->kind == BoxKind::column || fragment.box->kind == BoxKind::column_group);
 }
 
-// A first letter that floats is painted right before the rest of its word, so that it is read there.
+// A first letter that floats is painted right before the rest of its word, so that it is read
+// there.
 bool is_initial(const Fragment& fragment) {
-    return fragment.box && !fragment.line && fragment.box->is_first_letter && fragment.box->is_float();
+    return fragment.box && !fragment.line && fragment.box->is_first_letter &&
+           fragment.box->is_float();
 }
 
 // Blocks, then floats, then lines; a float or an inline-block is painted in one piece.
@@ -261,7 +269,8 @@ void PagePainter::paint_blocks(const Fragment& fragment, Length x, Length y,
     open_clips(inside.flow);
     open_.insert(open_.end(), inside.flow.begin(), inside.flow.end());
     for (const Placed& child : fragment.children)
-        if (!is_column(*child.fragment)) paint_blocks(*child.fragment, x + child.x, y + child.y, floats);
+        if (!is_column(*child.fragment))
+            paint_blocks(*child.fragment, x + child.x, y + child.y, floats);
     paint_strips(fragment, x, y);
     open_.resize(open_.size() - inside.flow.size());
     close_clips(inside.flow);
@@ -308,9 +317,12 @@ BackgroundAreas PagePainter::areas(const Fragment& fragment, const RoundArea& bo
     const auto slice = scene_.slices.find(&fragment);
     if (slice == scene_.slices.end()) return out;
     const auto whole = [&](Rectangle& area) {
-        const Length head = area.y - border.area.y, foot = border.area.y + border.area.height - area.y - area.height;
-        area.y = border.area.y - slice->second.above + (slice->second.above.units > 0 ? Length{} : head);
-        area.height = slice->second.whole - (slice->second.above.units > 0 ? Length{} : head) - foot;
+        const Length head = area.y - border.area.y,
+                     foot = border.area.y + border.area.height - area.y - area.height;
+        area.y =
+            border.area.y - slice->second.above + (slice->second.above.units > 0 ? Length{} : head);
+        area.height =
+            slice->second.whole - (slice->second.above.units > 0 ? Length{} : head) - foot;
     };
     whole(out.whole_border);
     whole(out.whole_padding);
@@ -341,9 +353,12 @@ namespace {
 void add_cells(const Fragment& rows, Length x, Length y, Path& path) {
     for (const Placed& child : rows.children) {
         const Fragment& f = *child.fragment;
-        if (f.line || (f.box && f.box->kind != BoxKind::row && f.box->kind != BoxKind::cell)) continue;
-        if (!f.box || f.box->kind == BoxKind::row) add_cells(f, x + child.x, y + child.y, path);
-        else if (f.paints_box) add_area(path, {{x + child.x, y + child.y, f.width, f.height}});
+        if (f.line || (f.box && f.box->kind != BoxKind::row && f.box->kind != BoxKind::cell))
+            continue;
+        if (!f.box || f.box->kind == BoxKind::row)
+            add_cells(f, x + child.x, y + child.y, path);
+        else if (f.paints_box)
+            add_area(path, {{x + child.x, y + child.y, f.width, f.height}});
     }
 }
 
@@ -354,7 +369,8 @@ void PagePainter::paint_background(const Fragment& fragment, const BackgroundAre
     const Box& box = *fragment.box;
     auto draws = background_draws(where, box.style, scene_.pictures);
     const bool behind_cells = box.kind == BoxKind::row || box.kind == BoxKind::row_group;
-    if (draws.empty() || !behind_cells || box.style.inherited->border_collapse) return draw_all(std::move(draws), box.node_id);
+    if (draws.empty() || !behind_cells || box.style.inherited->border_collapse)
+        return draw_all(std::move(draws), box.node_id);
     BeginClip cells{where.border.area};
     add_cells(fragment, where.border.area.x, where.border.area.y, cells.path);
     if (cells.path.empty()) return;
@@ -365,15 +381,19 @@ void PagePainter::paint_background(const Fragment& fragment, const BackgroundAre
 
 void PagePainter::paint_picture(const Fragment& fragment, Length x, Length y) {
     const Box& box = *fragment.box;
-    const RoundArea content = border_box(fragment, x, y).inside(fragment.border).inside(fragment.padding);
+    const RoundArea content =
+        border_box(fragment, x, y).inside(fragment.border).inside(fragment.padding);
     const Rectangle& c = content.area;
     const Rectangle area = fitted(c, *fragment.picture, *box.style.own);
     if (area.width.units <= 0 || area.height.units <= 0) return;
     // CSS Images 3, 5.5: what reaches over the content box is not shown.
-    const bool reaches_over = area.x < c.x || area.y < c.y || area.x + area.width > c.x + c.width || area.y + area.height > c.y + c.height;
-    const bool cut = content.is_round() || (reaches_over && box.style.own->overflow != style::Overflow::visible);
+    const bool reaches_over = area.x < c.x || area.y < c.y || area.x + area.width > c.x + c.width ||
+                              area.y + area.height > c.y + c.height;
+    const bool cut =
+        content.is_round() || (reaches_over && box.style.own->overflow != style::Overflow::visible);
     if (cut) draw(clip(content));
-    draw({DrawPicture{area, fragment.picture, box.alternative, box.style.inherited->smooth_images}, box.node_id, artifact_});
+    draw({DrawPicture{area, fragment.picture, box.alternative, box.style.inherited->smooth_images},
+          box.node_id, artifact_});
     if (cut) draw({EndClip{}, 0, artifact_});
 }
 

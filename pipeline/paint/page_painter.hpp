@@ -15,11 +15,12 @@ namespace makeready::paint {
 struct Slice {
     Length above, whole; ///< How much came before, and the height of all pieces together.
 };
+
 using Slices = std::map<const flow::Fragment*, Slice>;
 
 /// What is known of the document when a page is painted.
 struct Scene {
-    bool has_layers = false;              ///< Something is positioned, translucent or transformed.
+    bool has_layers = false; ///< Something is positioned, translucent or transformed.
     const boxes::Box* root = nullptr;
     const boxes::Box* canvas = nullptr;   ///< Its background is the canvas's; or nullptr.
     const boxes::Box* viewport = nullptr; ///< Its `overflow` is the viewport's: it cuts nothing.
@@ -68,11 +69,11 @@ private:
     void paint_lines(const flow::Fragment& fragment, Length x, Length y);
     void paint_line(const flow::Fragment& fragment, Length x, Length y);
     void paint_inline_boxes(const flow::SetLine& set, Length x, Length y);
-    void paint_piece(const text::Piece& piece, const std::shared_ptr<const flow::SetLine>& line, const boxes::Box& block,
-                     Length x, Length y);
+    void paint_piece(const text::Piece& piece, const std::shared_ptr<const flow::SetLine>& line,
+                     const boxes::Box& block, Length x, Length y);
     void paint_shadows(const DrawGlyphs& glyphs, const style::InheritedStyle& font);
-    void paint_decorations(const text::Piece& piece, const boxes::Box& owner, Length x, Length baseline,
-                           bool over);
+    void paint_decorations(const text::Piece& piece, const boxes::Box& owner, Length x,
+                           Length baseline, bool over);
     void paint_box(const flow::Fragment& fragment, Length x, Length y);
     void paint_background(const flow::Fragment& fragment, const BackgroundAreas& where);
     BackgroundAreas areas(const flow::Fragment& fragment, const RoundArea& border) const;
@@ -100,7 +101,8 @@ private:
     const Scene& scene_;
     PagePicture picture_;
     std::vector<RoundArea> open_; ///< Clips of the blocks that are being painted.
-    std::vector<std::pair<std::vector<Draw>, std::uint32_t>> outlines_; ///< Of the context; drawn last.
+    std::vector<std::pair<std::vector<Draw>, std::uint32_t>>
+        outlines_; ///< Of the context; drawn last.
     Matrix moved_; ///< Of the transforms that are open.
     bool artifact_ = false;
     bool link_open_ = false; ///< The last piece of this line belonged to the last link.

@@ -14,7 +14,8 @@ using boxes::Box;
 bool has_background(const Box& box) {
     const style::OwnStyle& own = *box.style.own;
     return own.background.alpha > 0 ||
-           std::any_of(own.backgrounds.images.begin(), own.backgrounds.images.end(), [](const style::Image& image) { return !image.is_none(); });
+           std::any_of(own.backgrounds.images.begin(), own.backgrounds.images.end(),
+                       [](const style::Image& image) { return !image.is_none(); });
 }
 
 const Box* body_of(const boxes::BoxTree& tree) {
@@ -23,13 +24,15 @@ const Box* body_of(const boxes::BoxTree& tree) {
     return nullptr;
 }
 
-/// Finds boxes whose background images go over several pages, and how their pieces lie to each other.
+/// Finds boxes whose background images go over several pages, and how their pieces lie to each
+/// other.
 class Slicing {
 public:
     explicit Slicing(Scene& scene) : scene_(scene) {}
 
     void add(const flow::Fragment& fragment) {
-        if (fragment.box && !fragment.line && !(fragment.begins && fragment.ends) && is_placed(*fragment.box)) {
+        if (fragment.box && !fragment.line && !(fragment.begins && fragment.ends) &&
+            is_placed(*fragment.box)) {
             Piece& piece = pieces_[fragment.box];
             piece.fragments.push_back(&fragment);
             scene_.slices[&fragment].above = piece.height;
@@ -40,7 +43,8 @@ public:
 
     void finish() {
         for (const auto& [box, piece] : pieces_)
-            for (const flow::Fragment* fragment : piece.fragments) scene_.slices[fragment].whole = piece.height;
+            for (const flow::Fragment* fragment : piece.fragments)
+                scene_.slices[fragment].whole = piece.height;
     }
 
 private:
@@ -62,7 +66,8 @@ private:
 Scene scene_of(const pages::Pagination& pagination, const flow::PictureSource& pictures) {
     const boxes::BoxTree& tree = *pagination.tree;
     Scene scene{false, tree.root, nullptr, nullptr, {}, pictures};
-    scene.has_layers = std::any_of(tree.boxes.begin(), tree.boxes.end(), [](const Box& box) { return makes_layer(box); });
+    scene.has_layers = std::any_of(tree.boxes.begin(), tree.boxes.end(),
+                                   [](const Box& box) { return makes_layer(box); });
     const Box* body = body_of(tree);
     // CSS Backgrounds 3, 2.11.2, and CSS Overflow 3, 3.3: HTML's body stands in for its root.
     if (has_background(*tree.root))
@@ -83,7 +88,8 @@ Scene scene_of(const pages::Pagination& pagination, const flow::PictureSource& p
 DisplayList paint(const pages::Pagination& pagination, const flow::PictureSource& pictures) {
     DisplayList list;
     const Scene scene = scene_of(pagination, pictures);
-    for (const pages::Page& page : pagination.pages) list.pages.push_back(PagePainter(page, scene).paint());
+    for (const pages::Page& page : pagination.pages)
+        list.pages.push_back(PagePainter(page, scene).paint());
     for (const pages::Bookmark& mark : pagination.bookmarks)
         list.bookmarks.push_back({mark.level, mark.open, mark.title, mark.page, mark.y});
     return list;

@@ -1,5 +1,5 @@
-// Finished pages come in, a list of what is drawn goes out, in paint order, each thing with the node
-// it comes from and its colour as written. This room moves nothing and converts no colour.
+// Finished pages come in, a list of what is drawn goes out, in paint order, each thing with the
+// node it comes from and its colour as written. This room moves nothing and converts no colour.
 #pragma once
 
 #include "length.hpp"
@@ -72,9 +72,9 @@ struct GradientColour {
 struct FillGradient {
     Rectangle area;
     bool radial = false;
-    Point from, to;           ///< Linear: its ends. Radial: `from` is the centre.
-    Length inner, outer;      ///< Radial: across.
-    double flatness = 1;      ///< Radial: height to width.
+    Point from, to;                      ///< Linear: its ends. Radial: `from` is the centre.
+    Length inner, outer;                 ///< Radial: across.
+    double flatness = 1;                 ///< Radial: height to width.
     std::vector<GradientColour> colours; ///< At least two, in order.
 };
 
@@ -101,6 +101,7 @@ struct BeginClip {
     Path path = {};
     bool even_odd = false;
 };
+
 struct EndClip {};
 
 /// What is drawn until the matching EndGroup is drawn as one thing.
@@ -108,6 +109,7 @@ struct BeginGroup {
     float opacity = 1;
     Atom blend; ///< mix-blend-mode; empty: normal.
 };
+
 struct EndGroup {};
 
 /// (x, y) becomes (a x + c y + e, b x + d y + f), y downwards, e and f in points.
@@ -124,15 +126,16 @@ struct Matrix {
 struct BeginTransform {
     Matrix matrix;
 };
+
 struct EndTransform {};
 
 /// One step of drawing.
 struct Draw {
-    std::variant<DrawGlyphs, FillArea, FillPath, FillGradient, FillMask, DrawPicture, BeginClip, EndClip,
-                 BeginGroup, EndGroup, BeginTransform, EndTransform>
+    std::variant<DrawGlyphs, FillArea, FillPath, FillGradient, FillMask, DrawPicture, BeginClip,
+                 EndClip, BeginGroup, EndGroup, BeginTransform, EndTransform>
         what;
-    std::uint32_t node = 0;  ///< Id of the node in the document tree that it belongs to.
-    bool artifact = false;   ///< Folios, running heads, rules, backgrounds: no content (PDF/UA).
+    std::uint32_t node = 0; ///< Id of the node in the document tree that it belongs to.
+    bool artifact = false;  ///< Folios, running heads, rules, backgrounds: no content (PDF/UA).
 };
 
 /// A place that links can lead to.
@@ -152,7 +155,7 @@ struct Link {
 struct PagePicture {
     Length width, height; ///< Trimmed page.
     Length bleed;
-    std::string label;    ///< The folio: "xii", "3"; empty on unnumbered pages.
+    std::string label; ///< The folio: "xii", "3"; empty on unnumbered pages.
     std::vector<Draw> draws;
     std::vector<Anchor> anchors;
     std::vector<Link> links;
@@ -174,7 +177,9 @@ struct DisplayList {
 };
 
 /// Lists what the pages show; `pictures` opens those of backgrounds.
-DisplayList paint(const pages::Pagination& pagination,
-                  const std::function<std::shared_ptr<const picture::Picture>(const std::string&, const Position&)>& pictures = {});
+DisplayList
+paint(const pages::Pagination& pagination,
+      const std::function<std::shared_ptr<const picture::Picture>(const std::string&,
+                                                                  const Position&)>& pictures = {});
 
 } // namespace makeready::paint

@@ -1,9 +1,8 @@
 // Lines: inline boxes, glyphs, decoration, links.
-#include "page_painter.hpp"
-
 #include "borders.hpp"
 #include "decorations.hpp"
 #include "effects.hpp"
+#include "page_painter.hpp"
 
 #include <cmath>
 #include <numeric>
@@ -34,7 +33,8 @@ void PagePainter::paint_line(const Fragment& fragment, Length x, Length y) {
     link_open_ = false;
     paint_inline_boxes(set, x, y);
     for (const std::size_t n : reading_order(set.line))
-        paint_piece(set.line.pieces[n], fragment.line, *fragment.box, x, y + set.baseline - set.raise[n]);
+        paint_piece(set.line.pieces[n], fragment.line, *fragment.box, x,
+                    y + set.baseline - set.raise[n]);
     for (const Placed& atomic : set.atomics) {
         if (is_layer(*atomic.fragment)) continue;
         const Later whole{atomic.fragment.get(), x + atomic.x, y + atomic.y, {}, 0};
@@ -104,7 +104,8 @@ void PagePainter::add_link(const Box& owner, const text::Piece& piece,
         link_open_ = false;
         return;
     }
-    const Rectangle area = seen({x + piece.x, baseline - font.font.size.scaled(0.8), piece.width, font.font.size});
+    const Rectangle area =
+        seen({x + piece.x, baseline - font.font.size.scaled(0.8), piece.width, font.font.size});
     if (link_open_ && picture_.links.back().target == link->link) {
         Link& open = picture_.links.back();
         const Length right = std::max(open.area.x + open.area.width, area.x + area.width);
@@ -117,8 +118,8 @@ void PagePainter::add_link(const Box& owner, const text::Piece& piece,
     link_open_ = true;
 }
 
-// CSS Text Decoration 3, 4: under the text, the first on top. What is blurred is drawn several times,
-// ever so little apart, each time in a share of its colour.
+// CSS Text Decoration 3, 4: under the text, the first on top. What is blurred is drawn several
+// times, ever so little apart, each time in a share of its colour.
 void PagePainter::paint_shadows(const DrawGlyphs& glyphs, const style::InheritedStyle& font) {
     for (auto shadow = font.text_shadows.rbegin(); shadow != font.text_shadows.rend(); ++shadow) {
         DrawGlyphs copy = glyphs;
@@ -168,22 +169,25 @@ TextLines lines_of(const Box& asking, const text::FaceMetrics& metrics) {
 
 /// CSS Text Decoration 3, 2.1: lines go on into what is in the flow, not into what stands as one.
 bool takes_lines_from_parent(const Box& box) {
-    return !box.is_out_of_flow() && box.kind != BoxKind::inline_block && box.kind != BoxKind::note &&
-           box.style.own->display != style::Display::inline_table;
+    return !box.is_out_of_flow() && box.kind != BoxKind::inline_block &&
+           box.kind != BoxKind::note && box.style.own->display != style::Display::inline_table;
 }
 
 } // namespace
 
-void PagePainter::paint_decorations(const text::Piece& piece, const Box& owner, Length x, Length baseline, bool over) {
+void PagePainter::paint_decorations(const text::Piece& piece, const Box& owner, Length x,
+                                    Length baseline, bool over) {
     if (!piece.run.face) return;
-    for (const Box* at = &owner; at && at->style.own; at = takes_lines_from_parent(*at) ? at->parent : nullptr) {
+    for (const Box* at = &owner; at && at->style.own;
+         at = takes_lines_from_parent(*at) ? at->parent : nullptr) {
         const style::OwnStyle& own = *at->style.own;
         if (own.decoration == 0) continue;
         const TextLines lines = lines_of(*at, piece.run.face->metrics);
         const style::Colour colour = own.decoration_colour.value_or(at->style.inherited->colour);
         const auto rule = [&](style::Decoration line, Length y) {
             if ((own.decoration & static_cast<std::uint8_t>(line)) == 0) return;
-            draw_all(text_line_draws({x + piece.x, baseline + y, piece.width, lines.thick}, own.decoration_line, colour),
+            draw_all(text_line_draws({x + piece.x, baseline + y, piece.width, lines.thick},
+                                     own.decoration_line, colour),
                      owner.node_id);
         };
         if (over) {

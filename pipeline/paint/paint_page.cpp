@@ -23,7 +23,8 @@ PagePicture PagePainter::paint() {
     if (page_.flow) paint_root(*page_.flow, page_.area.x, page_.area.y);
     if (page_.notes) {
         if (const style::Style& area = page_.style->footnote_area; area.own) {
-            const RoundArea box{{page_.notes_x, page_.notes_y, page_.notes->width, page_.notes->height}};
+            const RoundArea box{
+                {page_.notes_x, page_.notes_y, page_.notes->width, page_.notes->height}};
             draw_all(border_draws(box, page_.notes->border, area.own->border), 0);
         }
         for (const Placed& note : page_.notes->children)
@@ -40,8 +41,11 @@ PagePicture PagePainter::paint() {
 void PagePainter::paint_margin_boxes(bool below) {
     std::vector<const pages::MarginContent*> boxes;
     for (const pages::MarginContent& content : page_.margin_content) boxes.push_back(&content);
-    const auto z = [](const pages::MarginContent* content) { return content->fragment->box->style.own->z_index.value_or(0); };
-    std::stable_sort(boxes.begin(), boxes.end(), [&](const auto* a, const auto* b) { return z(a) < z(b); });
+    const auto z = [](const pages::MarginContent* content) {
+        return content->fragment->box->style.own->z_index.value_or(0);
+    };
+    std::stable_sort(boxes.begin(), boxes.end(),
+                     [&](const auto* a, const auto* b) { return z(a) < z(b); });
     for (const pages::MarginContent* content : boxes)
         if ((z(content) < 0) == below) paint_root(*content->fragment, content->x, content->y);
 }
@@ -51,23 +55,26 @@ RoundArea PagePainter::page_border_box() const {
     const style::OwnStyle& own = *page_.style->page.own;
     RoundArea out{inset({{}, {}, page_.box.width, page_.box.height}, m)};
     for (std::size_t n = 0; n < 4; ++n)
-        out.corners[n] = {own.radius[n].across.of(out.area.width), own.radius[n].down.of(out.area.height)};
+        out.corners[n] = {own.radius[n].across.of(out.area.width),
+                          own.radius[n].down.of(out.area.height)};
     return out.fitted();
 }
 
-// css-page-3, 3.1: the page's background covers its margins and the bleed; above it lies the canvas,
-// then the page's border.
+// css-page-3, 3.1: the page's background covers its margins and the bleed; above it lies the
+// canvas, then the page's border.
 void PagePainter::paint_page_box() {
     const style::Style& page = page_.style->page;
     const RoundArea border = page_border_box();
     const Length bleed = picture_.bleed;
     const Rectangle sheet{-bleed, -bleed, picture_.width + bleed * 2, picture_.height + bleed * 2};
-    BackgroundAreas areas = areas_of(border, page_.box.border, page_.box.padding, {{}, {}, picture_.width, picture_.height});
+    BackgroundAreas areas = areas_of(border, page_.box.border, page_.box.padding,
+                                     {{}, {}, picture_.width, picture_.height});
     areas.border = areas.padding = areas.content = {sheet};
     draw_all(background_draws(areas, page, scene_.pictures), 0);
     if (scene_.canvas) paint_canvas();
     areas.whole_border = border.area;
-    auto edges = border_image_draws(areas_of(border, page_.box.border, page_.box.padding, sheet), page_.box.border, page, scene_.pictures);
+    auto edges = border_image_draws(areas_of(border, page_.box.border, page_.box.padding, sheet),
+                                    page_.box.border, page, scene_.pictures);
     if (edges.empty()) edges = border_draws(border, page_.box.border, page.own->border);
     draw_all(std::move(edges), 0);
 }
@@ -85,16 +92,21 @@ std::optional<Placed> found(const Box* box, const flow::FragmentRef& in, Length 
 
 } // namespace
 
-// CSS Backgrounds 3, 2.11: the root's background covers the canvas, placed as if for the root alone.
+// CSS Backgrounds 3, 2.11: the root's background covers the canvas, placed as if for the root
+// alone.
 void PagePainter::paint_canvas() {
     const auto& m = page_.box.margin;
     const auto& b = page_.box.border;
     const Length bleed = picture_.bleed;
-    const auto edge = [&](Length margin, Length border) { return (margin + border).units == 0 ? -bleed : margin + border; };
+    const auto edge = [&](Length margin, Length border) {
+        return (margin + border).units == 0 ? -bleed : margin + border;
+    };
     const RoundArea canvas{inset({{}, {}, picture_.width, picture_.height},
-                                 {edge(m.top, b.top), edge(m.right, b.right), edge(m.bottom, b.bottom), edge(m.left, b.left)})};
+                                 {edge(m.top, b.top), edge(m.right, b.right),
+                                  edge(m.bottom, b.bottom), edge(m.left, b.left)})};
     BackgroundAreas where;
-    const auto root = page_.flow ? found(scene_.root, page_.flow, page_.area.x, page_.area.y) : std::nullopt;
+    const auto root =
+        page_.flow ? found(scene_.root, page_.flow, page_.area.x, page_.area.y) : std::nullopt;
     if (root)
         where = areas(*root->fragment, border_box(*root->fragment, root->x, root->y));
     else

@@ -45,7 +45,8 @@ RoundArea RoundArea::fitted() const {
     const auto fit = [&](Length room, Length one, Length other) {
         const Length sum = one + other;
         if (sum > room && sum.units > 0)
-            factor = std::min(factor, static_cast<double>(room.units) / static_cast<double>(sum.units));
+            factor =
+                std::min(factor, static_cast<double>(room.units) / static_cast<double>(sum.units));
     };
     fit(area.width, corners[0].across, corners[1].across);
     fit(area.width, corners[3].across, corners[2].across);
@@ -53,7 +54,8 @@ RoundArea RoundArea::fitted() const {
     fit(area.height, corners[1].down, corners[2].down);
     if (factor >= 1) return *this;
     RoundArea out = *this;
-    for (Corner& corner : out.corners) corner = {corner.across.scaled(factor), corner.down.scaled(factor)};
+    for (Corner& corner : out.corners)
+        corner = {corner.across.scaled(factor), corner.down.scaled(factor)};
     return out;
 }
 
@@ -75,12 +77,14 @@ struct Arc {
 };
 
 void add_arc(Path& path, const Arc& arc) {
-    path.steps.push_back(path.points.empty() || path.steps.back() == Path::Step::close ? Path::Step::move
-                                                                                        : Path::Step::line);
+    path.steps.push_back(path.points.empty() || path.steps.back() == Path::Step::close
+                             ? Path::Step::move
+                             : Path::Step::line);
     path.points.push_back(arc.begin);
     if (arc.begin == arc.end) return;
     const auto pull = [&](Point end) {
-        return Point{end.x + (arc.corner.x - end.x).scaled(kappa), end.y + (arc.corner.y - end.y).scaled(kappa)};
+        return Point{end.x + (arc.corner.x - end.x).scaled(kappa),
+                     end.y + (arc.corner.y - end.y).scaled(kappa)};
     };
     path.steps.push_back(Path::Step::curve);
     path.points.insert(path.points.end(), {pull(arc.begin), pull(arc.end), arc.end});

@@ -13,6 +13,7 @@ struct RoundArea {
         Length across, down;
         bool operator==(const Corner&) const = default;
     };
+
     Rectangle area;
     std::array<Corner, 4> corners{};
 

@@ -66,8 +66,9 @@ Artwork artwork_of(const style::Image& image, const style::InheritedStyle& style
 Extent tile_size(const Artwork& artwork, const BackgroundSize& size, const Rectangle& area) {
     const Natural natural = natural_size(artwork);
     if (size.kind != BackgroundSize::Kind::given)
-        return natural.ratio ? constrained(*natural.ratio, area, size.kind == BackgroundSize::Kind::cover)
-                             : Extent{area.width, area.height};
+        return natural.ratio
+                   ? constrained(*natural.ratio, area, size.kind == BackgroundSize::Kind::cover)
+                   : Extent{area.width, area.height};
     const auto given = [](const style::Size& one, Length whole) {
         return one.is_auto() ? std::optional<Length>() : std::optional(one.of(whole));
     };
@@ -86,10 +87,13 @@ Extent tile_size(const Artwork& artwork, const BackgroundSize& size, const Recta
 
 Extent natural_extent(const Artwork& artwork, const Rectangle& area) {
     const Natural natural = natural_size(artwork);
-    const auto of = [](double width, double height) { return Extent{Length::from_px(width), Length::from_px(height)}; };
+    const auto of = [](double width, double height) {
+        return Extent{Length::from_px(width), Length::from_px(height)};
+    };
     if (natural.width && natural.height) return of(*natural.width, *natural.height);
     if (natural.ratio && natural.width) return of(*natural.width, *natural.width / *natural.ratio);
-    if (natural.ratio && natural.height) return of(*natural.height * *natural.ratio, *natural.height);
+    if (natural.ratio && natural.height)
+        return of(*natural.height * *natural.ratio, *natural.height);
     if (natural.ratio) return constrained(*natural.ratio, area, false);
     return {natural.width ? Length::from_px(*natural.width) : area.width,
             natural.height ? Length::from_px(*natural.height) : area.height};
@@ -104,8 +108,8 @@ void add_tile(const Artwork& artwork, const Rectangle& area, std::vector<Draw>& 
     }
 }
 
-Tiles tiles_along(Repeat repeat, const style::Size& position, Length begin, Length room, Length size,
-                  Length clip_begin, Length clip_size) {
+Tiles tiles_along(Repeat repeat, const style::Size& position, Length begin, Length room,
+                  Length size, Length clip_begin, Length clip_size) {
     if (repeat == Repeat::round) size = rounded(size, room);
     Tiles out{begin + position.of(room - size), size, size, 1};
     if (repeat == Repeat::none || size.units <= 0) return out;
@@ -124,14 +128,19 @@ Tiles tiles_along(Repeat repeat, const style::Size& position, Length begin, Leng
     return out;
 }
 
-void add_tiles(const Artwork& artwork, const Tiles& across, const Tiles& down, std::vector<Draw>& out) {
+void add_tiles(const Artwork& artwork, const Tiles& across, const Tiles& down,
+               std::vector<Draw>& out) {
     if (across.count <= 0 || down.count <= 0) return;
     if (across.count > most_tiles / down.count) // Too small to be told apart: one stands for all.
-        return add_tile(artwork, {across.first, down.first, across.step * across.count, down.step * down.count}, out);
+        return add_tile(
+            artwork, {across.first, down.first, across.step * across.count, down.step * down.count},
+            out);
     for (std::int64_t row = 0; row < down.count; ++row)
         for (std::int64_t column = 0; column < across.count; ++column)
             add_tile(artwork,
-                     {across.first + across.step * column, down.first + down.step * row, across.size, down.size}, out);
+                     {across.first + across.step * column, down.first + down.step * row,
+                      across.size, down.size},
+                     out);
 }
 
 } // namespace makeready::paint

@@ -38,10 +38,12 @@ struct Tiles {
     Length first, step, size;
     std::int64_t count = 1;
 };
-Tiles tiles_along(style::Repeat repeat, const style::Size& position, Length begin, Length room, Length size,
-                  Length clip_begin, Length clip_size);
+
+Tiles tiles_along(style::Repeat repeat, const style::Size& position, Length begin, Length room,
+                  Length size, Length clip_begin, Length clip_size);
 
 /// All tiles of two axes.
-void add_tiles(const Artwork& artwork, const Tiles& across, const Tiles& down, std::vector<Draw>& out);
+void add_tiles(const Artwork& artwork, const Tiles& across, const Tiles& down,
+               std::vector<Draw>& out);
 
 } // namespace makeready::paint

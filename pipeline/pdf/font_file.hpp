@@ -13,8 +13,8 @@ struct hb_font_t;
 
 namespace makeready::pdf {
 
-/// What a font program holds, which decides how PDF embeds it. `pictures`: bitmaps, layers of colour,
-/// or outlines that PDF can't embed.
+/// What a font program holds, which decides how PDF embeds it. `pictures`: bitmaps, layers of
+/// colour, or outlines that PDF can't embed.
 enum class Outlines : std::uint8_t { truetype, cff, cff_by_cid, pictures };
 
 /// A face's glyphs, cut down to those that are used.

@@ -120,10 +120,11 @@ Object Images::mask(const paint::FillMask& fill, Inks inks) {
     const style::Colour::Space space = common_space({fill.colour}, inks);
     std::string pixel;
     for (const double part : components_in(fill.colour, space))
-        pixel += static_cast<char>(static_cast<unsigned char>(std::lround(std::clamp(part, 0.0, 1.0) * 255)));
-    Object image =
-        samples(pdf_, pixel, 1, 1, static_cast<int>(pixel.size()), options_.compression);
-    image.getDict().replaceKey("/SMask", samples(pdf_, *fill.shares, fill.across, fill.down, 1, options_.compression));
+        pixel += static_cast<char>(
+            static_cast<unsigned char>(std::lround(std::clamp(part, 0.0, 1.0) * 255)));
+    Object image = samples(pdf_, pixel, 1, 1, static_cast<int>(pixel.size()), options_.compression);
+    image.getDict().replaceKey(
+        "/SMask", samples(pdf_, *fill.shares, fill.across, fill.down, 1, options_.compression));
     return image;
 }
 

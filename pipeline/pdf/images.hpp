@@ -33,8 +33,11 @@ public:
 
     /// A colour that a mask lets through in shares.
     Object mask(const paint::FillMask& fill, Inks inks);
+
     /// A stream of operators, still without a dictionary of its own.
-    Object form(const std::string& operators) { return stream(pdf_, operators, options_.compression); }
+    Object form(const std::string& operators) {
+        return stream(pdf_, operators, options_.compression);
+    }
 
 private:
     Object raster(const picture::Picture& picture);

@@ -23,7 +23,9 @@ void append_number(std::string& out, Thousandths number) {
 void append_fine_number(std::string& out, double number) {
     constexpr int digits = 6;
     char written[64];
-    const auto end = std::to_chars(written, written + sizeof written, number, std::chars_format::fixed, digits).ptr;
+    const auto end =
+        std::to_chars(written, written + sizeof written, number, std::chars_format::fixed, digits)
+            .ptr;
     std::string_view text(written, static_cast<std::size_t>(end - written));
     while (text.ends_with('0')) text.remove_suffix(1);
     if (text.ends_with('.')) text.remove_suffix(1);

@@ -60,8 +60,10 @@ private:
     template <class Bracket> static bool is_seen(const Bracket&) { return true; }
 
     static bool is_bracket(const paint::Draw& draw) {
-        return std::holds_alternative<paint::BeginClip>(draw.what) || std::holds_alternative<paint::EndClip>(draw.what) ||
-               std::holds_alternative<paint::BeginGroup>(draw.what) || std::holds_alternative<paint::EndGroup>(draw.what) ||
+        return std::holds_alternative<paint::BeginClip>(draw.what) ||
+               std::holds_alternative<paint::EndClip>(draw.what) ||
+               std::holds_alternative<paint::BeginGroup>(draw.what) ||
+               std::holds_alternative<paint::EndGroup>(draw.what) ||
                std::holds_alternative<paint::BeginTransform>(draw.what) ||
                std::holds_alternative<paint::EndTransform>(draw.what);
     }
@@ -143,7 +145,10 @@ private:
         for (const Step step : path.steps) {
             const int count = step == Step::close ? 0 : step == Step::curve ? 3 : 1;
             for (int n = 0; n < count; ++n, ++at) point(*at);
-            line(step == Step::move ? "m" : step == Step::line ? "l" : step == Step::curve ? "c" : "h");
+            line(step == Step::move    ? "m"
+                 : step == Step::line  ? "l"
+                 : step == Step::curve ? "c"
+                                       : "h");
         }
     }
 
@@ -180,7 +185,8 @@ private:
     }
 
     /// Colours as strong as a gradient is opaque; nullopt where it is throughout.
-    static std::optional<std::vector<paint::GradientColour>> alpha_of(const paint::FillGradient& fill) {
+    static std::optional<std::vector<paint::GradientColour>>
+    alpha_of(const paint::FillGradient& fill) {
         std::vector<paint::GradientColour> out = fill.colours;
         bool any = false;
         for (paint::GradientColour& one : out) {
@@ -191,17 +197,20 @@ private:
     }
 
     /// A form that paints the strength of a gradient (PDF 32000-1, 11.6.5.2).
-    Object gradient_mask(const std::vector<paint::GradientColour>& colours, const ShadingAxis& axis) {
+    Object gradient_mask(const std::vector<paint::GradientColour>& colours,
+                         const ShadingAxis& axis) {
         std::string operators;
         for (const double part : axis.matrix) append_fine_number(operators, part), operators += ' ';
         operators += "cm /Sh0 sh\n";
-        Object shadings = Object::newDictionary({{"/Sh0", shading(colours, axis, Inks::as_written)}});
+        Object shadings =
+            Object::newDictionary({{"/Sh0", shading(colours, axis, Inks::as_written)}});
         return form(operators, Object::newDictionary({{"/Shading", shadings}}), true);
     }
 
     void apply_mask(Object group) {
         const std::string resource = resource_name("/M", layer().graphics.size());
-        Object mask = Object::newDictionary({{"/Type", name("/Mask")}, {"/S", name("/Luminosity")}, {"/G", group}});
+        Object mask = Object::newDictionary(
+            {{"/Type", name("/Mask")}, {"/S", name("/Luminosity")}, {"/G", group}});
         layer().graphics.insert_or_assign(resource, Object::newDictionary({{"/SMask", mask}}));
         line(resource + " gs");
     }
@@ -217,7 +226,8 @@ private:
         about.replaceKey("/Subtype", name("/Form"));
         about.replaceKey("/BBox", rectangle(-reach, -reach, width + reach, height + reach));
         about.replaceKey("/Resources", resources);
-        Object group = Object::newDictionary({{"/S", name("/Transparency")}, {"/I", Object::newBool(true)}});
+        Object group =
+            Object::newDictionary({{"/S", name("/Transparency")}, {"/I", Object::newBool(true)}});
         if (is_mask) group.replaceKey("/CS", name("/DeviceGray"));
         about.replaceKey("/Group", group);
         return made;
@@ -312,7 +322,8 @@ private:
         save();
         ++transforms_;
         // From the page's axes, y down from its top, to the sheet's, y up.
-        const double left = static_cast<double>(sheet_.across({})) / 1000, top = static_cast<double>(sheet_.up({})) / 1000;
+        const double left = static_cast<double>(sheet_.across({})) / 1000,
+                     top = static_cast<double>(sheet_.up({})) / 1000;
         const paint::Matrix flip{1, 0, 0, -1, left, top}, back{1, 0, 0, -1, -left, top};
         const paint::Matrix m = flip * begin.matrix * back;
         transform({m.a, m.b, m.c, m.d, m.e, m.f});
@@ -391,7 +402,8 @@ private:
         const Thousandths opacity = thousandths(alpha);
         std::string resource = "/A";
         resource += std::to_string(opacity);
-        layer().graphics.insert_or_assign(resource, Object::newDictionary({{"/ca", number(opacity)}}));
+        layer().graphics.insert_or_assign(resource,
+                                          Object::newDictionary({{"/ca", number(opacity)}}));
         line(resource + " gs");
     }
 

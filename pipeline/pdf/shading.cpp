@@ -90,10 +90,12 @@ Object blend(const std::vector<double>& from, const std::vector<double>& to) {
 }
 
 /// PDF 32000-1, 7.10.4. Two colours in one place are a hard edge: nothing lies between them.
-Object colour_function(const std::vector<double>& at, const std::vector<std::vector<double>>& colours) {
+Object colour_function(const std::vector<double>& at,
+                       const std::vector<std::vector<double>>& colours) {
     std::vector<Object> parts;
     std::vector<double> bounds, encode;
-    const auto add = [&](const std::vector<double>& from, const std::vector<double>& to, double end) {
+    const auto add = [&](const std::vector<double>& from, const std::vector<double>& to,
+                         double end) {
         parts.push_back(blend(from, to));
         bounds.push_back(end);
         encode.insert(encode.end(), {0, 1});
@@ -113,7 +115,8 @@ Object colour_function(const std::vector<double>& at, const std::vector<std::vec
 
 } // namespace
 
-Object shading(const std::vector<paint::GradientColour>& colours, const ShadingAxis& axis, Inks inks) {
+Object shading(const std::vector<paint::GradientColour>& colours, const ShadingAxis& axis,
+               Inks inks) {
     std::vector<style::Colour> written;
     for (const paint::GradientColour& one : colours) written.push_back(one.colour);
     const style::Colour::Space space = common_space(written, inks);

@@ -17,7 +17,8 @@ struct ShadingAxis {
 };
 
 /// A shading (PDF 32000-1, 8.7.4.5) in the plainest space that holds all its colours.
-Object shading(const std::vector<paint::GradientColour>& colours, const ShadingAxis& axis, Inks inks);
+Object shading(const std::vector<paint::GradientColour>& colours, const ShadingAxis& axis,
+               Inks inks);
 
 /// Makes an RGB gradient gray where all its colours are, or CMYK where that is asked for.
 void rewrite_shading(Object shading, Inks inks);

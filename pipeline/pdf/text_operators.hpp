@@ -13,7 +13,7 @@ namespace makeready::pdf {
 struct TextState {
     const Font* font = nullptr;
     Length size;
-    Thousandths scale = 100000; ///< Of a per cent.
+    Thousandths scale = 100000;   ///< Of a per cent.
     Thousandths letter_space = 0; ///< Of a point, before `scale`.
 
     /// Writes what differs.

@@ -65,8 +65,8 @@ Pixels decode(const Picture& picture);
 void draw_vector(const Picture& picture, _cairo* canvas, double width, double height);
 
 /// The same picture in fewer bytes: the data of a PNG deflated as small as can be, a JPEG's
-/// coefficients coded with tables of its own. No sample changes and no segment is lost. What gets no
-/// smaller, and every other format, is as it was.
+/// coefficients coded with tables of its own. No sample changes and no segment is lost. What gets
+/// no smaller, and every other format, is as it was.
 std::shared_ptr<const std::string> recompressed(const Picture& picture);
 
 /// An SVG drawn on white and encoded as JPEG, of RGB with colour at half resolution; the same bytes

@@ -154,8 +154,10 @@ void fill_viewport(RsvgHandle* drawing) {
                                          &has_box, &box);
     const bool is_sized = has_width && has_height && px(width) > 0 && px(height) > 0;
     if (is_sized && !has_box) return;
-    static constexpr std::string_view all = ":root { width: 100% !important; height: 100% !important }";
-    rsvg_handle_set_stylesheet(drawing, reinterpret_cast<const guint8*>(all.data()), all.size(), nullptr);
+    static constexpr std::string_view all =
+        ":root { width: 100% !important; height: 100% !important }";
+    rsvg_handle_set_stylesheet(drawing, reinterpret_cast<const guint8*>(all.data()), all.size(),
+                               nullptr);
 }
 
 } // namespace

@@ -37,13 +37,12 @@ bool is_pdf_of_book(const Output& output) {
 
 /// The book's id, with the output's name where a book has several that end alike.
 std::string stem(const Book& book, const Output& output) {
-    const auto same = std::count_if(book.outputs.begin(), book.outputs.end(),
-                                    [&](const Output& other) {
-                                        return other.kind == output.kind ||
-                                               (is_pdf_of_book(other) && is_pdf_of_book(output));
-                                    });
-    const bool is_first = output.name.value == name_of(output.kind) &&
-                          output.kind != OutputKind::large_print;
+    const auto same =
+        std::count_if(book.outputs.begin(), book.outputs.end(), [&](const Output& other) {
+            return other.kind == output.kind || (is_pdf_of_book(other) && is_pdf_of_book(output));
+        });
+    const bool is_first =
+        output.name.value == name_of(output.kind) && output.kind != OutputKind::large_print;
     const bool is_plain = same <= 1 || is_first;
     return is_plain ? book.id.value : concat(book.id.value, "-", output.name.value);
 }

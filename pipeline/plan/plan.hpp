@@ -20,6 +20,7 @@ template <class T> struct At {
     Position at;
     bool operator==(const At&) const = default;
 };
+
 using Text = At<std::string>;
 
 struct Person {
@@ -67,7 +68,8 @@ struct Part {
     bool operator==(const Part&) const = default;
 };
 
-/// One entry of `front:` or `back:`: a generated page ("title", "contents", "colophon"...) or an article.
+/// One entry of `front:` or `back:`: a generated page ("title", "contents", "colophon"...) or an
+/// article.
 struct Matter {
     Text name;
     bool operator==(const Matter&) const = default;
@@ -85,16 +87,16 @@ enum class OutputKind : std::uint8_t { epub, print, large_print, handout };
 struct Output {
     OutputKind kind = OutputKind::epub;
     Position at;
-    Text name;   ///< The key under `outputs:`; also the file's suffix where a book has two of a kind.
-    Text layout; ///< A folder of layouts/; the kind's own unless given.
-    Text trim;   ///< Print: "6x9in", "a5"; empty: what the layout says.
-    Text text;   ///< Large print: the size of type, "18pt"; empty: what the layout says.
-    Text style;  ///< The book's own CSS file, read after the layout's; may be empty.
+    Text name; ///< The key under `outputs:`; also the file's suffix where a book has two of a kind.
+    Text layout;     ///< A folder of layouts/; the kind's own unless given.
+    Text trim;       ///< Print: "6x9in", "a5"; empty: what the layout says.
+    Text text;       ///< Large print: the size of type, "18pt"; empty: what the layout says.
+    Text style;      ///< The book's own CSS file, read after the layout's; may be empty.
     Text identifier; ///< Its own ISBN or other identifier; may be empty.
-    Text shop;   ///< EPUB: "kindle" or "kobo", where their rules differ; "any" or empty: all others.
-    Text fonts;  ///< EPUB: "subset" (also if empty), "whole" or "obscured".
+    Text shop;  ///< EPUB: "kindle" or "kobo", where their rules differ; "any" or empty: all others.
+    Text fonts; ///< EPUB: "subset" (also if empty), "whole" or "obscured".
     Text pictures; ///< EPUB: "as-given" (also if empty) or "recompressed".
-    Text pages;  ///< EPUB: the print whose page numbers it carries; "none"; empty: the first print.
+    Text pages; ///< EPUB: the print whose page numbers it carries; "none"; empty: the first print.
     std::vector<ArticleEntry> articles; ///< Handout.
     std::vector<Text> papers;           ///< Handout: "a4", "letter".
     std::vector<Text> red_flags;        ///< Handout: what must send a reader to a doctor now.
@@ -166,7 +168,7 @@ struct Plan {
     std::filesystem::path file;
     std::filesystem::path folder; ///< Of the manifest; relative names start here.
     Catalogue catalogue;
-    Text library;                 ///< The library's name; empty for a single book.
+    Text library; ///< The library's name; empty for a single book.
     std::vector<Book> books;
 };
 

@@ -1,5 +1,4 @@
 #include "proof.hpp"
-
 #include "strings.hpp"
 #include "text.hpp"
 
@@ -16,7 +15,8 @@ std::string last_words(const std::string& words) {
 
 std::string judged(const text::Judgement& line) {
     if (line.overfull) return "wider than its measure";
-    std::string out = concat("ratio ", text_of(line.ratio, 2), ", ", line.fitness, ", badness ", line.badness);
+    std::string out =
+        concat("ratio ", text_of(line.ratio, 2), ", ", line.fitness, ", badness ", line.badness);
     if (line.penalty != 0) out += concat(", penalty ", line.penalty);
     return out + concat(", demerits ", line.demerits);
 }
@@ -29,7 +29,9 @@ std::string of(const std::vector<text::LineAccount>& lines) {
         out += concat(n + 1, " | ", lines[n].taken.words, "\n    ", judged(lines[n].taken), "\n");
         for (const text::Judgement& other : lines[n].refused)
             out += concat("    not \"", last_words(other.words), "\": ", judged(other), "; ",
-                          other.more ? concat("in all ", *other.more, " more") : "no good line can follow", "\n");
+                          other.more ? concat("in all ", *other.more, " more")
+                                     : "no good line can follow",
+                          "\n");
     }
     return out;
 }

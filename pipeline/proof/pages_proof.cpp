@@ -1,8 +1,7 @@
-#include "proof.hpp"
-
 #include "boxes.hpp"
 #include "flow.hpp"
 #include "pages.hpp"
+#include "proof.hpp"
 #include "strings.hpp"
 #include "text.hpp"
 
@@ -42,9 +41,10 @@ private:
 
 std::string_view name_of(style::MarginBox which) {
     static constexpr std::string_view names[] = {
-        "top-left-corner", "top-left", "top-center", "top-right", "top-right-corner", "right-top",
-        "right-middle", "right-bottom", "bottom-right-corner", "bottom-right", "bottom-center",
-        "bottom-left", "bottom-left-corner", "left-bottom", "left-middle", "left-top"};
+        "top-left-corner",     "top-left",     "top-center",    "top-right",
+        "top-right-corner",    "right-top",    "right-middle",  "right-bottom",
+        "bottom-right-corner", "bottom-right", "bottom-center", "bottom-left",
+        "bottom-left-corner",  "left-bottom",  "left-middle",   "left-top"};
     return names[static_cast<int>(which)];
 }
 
@@ -68,22 +68,29 @@ void PagesProof::write_fragment(const Fragment& fragment, Length x, Length y) {
         Length first = x;
         if (!fragment.line->line.pieces.empty()) first += fragment.line->line.pieces.front().x;
         std::string marker;
-        for (const Placed& child : fragment.children) marker += concat("[", all_words(*child.fragment), "] ");
+        for (const Placed& child : fragment.children)
+            marker += concat("[", all_words(*child.fragment), "] ");
         put(first, y + fragment.line->baseline, concat(marker, words_of(*fragment.line)));
-        for (const Placed& atomic : fragment.line->atomics) write_fragment(*atomic.fragment, x + atomic.x, y + atomic.y);
+        for (const Placed& atomic : fragment.line->atomics)
+            write_fragment(*atomic.fragment, x + atomic.x, y + atomic.y);
         return;
     }
     if (fragment.picture)
-        put(x, y, concat("(picture ", text_of(fragment.width), " x ", text_of(fragment.height), ": ", fragment.box->alternative, ")"));
-    for (const Placed& child : fragment.children) write_fragment(*child.fragment, x + child.x, y + child.y);
+        put(x, y,
+            concat("(picture ", text_of(fragment.width), " x ", text_of(fragment.height), ": ",
+                   fragment.box->alternative, ")"));
+    for (const Placed& child : fragment.children)
+        write_fragment(*child.fragment, x + child.x, y + child.y);
 }
 
 void PagesProof::write_page(const pages::Page& page) {
-    out_ += concat("page ", page.index + 1, " ", page.side == pages::Side::recto ? "recto" : "verso");
+    out_ +=
+        concat("page ", page.index + 1, " ", page.side == pages::Side::recto ? "recto" : "verso");
     if (!page.name.empty()) out_ += concat(" \"", page.name.text(), "\"");
     out_ += concat(" folio ", page.folio, page.blank ? " blank" : "");
     if (!page.blank)
-        out_ += concat(", depth ", text_of(page.depth), " of ", text_of(page.area.height), ", cost ", page.cost);
+        out_ += concat(", depth ", text_of(page.depth), " of ", text_of(page.area.height),
+                       ", cost ", page.cost);
     out_ += "\n";
     for (const pages::MarginContent& content : page.margin_content) {
         const std::string words = all_words(*content.fragment);
@@ -100,12 +107,15 @@ std::string PagesProof::write() {
     for (const pages::Page& page : pagination_.pages) write_page(page);
     if (!pagination_.bookmarks.empty()) out_ += "outline\n";
     for (const pages::Bookmark& mark : pagination_.bookmarks)
-        out_ += concat(std::string(static_cast<std::size_t>(mark.level) * 2, ' '), mark.title, " -> page ", mark.page + 1, "\n");
+        out_ += concat(std::string(static_cast<std::size_t>(mark.level) * 2, ' '), mark.title,
+                       " -> page ", mark.page + 1, "\n");
     return std::move(out_);
 }
 
 } // namespace
 
-std::string of(const pages::Pagination& pagination) { return PagesProof(pagination).write(); }
+std::string of(const pages::Pagination& pagination) {
+    return PagesProof(pagination).write();
+}
 
 } // namespace makeready::proof

@@ -8,20 +8,25 @@
 namespace makeready::manuscript {
 struct Node;
 }
+
 namespace makeready::boxes {
 struct BoxTree;
 }
+
 namespace makeready::flow {
 struct Galley;
 }
+
 namespace makeready::text {
 struct Line;
 struct InlineText;
 struct LineAccount;
 } // namespace makeready::text
+
 namespace makeready::pages {
 struct Pagination;
 }
+
 namespace makeready::paint {
 struct DisplayList;
 }

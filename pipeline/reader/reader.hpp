@@ -48,14 +48,14 @@ std::optional<std::string> text_to_restore(std::string_view bytes,
 /// The tree of an HTML document as browsers build it (HTML, 13.2: missing tags put in, misplaced
 /// content moved), nothing taken away: `<html>` with `<head>` and `<body>`, elements with line and
 /// column, SVG and MathML in their vocabularies. Comments are dropped. The encoding is that of the
-/// byte order mark or the `<meta>`, else UTF-8 if the bytes are that, else windows-1252. With 10,000
-/// elements open at once nothing is built: MR412, and a tree without root.
+/// byte order mark or the `<meta>`, else UTF-8 if the bytes are that, else windows-1252. With
+/// 10,000 elements open at once nothing is built: MR412, and a tree without root.
 manuscript::Tree html_tree(std::string_view bytes, std::shared_ptr<const std::string> file,
                            Report& report);
 
 /// A picture that is an SVG, without what acts or leads out of it: scripts, event handlers, pages
-/// inside it, other files. What was taken out is told at `at` in one warning, MR468. Other pictures,
-/// and drawings that need nothing taken out or that are no XML, come back as they are.
+/// inside it, other files. What was taken out is told at `at` in one warning, MR468. Other
+/// pictures, and drawings that need nothing taken out or that are no XML, come back as they are.
 std::shared_ptr<const std::string> harmless_drawing(std::shared_ptr<const std::string> bytes,
                                                     std::string_view name, const Position& at,
                                                     Report& report);

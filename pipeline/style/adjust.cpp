@@ -49,21 +49,24 @@ void adjust_display(OwnStyle& own, const OwnStyle& parent, const Own& element) {
     const bool within = parent.display == Display::contents && parent.is_item;
     own.is_item = (is_flex_or_grid(parent.display) || within) && !element.is_root;
     // CSS Flexbox 1, 3: float and clear do nothing on an item.
-    if (own.is_item && (own.floating == Float::left || own.floating == Float::right)) own.floating = Float::none;
+    if (own.is_item && (own.floating == Float::left || own.floating == Float::right))
+        own.floating = Float::none;
     if (own.is_item) own.clear = Clear::none;
     own.was_inline = is_taken_out && is_inline_level(own.display);
     if (is_taken_out || own.is_item || element.is_root) own.display = blockified(own.display);
     if (element.is_root && own.display == Display::contents) own.display = Display::block;
 }
 
-// css-contain-2, 3: it holds for boxes, not for inline boxes and the inside of tables; what is contained
-// is clipped.
+// css-contain-2, 3: it holds for boxes, not for inline boxes and the inside of tables; what is
+// contained is clipped.
 void adjust_containment(OwnStyle& own) {
-    const bool is_box = own.display != Display::inline_ && own.display != Display::contents &&
-                        (own.display < Display::table_row_group || own.display > Display::table_column_group ||
-                         own.display == Display::table_cell || own.display == Display::table_caption);
+    const bool is_box =
+        own.display != Display::inline_ && own.display != Display::contents &&
+        (own.display < Display::table_row_group || own.display > Display::table_column_group ||
+         own.display == Display::table_cell || own.display == Display::table_caption);
     if (!is_box) own.contain = 0;
-    if (own.display == Display::table || own.display == Display::inline_table || own.display == Display::table_cell)
+    if (own.display == Display::table || own.display == Display::inline_table ||
+        own.display == Display::table_cell)
         own.contain &= static_cast<std::uint8_t>(~static_cast<unsigned>(Containment::size));
     const bool clips = (own.contain & static_cast<std::uint8_t>(Containment::paint)) != 0;
     if (clips && own.overflow == Overflow::visible) own.overflow = Overflow::clip;
@@ -79,7 +82,8 @@ void adjust_lines(OwnStyle& own) {
     }
 }
 
-// CSS Lists 3, 4.6 and GCPM, 2.4: every list item and every note counts itself, whatever else it counts.
+// CSS Lists 3, 4.6 and GCPM, 2.4: every list item and every note counts itself, whatever else it
+// counts.
 void adjust_counters(OwnStyle& own) {
     const bool is_note = own.floating == Float::footnote;
     if (own.display != Display::list_item && !is_note) return;

@@ -44,17 +44,24 @@ MeasureType type_of_function(const Measure& measure, MeasureType first) {
     switch (measure.function) {
     case MathFunction::sin:
     case MathFunction::cos:
-    case MathFunction::tan: return is_number || first == MeasureType::angle ? MeasureType::number : MeasureType::invalid;
+    case MathFunction::tan:
+        return is_number || first == MeasureType::angle ? MeasureType::number
+                                                        : MeasureType::invalid;
     case MathFunction::asin:
     case MathFunction::acos:
-    case MathFunction::atan: return is_number ? MeasureType::angle : MeasureType::invalid;
-    case MathFunction::atan2: return MeasureType::angle;
-    case MathFunction::sign: return MeasureType::number;
+    case MathFunction::atan:
+        return is_number ? MeasureType::angle : MeasureType::invalid;
+    case MathFunction::atan2:
+        return MeasureType::angle;
+    case MathFunction::sign:
+        return MeasureType::number;
     case MathFunction::pow:
     case MathFunction::sqrt:
     case MathFunction::log:
-    case MathFunction::exp: return is_number ? first : MeasureType::invalid;
-    default: return first;
+    case MathFunction::exp:
+        return is_number ? first : MeasureType::invalid;
+    default:
+        return first;
     }
 }
 
@@ -173,15 +180,20 @@ std::optional<Amount> Sums::combined(Measure::Operation operation, const Amount&
 double rounded(MathFunction function, double value, double step) {
     if (step == 0) return std::nan("");
     if (std::isinf(step)) {
-        const bool away = (function == MathFunction::round_up && value > 0) || (function == MathFunction::round_down && value < 0);
+        const bool away = (function == MathFunction::round_up && value > 0) ||
+                          (function == MathFunction::round_down && value < 0);
         return away ? std::copysign(step, value) : std::copysign(0.0, value);
     }
     const double times = value / step;
     switch (function) {
-    case MathFunction::round_up: return std::ceil(times) * step;
-    case MathFunction::round_down: return std::floor(times) * step;
-    case MathFunction::round_to_zero: return std::trunc(times) * step;
-    default: return std::floor(times + 0.5) * step;
+    case MathFunction::round_up:
+        return std::ceil(times) * step;
+    case MathFunction::round_down:
+        return std::floor(times) * step;
+    case MathFunction::round_to_zero:
+        return std::trunc(times) * step;
+    default:
+        return std::floor(times + 0.5) * step;
     }
 }
 
@@ -191,37 +203,55 @@ double function_of(const Measure& measure, const std::vector<double>& x) {
     const bool of_angle = type_of(measure.parts.front()) == MeasureType::angle;
     const double radians = of_angle ? x[0] / degrees : x[0];
     switch (measure.function) {
-    case MathFunction::mod: return x[1] == 0 ? std::nan("") : x[0] - std::floor(x[0] / x[1]) * x[1];
-    case MathFunction::rem: return std::fmod(x[0], x[1]);
-    case MathFunction::abs: return std::abs(x[0]);
-    case MathFunction::sign: return x[0] > 0 ? 1 : x[0] < 0 ? -1 : x[0];
-    case MathFunction::sin: return std::sin(radians);
-    case MathFunction::cos: return std::cos(radians);
-    case MathFunction::tan: return std::tan(radians);
-    case MathFunction::asin: return std::asin(x[0]) * degrees;
-    case MathFunction::acos: return std::acos(x[0]) * degrees;
-    case MathFunction::atan: return std::atan(x[0]) * degrees;
-    case MathFunction::atan2: return std::atan2(x[0], x[1]) * degrees;
-    case MathFunction::pow: return std::pow(x[0], x[1]);
-    case MathFunction::sqrt: return std::sqrt(x[0]);
-    case MathFunction::log: return x.size() > 1 ? std::log(x[0]) / std::log(x[1]) : std::log(x[0]);
-    case MathFunction::exp: return std::exp(x[0]);
+    case MathFunction::mod:
+        return x[1] == 0 ? std::nan("") : x[0] - std::floor(x[0] / x[1]) * x[1];
+    case MathFunction::rem:
+        return std::fmod(x[0], x[1]);
+    case MathFunction::abs:
+        return std::abs(x[0]);
+    case MathFunction::sign:
+        return x[0] > 0 ? 1 : x[0] < 0 ? -1 : x[0];
+    case MathFunction::sin:
+        return std::sin(radians);
+    case MathFunction::cos:
+        return std::cos(radians);
+    case MathFunction::tan:
+        return std::tan(radians);
+    case MathFunction::asin:
+        return std::asin(x[0]) * degrees;
+    case MathFunction::acos:
+        return std::acos(x[0]) * degrees;
+    case MathFunction::atan:
+        return std::atan(x[0]) * degrees;
+    case MathFunction::atan2:
+        return std::atan2(x[0], x[1]) * degrees;
+    case MathFunction::pow:
+        return std::pow(x[0], x[1]);
+    case MathFunction::sqrt:
+        return std::sqrt(x[0]);
+    case MathFunction::log:
+        return x.size() > 1 ? std::log(x[0]) / std::log(x[1]) : std::log(x[0]);
+    case MathFunction::exp:
+        return std::exp(x[0]);
     case MathFunction::hypot: {
         double sum = 0;
         for (const double one : x) sum += one * one;
         return std::sqrt(sum);
     }
-    default: return rounded(measure.function, x[0], x.size() > 1 ? x[1] : 1);
+    default:
+        return rounded(measure.function, x[0], x.size() > 1 ? x[1] : 1);
     }
 }
 
-// What depends on layout can't be rounded here: nothing, as for every calculation a Size can't hold.
+// What depends on layout can't be rounded here: nothing, as for every calculation a Size can't
+// hold.
 std::optional<Amount> Sums::function(const Measure& measure) const {
     std::vector<double> values;
     bool all_percent = true, none_percent = true;
     for (const Measure& part : measure.parts) {
         const auto value = of(part);
-        if (!value || is_bounded(*value) || (value->percent != 0 && value->value != 0)) return std::nullopt;
+        if (!value || is_bounded(*value) || (value->percent != 0 && value->value != 0))
+            return std::nullopt;
         none_percent = none_percent && value->percent == 0;
         all_percent = all_percent && value->value == 0;
         values.push_back(value->value + value->percent);
@@ -229,7 +259,8 @@ std::optional<Amount> Sums::function(const Measure& measure) const {
     const bool is_percent = !none_percent;
     if (is_percent && !all_percent) return std::nullopt;
     const double result = function_of(measure, values);
-    const bool stays_percent = is_percent && measure.function != MathFunction::sign && measure.function != MathFunction::atan2;
+    const bool stays_percent = is_percent && measure.function != MathFunction::sign &&
+                               measure.function != MathFunction::atan2;
     return stays_percent ? Amount{0, result} : Amount{result, 0};
 }
 

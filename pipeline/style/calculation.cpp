@@ -11,13 +11,13 @@ struct FunctionName {
 };
 
 constexpr FunctionName function_names[] = {
-    {"round", MathFunction::round, 1, 2}, {"mod", MathFunction::mod, 2, 2},
-    {"rem", MathFunction::rem, 2, 2},     {"abs", MathFunction::abs, 1, 1},
-    {"sign", MathFunction::sign, 1, 1},   {"sin", MathFunction::sin, 1, 1},
-    {"cos", MathFunction::cos, 1, 1},     {"tan", MathFunction::tan, 1, 1},
-    {"asin", MathFunction::asin, 1, 1},   {"acos", MathFunction::acos, 1, 1},
-    {"atan", MathFunction::atan, 1, 1},   {"atan2", MathFunction::atan2, 2, 2},
-    {"pow", MathFunction::pow, 2, 2},     {"sqrt", MathFunction::sqrt, 1, 1},
+    {"round", MathFunction::round, 1, 2},  {"mod", MathFunction::mod, 2, 2},
+    {"rem", MathFunction::rem, 2, 2},      {"abs", MathFunction::abs, 1, 1},
+    {"sign", MathFunction::sign, 1, 1},    {"sin", MathFunction::sin, 1, 1},
+    {"cos", MathFunction::cos, 1, 1},      {"tan", MathFunction::tan, 1, 1},
+    {"asin", MathFunction::asin, 1, 1},    {"acos", MathFunction::acos, 1, 1},
+    {"atan", MathFunction::atan, 1, 1},    {"atan2", MathFunction::atan2, 2, 2},
+    {"pow", MathFunction::pow, 2, 2},      {"sqrt", MathFunction::sqrt, 1, 1},
     {"hypot", MathFunction::hypot, 1, 99}, {"log", MathFunction::log, 1, 2},
     {"exp", MathFunction::exp, 1, 1},
 };

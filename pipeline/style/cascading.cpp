@@ -250,7 +250,8 @@ public:
 
 private:
     void name(Atom& name) const {
-        if (const auto found = styles_.find(name.text()); found != styles_.end()) name = found->second;
+        if (const auto found = styles_.find(name.text()); found != styles_.end())
+            name = found->second;
     }
 
     void content(Content& parts) const {

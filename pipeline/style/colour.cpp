@@ -214,7 +214,8 @@ std::optional<Colour> mix_function(Reader arguments, int depth) {
         };
         take_share();
         const auto colour = colour_at(arguments, depth + 1);
-        if (!colour || !colour->colour || colour->colour->space == Colour::Space::cmyk) return std::nullopt;
+        if (!colour || !colour->colour || colour->colour->space == Colour::Space::cmyk)
+            return std::nullopt;
         if (!shares[n]) take_share();
         const auto& c = colour->colour->components;
         const bool gray = colour->colour->space == Colour::Space::gray;

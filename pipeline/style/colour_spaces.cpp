@@ -30,9 +30,10 @@ constexpr Matrix3 xyz_of_p3{{{0.4865709486482162, 0.26566769316909306, 0.1982172
 constexpr Matrix3 xyz_of_a98{{{0.5766690429101305, 0.1855582379065463, 0.1882286462349947},
                               {0.29734497525053605, 0.6273635662554661, 0.07529145849399788},
                               {0.02703136138641234, 0.07068885253582723, 0.9913375368376388}}};
-constexpr Matrix3 xyz_d50_of_prophoto{{{0.7977604896723027, 0.13518583717574031, 0.0313493495815248},
-                                       {0.2880711282292934, 0.7118432178101014, 0.00008565396060525902},
-                                       {0, 0, 0.8251046025104601}}};
+constexpr Matrix3 xyz_d50_of_prophoto{
+    {{0.7977604896723027, 0.13518583717574031, 0.0313493495815248},
+     {0.2880711282292934, 0.7118432178101014, 0.00008565396060525902},
+     {0, 0, 0.8251046025104601}}};
 constexpr Matrix3 xyz_of_rec2020{{{0.6369580483012914, 0.14461690358620832, 0.1688809751641721},
                                   {0.2627002120112671, 0.6779980715188708, 0.05930171646986196},
                                   {0, 0.028072693049087428, 1.060985057710791}}};
@@ -54,7 +55,9 @@ template <class Curve> ColourParts each(ColourParts parts, Curve curve) {
     return parts;
 }
 
-ColourParts srgb_of_xyz(const ColourParts& xyz) { return srgb_of_linear(times(linear_of_xyz, xyz)); }
+ColourParts srgb_of_xyz(const ColourParts& xyz) {
+    return srgb_of_linear(times(linear_of_xyz, xyz));
+}
 
 ColourParts from_polar(const ColourParts& polar) {
     const double angle = polar[2] * std::numbers::pi / 180;
@@ -64,23 +67,32 @@ ColourParts from_polar(const ColourParts& polar) {
 } // namespace
 
 ColourParts linear_of_srgb(const ColourParts& srgb) {
-    return each(srgb, [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); });
+    return each(srgb, [](double v) {
+        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+    });
 }
 
 ColourParts srgb_of_linear(const ColourParts& linear) {
-    return each(linear, [](double v) { return v > 0.0031308 ? 1.055 * std::pow(v, 1 / 2.4) - 0.055 : 12.92 * v; });
+    return each(linear, [](double v) {
+        return v > 0.0031308 ? 1.055 * std::pow(v, 1 / 2.4) - 0.055 : 12.92 * v;
+    });
 }
 
 ColourParts srgb_of_lab(const ColourParts& lab) {
     constexpr double kappa = 24389.0 / 27, epsilon = 216.0 / 24389;
     constexpr ColourParts white{0.3457 / 0.3585, 1, (1 - 0.3457 - 0.3585) / 0.3585};
     const double y = (lab[0] + 16) / 116, x = lab[1] / 500 + y, z = y - lab[2] / 200;
-    const auto spread = [&](double f) { return f * f * f > epsilon ? f * f * f : (116 * f - 16) / kappa; };
+    const auto spread = [&](double f) {
+        return f * f * f > epsilon ? f * f * f : (116 * f - 16) / kappa;
+    };
     const double height = lab[0] > kappa * epsilon ? y * y * y : lab[0] / kappa;
-    return srgb_of_xyz(times(d65_of_d50, {spread(x) * white[0], height * white[1], spread(z) * white[2]}));
+    return srgb_of_xyz(
+        times(d65_of_d50, {spread(x) * white[0], height * white[1], spread(z) * white[2]}));
 }
 
-ColourParts srgb_of_lch(const ColourParts& lch) { return srgb_of_lab(from_polar(lch)); }
+ColourParts srgb_of_lch(const ColourParts& lch) {
+    return srgb_of_lab(from_polar(lch));
+}
 
 ColourParts srgb_of_oklab(const ColourParts& oklab) {
     ColourParts lms = times(lms_of_lab, oklab);
@@ -88,7 +100,9 @@ ColourParts srgb_of_oklab(const ColourParts& oklab) {
     return srgb_of_linear(times(linear_of_lms, lms));
 }
 
-ColourParts srgb_of_oklch(const ColourParts& oklch) { return srgb_of_oklab(from_polar(oklch)); }
+ColourParts srgb_of_oklch(const ColourParts& oklch) {
+    return srgb_of_oklab(from_polar(oklch));
+}
 
 ColourParts oklab_of_srgb(const ColourParts& srgb) {
     ColourParts lms = times(lms_of_linear, linear_of_srgb(srgb));
@@ -103,9 +117,11 @@ std::optional<ColourParts> srgb_of_space(std::string_view space, const ColourPar
     if (same_word(space, "xyz-d50")) return srgb_of_xyz(times(d65_of_d50, parts));
     if (same_word(space, "display-p3")) return srgb_of_xyz(times(xyz_of_p3, linear_of_srgb(parts)));
     if (same_word(space, "a98-rgb"))
-        return srgb_of_xyz(times(xyz_of_a98, each(parts, [](double v) { return std::pow(v, 563.0 / 256); })));
+        return srgb_of_xyz(
+            times(xyz_of_a98, each(parts, [](double v) { return std::pow(v, 563.0 / 256); })));
     if (same_word(space, "prophoto-rgb")) {
-        const auto linear = each(parts, [](double v) { return v <= 16.0 / 512 ? v / 16 : std::pow(v, 1.8); });
+        const auto linear =
+            each(parts, [](double v) { return v <= 16.0 / 512 ? v / 16 : std::pow(v, 1.8); });
         return srgb_of_xyz(times(d65_of_d50, times(xyz_d50_of_prophoto, linear)));
     }
     if (same_word(space, "rec2020")) {

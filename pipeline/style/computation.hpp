@@ -53,8 +53,8 @@ public:
     Draft draft;
     const Surroundings& around;
     const Position* at = nullptr; ///< Where the declaration stands whose value is computed.
-    bool in_font = true;        ///< Font-relative units mean the parent's font.
-    bool in_line_height = true; ///< `lh` means the parent's line height.
+    bool in_font = true;          ///< Font-relative units mean the parent's font.
+    bool in_line_height = true;   ///< `lh` means the parent's line height.
     bool depends_on_element = false;
 
 private:

@@ -17,18 +17,26 @@ namespace makeready::style {
 
 /// The algorithms of 3.1; the last are those of section 7, which no descriptors can tell.
 enum class CounterSystem : std::uint8_t {
-    cyclic, numeric, alphabetic, symbolic, additive, fixed,
-    chinese, japanese, korean, ethiopic,
+    cyclic,
+    numeric,
+    alphabetic,
+    symbolic,
+    additive,
+    fixed,
+    chinese,
+    japanese,
+    korean,
+    ethiopic,
 };
 
 struct CounterStyle {
     CounterSystem system = CounterSystem::symbolic;
-    std::int64_t first = 1;                                     ///< fixed: the number of its first symbol.
+    std::int64_t first = 1; ///< fixed: the number of its first symbol.
     std::vector<std::string> symbols;
     std::vector<std::pair<std::int64_t, std::string>> additive; ///< Weights, greatest first.
     std::string before_negative = "-", after_negative;
     std::string prefix, suffix = ". ";
-    std::vector<std::pair<std::int64_t, std::int64_t>> ranges;  ///< Empty: auto.
+    std::vector<std::pair<std::int64_t, std::int64_t>> ranges; ///< Empty: auto.
     std::size_t pad = 0;
     std::string pad_symbol;
     std::string fallback = "decimal"; ///< A name, or a style by value.
@@ -46,7 +54,6 @@ std::optional<CounterStyle> counter_style_of(std::string_view by_value);
 
 /// The descriptors of a @counter-style rule.
 bool is_counter_descriptor(std::string_view name);
-
 
 /// A counter style's name, or symbols() as a style by value.
 std::optional<std::string> take_counter_style(Reader& reader);

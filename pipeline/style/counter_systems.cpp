@@ -73,7 +73,8 @@ std::string chinese(std::uint64_t number, const Symbols& s, bool formal) {
     return out;
 }
 
-/// 7.1.3 and 7.1.2: Japanese and Korean leave zeros out; informal ones leave "one" out before places.
+/// 7.1.3 and 7.1.2: Japanese and Korean leave zeros out; informal ones leave "one" out before
+/// places.
 std::string eastern(std::uint64_t number, const Symbols& s, bool formal) {
     if (number == 0) return s[0];
     std::string out;
@@ -110,16 +111,24 @@ std::string ethiopic(std::uint64_t number, const Symbols& s) {
 std::optional<std::string> unsigned_in(std::uint64_t number, const CounterStyle& style) {
     const Symbols& symbols = style.symbols;
     switch (style.system) {
-    case CounterSystem::numeric: return positional(number, symbols);
-    case CounterSystem::alphabetic: return number == 0 ? std::nullopt : std::optional(alphabetic(number, symbols));
-    case CounterSystem::symbolic: return number == 0 ? std::nullopt : symbolic(number, symbols);
-    case CounterSystem::additive: return additive(number, style);
+    case CounterSystem::numeric:
+        return positional(number, symbols);
+    case CounterSystem::alphabetic:
+        return number == 0 ? std::nullopt : std::optional(alphabetic(number, symbols));
+    case CounterSystem::symbolic:
+        return number == 0 ? std::nullopt : symbolic(number, symbols);
+    case CounterSystem::additive:
+        return additive(number, style);
     // `first` tells the formal kinds, which write every digit.
-    case CounterSystem::chinese: return chinese(number, symbols, style.first != 0);
+    case CounterSystem::chinese:
+        return chinese(number, symbols, style.first != 0);
     case CounterSystem::japanese:
-    case CounterSystem::korean: return eastern(number, symbols, style.first != 0);
-    case CounterSystem::ethiopic: return ethiopic(number, symbols);
-    default: return std::nullopt;
+    case CounterSystem::korean:
+        return eastern(number, symbols, style.first != 0);
+    case CounterSystem::ethiopic:
+        return ethiopic(number, symbols);
+    default:
+        return std::nullopt;
     }
 }
 
@@ -136,9 +145,12 @@ bool is_in_range(std::int64_t number, const CounterStyle& style) {
     // 3.4: auto is what the system can do.
     switch (style.system) {
     case CounterSystem::alphabetic:
-    case CounterSystem::symbolic: return number >= 1;
-    case CounterSystem::additive: return number >= 0;
-    default: return true;
+    case CounterSystem::symbolic:
+        return number >= 1;
+    case CounterSystem::additive:
+        return number >= 0;
+    default:
+        return true;
     }
 }
 
@@ -153,21 +165,25 @@ std::size_t characters(std::string_view text) {
 std::optional<std::string> written_in(std::int64_t number, const CounterStyle& style) {
     if (!is_in_range(number, style)) return std::nullopt;
     const auto count = static_cast<std::int64_t>(style.symbols.size());
-    if (style.system == CounterSystem::cyclic) return style.symbols[static_cast<std::size_t>(((number - 1) % count + count) % count)];
+    if (style.system == CounterSystem::cyclic)
+        return style.symbols[static_cast<std::size_t>(((number - 1) % count + count) % count)];
     if (style.system == CounterSystem::fixed) {
         if (number < style.first || number - style.first >= count) return std::nullopt;
         return style.symbols[static_cast<std::size_t>(number - style.first)];
     }
     const bool is_negative = number < 0 && writes_signs(style.system);
-    const std::uint64_t size = number < 0 ? 0 - static_cast<std::uint64_t>(number) : static_cast<std::uint64_t>(number);
+    const std::uint64_t size =
+        number < 0 ? 0 - static_cast<std::uint64_t>(number) : static_cast<std::uint64_t>(number);
     auto out = unsigned_in(size, style);
     if (!out) return std::nullopt;
     // 3.6: the sign counts among the characters that are padded to a length.
-    const std::size_t sign = is_negative ? characters(style.before_negative) + characters(style.after_negative) : 0;
+    const std::size_t sign =
+        is_negative ? characters(style.before_negative) + characters(style.after_negative) : 0;
     const std::size_t length = characters(*out) + sign;
     std::string padding;
     for (std::size_t n = length; n < std::min(style.pad, longest); ++n) padding += style.pad_symbol;
-    return is_negative ? concat(style.before_negative, padding, *out, style.after_negative) : padding + *out;
+    return is_negative ? concat(style.before_negative, padding, *out, style.after_negative)
+                       : padding + *out;
 }
 
 } // namespace makeready::style

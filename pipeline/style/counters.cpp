@@ -1,7 +1,7 @@
-// Counter styles by name and by value: how their descriptors are read (CSS Counter Styles 3, 3), and
-// how a number is written in them.
-#include "counter_style.hpp"
+// Counter styles by name and by value: how their descriptors are read (CSS Counter Styles 3, 3),
+// and how a number is written in them.
 #include "codecs.hpp"
+#include "counter_style.hpp"
 #include "measure.hpp"
 #include "parse.hpp"
 #include "strings.hpp"
@@ -46,7 +46,9 @@ std::optional<CounterStyle> DescriptorReader::run(Tokens block) {
     const std::vector<Item> items = read_block(block);
     for (const bool is_system : {true, false})
         for (const Item& item : items) {
-            if (item.kind != Item::Kind::declaration || same_word(item.name(), "system") != is_system) continue;
+            if (item.kind != Item::Kind::declaration ||
+                same_word(item.name(), "system") != is_system)
+                continue;
             const CounterStyle before = made_;
             Reader in(item.block);
             if (!descriptor(lower_ascii(item.name()), in) || !in.done()) made_ = before;
@@ -68,7 +70,8 @@ bool DescriptorReader::descriptor(std::string_view name, Reader& in) {
 }
 
 bool DescriptorReader::system(Reader& in) {
-    static constexpr std::string_view names[] = {"cyclic", "numeric", "alphabetic", "symbolic", "additive", "fixed"};
+    static constexpr std::string_view names[] = {"cyclic",   "numeric",  "alphabetic",
+                                                 "symbolic", "additive", "fixed"};
     for (std::size_t n = 0; n < std::size(names); ++n) {
         if (!in.take_word(names[n])) continue;
         made_.system = static_cast<CounterSystem>(n);
@@ -81,7 +84,8 @@ bool DescriptorReader::system(Reader& in) {
     }
     std::string name;
     if (!in.take_word("extends") || !reference(in, name)) return false;
-    const auto base = name.starts_with('{') ? counter_style_of(name) : predefined_counter_style(name);
+    const auto base =
+        name.starts_with('{') ? counter_style_of(name) : predefined_counter_style(name);
     made_ = base ? *base : *predefined_counter_style("decimal");
     extends_ = true;
     return true;
@@ -160,10 +164,13 @@ bool DescriptorReader::reference(Reader& in, std::string& into) {
 // 2.1 and 3.1: what a system needs.
 bool DescriptorReader::is_whole() const {
     switch (made_.system) {
-    case CounterSystem::additive: return !made_.additive.empty();
+    case CounterSystem::additive:
+        return !made_.additive.empty();
     case CounterSystem::numeric:
-    case CounterSystem::alphabetic: return made_.symbols.size() >= 2;
-    default: return !made_.symbols.empty();
+    case CounterSystem::alphabetic:
+        return made_.symbols.size() >= 2;
+    default:
+        return !made_.symbols.empty();
     }
 }
 
@@ -190,7 +197,8 @@ const CounterStyle& style_named(const std::string& name) {
 
 std::optional<CounterStyle> counter_style_of(std::string_view by_value) {
     const Source source = tokenise(by_value);
-    if (source.tokens.empty() || !source.tokens.front().is(TokenKind::open_curly)) return std::nullopt;
+    if (source.tokens.empty() || !source.tokens.front().is(TokenKind::open_curly))
+        return std::nullopt;
     return DescriptorReader().run(inside(source.tokens));
 }
 
@@ -201,7 +209,8 @@ std::optional<std::string> take_counter_style(Reader& reader) {
         const std::string system = in->take_custom_name().value_or("symbolic");
         std::string list;
         while (const auto text = in->take_string()) list += " " + quoted_string(*text);
-        std::string made = concat("{system:", lower_ascii(system), ";symbols:", list, ";suffix:' '}");
+        std::string made =
+            concat("{system:", lower_ascii(system), ";symbols:", list, ";suffix:' '}");
         if (in->done() && counter_style_of(made)) return made;
         reader = before;
         return std::nullopt;
@@ -231,7 +240,9 @@ public:
     }
 
 private:
-    static bool is_stronger(const CounterStyleRule& a, const CounterStyleRule& b) { return a.rank >= b.rank; }
+    static bool is_stronger(const CounterStyleRule& a, const CounterStyleRule& b) {
+        return a.rank >= b.rank;
+    }
 
     /// 3.1.7 and 3.8: a circle of references ends at decimal.
     std::optional<std::string> by_value(const std::string& name) {
@@ -245,7 +256,8 @@ private:
                 const std::string other = extends ? value.substr(8) : value;
                 const auto inner = by_value(other);
                 if (inner) written = concat(extends ? "extends " : "", quoted_string(*inner));
-                if (!inner && open_.contains(other)) written = extends ? "extends decimal" : "decimal";
+                if (!inner && open_.contains(other))
+                    written = extends ? "extends decimal" : "decimal";
             }
             out += concat(descriptor, ":", written, ";");
         }
@@ -265,9 +277,11 @@ std::map<std::string, Atom> counter_styles_by_value(const std::vector<CounterSty
 }
 
 bool is_counter_descriptor(std::string_view name) {
-    static constexpr std::string_view names[] = {"system", "symbols", "additive-symbols", "negative", "prefix", "suffix",
-                                                 "range", "pad", "fallback", "speak-as"};
-    return std::any_of(std::begin(names), std::end(names), [&](std::string_view one) { return same_word(one, name); });
+    static constexpr std::string_view names[] = {
+        "system", "symbols", "additive-symbols", "negative", "prefix", "suffix",
+        "range",  "pad",     "fallback",         "speak-as"};
+    return std::any_of(std::begin(names), std::end(names),
+                       [&](std::string_view one) { return same_word(one, name); });
 }
 
 std::string counter_text(std::int64_t number, Atom counter_style, bool with_suffix) {

@@ -4,7 +4,8 @@
 namespace makeready::style {
 namespace {
 
-constexpr std::string_view gradient_names[] = {"linear-gradient", "radial-gradient", "conic-gradient"};
+constexpr std::string_view gradient_names[] = {"linear-gradient", "radial-gradient",
+                                               "conic-gradient"};
 
 /// Reads what stands in a gradient's brackets. What can be computed only later is kept as steps.
 class GradientReader {
@@ -48,9 +49,12 @@ std::optional<Specified<Image>> GradientReader::run() {
 
 bool GradientReader::begins() {
     switch (made_.kind) {
-    case Gradient::Kind::linear: return direction();
-    case Gradient::Kind::radial: return shape();
-    case Gradient::Kind::conic: return turn();
+    case Gradient::Kind::linear:
+        return direction();
+    case Gradient::Kind::radial:
+        return shape();
+    case Gradient::Kind::conic:
+        return turn();
     }
     return false;
 }
@@ -193,10 +197,12 @@ std::optional<Specified<Image>> take_gradient(Reader& reader) {
     const Reader before = reader;
     for (std::size_t kind = 0; kind < 3; ++kind) {
         for (const bool repeating : {false, true}) {
-            if (!reader.next_is_function(concat(repeating ? "repeating-" : "", gradient_names[kind])))
+            if (!reader.next_is_function(
+                    concat(repeating ? "repeating-" : "", gradient_names[kind])))
                 continue;
             auto out =
-                GradientReader(reader.take_block(), static_cast<Gradient::Kind>(kind), repeating).run();
+                GradientReader(reader.take_block(), static_cast<Gradient::Kind>(kind), repeating)
+                    .run();
             if (!out) reader = before;
             return out;
         }
@@ -208,8 +214,8 @@ std::optional<double> take_angle(Reader& reader) {
     const Reader before = reader;
     const auto measure = take_measure(reader);
     const auto amount = measure ? nominal_amount(*measure) : std::nullopt;
-    const bool is_zero = measure && measure->is_plain() && measure->unit == Unit::number &&
-                         measure->value == 0;
+    const bool is_zero =
+        measure && measure->is_plain() && measure->unit == Unit::number && measure->value == 0;
     if (amount && (type_of(*measure) == MeasureType::angle || is_zero)) return amount->value;
     reader = before;
     return std::nullopt;
@@ -219,12 +225,19 @@ namespace {
 
 std::string beginning_of(const Gradient& gradient) {
     if (gradient.kind == Gradient::Kind::conic)
-        return concat("from ", makeready::text_of(gradient.angle), "deg at ", text_of(gradient.centre));
+        return concat("from ", makeready::text_of(gradient.angle), "deg at ",
+                      text_of(gradient.centre));
     if (gradient.kind == Gradient::Kind::radial)
         return concat(gradient.circle ? "circle" : "ellipse", " at ", text_of(gradient.centre));
-    if (gradient.to_x == 0 && gradient.to_y == 0) return concat(makeready::text_of(gradient.angle), "deg");
-    return concat("to", gradient.to_x < 0 ? " left" : gradient.to_x > 0 ? " right" : "",
-                  gradient.to_y < 0 ? " top" : gradient.to_y > 0 ? " bottom" : "");
+    if (gradient.to_x == 0 && gradient.to_y == 0)
+        return concat(makeready::text_of(gradient.angle), "deg");
+    return concat("to",
+                  gradient.to_x < 0   ? " left"
+                  : gradient.to_x > 0 ? " right"
+                                      : "",
+                  gradient.to_y < 0   ? " top"
+                  : gradient.to_y > 0 ? " bottom"
+                                      : "");
 }
 
 } // namespace

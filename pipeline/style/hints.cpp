@@ -12,14 +12,16 @@ using manuscript::Node;
 namespace {
 
 struct Names {
-    Atom img = "img", svg = "svg", ol = "ol", li = "li", td = "td", th = "th", col = "col", table = "table",
-         width = "width", height = "height", start = "start", reversed = "reversed",
-         value = "value", align = "align", type = "type", hr = "hr", colgroup = "colgroup",
-         cellspacing = "cellspacing", cellpadding = "cellpadding", border = "border",
-         valign = "valign", tr = "tr", ul = "ul", body = "body", font = "font", bgcolor = "bgcolor", text = "text",
-         color = "color", face = "face", size = "size", background = "background", bordercolor = "bordercolor",
-         hspace = "hspace", vspace = "vspace", p = "p", div = "div", h1 = "h1", h2 = "h2", h3 = "h3", h4 = "h4",
-         h5 = "h5", h6 = "h6", caption = "caption", tbody = "tbody", thead = "thead", tfoot = "tfoot";
+    Atom img = "img", svg = "svg", ol = "ol", li = "li", td = "td", th = "th", col = "col",
+         table = "table", width = "width", height = "height", start = "start",
+         reversed = "reversed", value = "value", align = "align", type = "type", hr = "hr",
+         colgroup = "colgroup", cellspacing = "cellspacing", cellpadding = "cellpadding",
+         border = "border", valign = "valign", tr = "tr", ul = "ul", body = "body", font = "font",
+         bgcolor = "bgcolor", text = "text", color = "color", face = "face", size = "size",
+         background = "background", bordercolor = "bordercolor", hspace = "hspace",
+         vspace = "vspace", p = "p", div = "div", h1 = "h1", h2 = "h2", h3 = "h3", h4 = "h4",
+         h5 = "h5", h6 = "h6", caption = "caption", tbody = "tbody", thead = "thead",
+         tfoot = "tfoot";
 };
 
 const Names& names() {
@@ -78,28 +80,34 @@ std::string list_type(const Node& element) {
 std::string colour(const Node& element, Atom attribute, std::string_view property) {
     const std::string_view text = trimmed(element.value(attribute));
     const std::string_view digits = text.substr(text.starts_with('#') ? 1 : 0);
-    const bool is_plain = !digits.empty() && std::all_of(digits.begin(), digits.end(), [](unsigned char c) { return std::isalnum(c) != 0; });
+    const bool is_plain =
+        !digits.empty() && std::all_of(digits.begin(), digits.end(),
+                                       [](unsigned char c) { return std::isalnum(c) != 0; });
     if (!is_plain) return {};
     const bool is_number = (digits.size() == 6 || digits.size() == 3) &&
-                           std::all_of(digits.begin(), digits.end(), [](unsigned char c) { return std::isxdigit(c) != 0; });
+                           std::all_of(digits.begin(), digits.end(),
+                                       [](unsigned char c) { return std::isxdigit(c) != 0; });
     return concat(property, is_number ? ":#" : ":", digits, ";");
 }
 
 // HTML, 15.3.4: sizes from 1 to 7, or so many up or down from 3.
 std::string font_size(const Node& element) {
-    static constexpr std::string_view sizes[] = {"x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large"};
+    static constexpr std::string_view sizes[] = {"x-small", "small",    "medium",   "large",
+                                                 "x-large", "xx-large", "xxx-large"};
     std::string_view text = trimmed(element.value(names().size));
     const bool is_relative = text.starts_with('+') || text.starts_with('-');
     const auto number = integer_of(text.starts_with('+') ? text.substr(1) : text);
     if (!number) return {};
-    const std::int64_t size = std::clamp<std::int64_t>(is_relative ? 3 + std::clamp<std::int64_t>(*number, -9, 9) : *number, 1, 7);
+    const std::int64_t size = std::clamp<std::int64_t>(
+        is_relative ? 3 + std::clamp<std::int64_t>(*number, -9, 9) : *number, 1, 7);
     return concat("font-size:", sizes[static_cast<std::size_t>(size - 1)], ";");
 }
 
 std::string font(const Node& element) {
     std::string out = colour(element, names().color, "color") + font_size(element);
     const std::string_view face = element.value(names().face);
-    if (!face.empty() && face.find_first_of(";{}") == face.npos) out += concat("font-family:", face, ";");
+    if (!face.empty() && face.find_first_of(";{}") == face.npos)
+        out += concat("font-family:", face, ";");
     return out;
 }
 
@@ -136,15 +144,16 @@ std::string of_table(const Node& cell) {
         if (!at->is(names().table)) continue;
         std::string out = pixels(*at, names().cellpadding, "padding");
         const auto border = whole_number(*at, names().border);
-        if (at->attribute(names().border) != nullptr && border.value_or(1) > 0) out += "border:1px inset gray;";
+        if (at->attribute(names().border) != nullptr && border.value_or(1) > 0)
+            out += "border:1px inset gray;";
         return out;
     }
     return {};
 }
 
 std::string table(const Node& element) {
-    std::string out = dimension(element, names().width) + dimension(element, names().height) + background(element) +
-                      colour(element, names().bordercolor, "border-color") +
+    std::string out = dimension(element, names().width) + dimension(element, names().height) +
+                      background(element) + colour(element, names().bordercolor, "border-color") +
                       pixels(element, names().cellspacing, "border-spacing");
     if (element.attribute(names().border) == nullptr) return out;
     const std::int64_t border = whole_number(element, names().border).value_or(1);
@@ -154,8 +163,10 @@ std::string table(const Node& element) {
 
 std::string image(const Node& element) {
     std::string out = dimension(element, names().width) + dimension(element, names().height);
-    for (const char* side : {"margin-left", "margin-right"}) out += pixels(element, names().hspace, side);
-    for (const char* side : {"margin-top", "margin-bottom"}) out += pixels(element, names().vspace, side);
+    for (const char* side : {"margin-left", "margin-right"})
+        out += pixels(element, names().hspace, side);
+    for (const char* side : {"margin-top", "margin-bottom"})
+        out += pixels(element, names().vspace, side);
     const auto border = whole_number(element, names().border);
     if (border && *border > 0) out += concat("border:", *border, "px solid;");
     return out;
@@ -175,7 +186,8 @@ std::string presentational_hints(const Node& element) {
     if (element.vocabulary == manuscript::Vocabulary::mathml) return math_hints(element);
     const bool is_cell = element.is(names().td) || element.is(names().th);
     if (element.attributes.empty() && !element.is(names().li) && !is_cell) return {};
-    const bool is_drawing = element.vocabulary == manuscript::Vocabulary::svg && element.is(names().svg);
+    const bool is_drawing =
+        element.vocabulary == manuscript::Vocabulary::svg && element.is(names().svg);
     if (element.vocabulary != manuscript::Vocabulary::xhtml && !is_drawing) return {};
     if (is_drawing) // SVG 2, 7.8: of a drawing, too.
         return dimension(element, names().width) + dimension(element, names().height);
@@ -183,20 +195,24 @@ std::string presentational_hints(const Node& element) {
     if (element.is(names().ol)) return list_start(element) + list_type(element);
     if (element.is(names().li)) return list_item(element) + list_type(element);
     if (element.is(names().ul)) return list_type(element);
-    if (element.is(names().body)) return background(element) + colour(element, names().text, "color");
+    if (element.is(names().body))
+        return background(element) + colour(element, names().text, "color");
     if (element.is(names().font)) return font(element);
     if (element.is(names().hr)) return rule(element);
     if (is_cell)
         return of_table(element) + alignment(element) + valign(element) + background(element) +
                dimension(element, names().width) + dimension(element, names().height);
     if (element.is(names().table)) return table(element);
-    if (element.is(names().tr) || element.is(names().tbody) || element.is(names().thead) || element.is(names().tfoot))
-        return alignment(element) + valign(element) + background(element) + dimension(element, names().height);
+    if (element.is(names().tr) || element.is(names().tbody) || element.is(names().thead) ||
+        element.is(names().tfoot))
+        return alignment(element) + valign(element) + background(element) +
+               dimension(element, names().height);
     if (element.is(names().col) || element.is(names().colgroup))
         return background(element) + dimension(element, names().width);
-    const bool is_aligned = element.is(names().p) || element.is(names().div) || element.is(names().caption) || element.is(names().h1) ||
-                            element.is(names().h2) || element.is(names().h3) || element.is(names().h4) ||
-                            element.is(names().h5) || element.is(names().h6);
+    const bool is_aligned =
+        element.is(names().p) || element.is(names().div) || element.is(names().caption) ||
+        element.is(names().h1) || element.is(names().h2) || element.is(names().h3) ||
+        element.is(names().h4) || element.is(names().h5) || element.is(names().h6);
     if (is_aligned) return alignment(element);
     return {};
 }

@@ -1,5 +1,6 @@
 // What elements and attributes say about looks comes out as CSS text: HTML's width and height of a
-// picture or the numbers of a list (HTML, 15.3: presentational hints), MathML's operators and variants.
+// picture or the numbers of a list (HTML, 15.3: presentational hints), MathML's operators and
+// variants.
 #pragma once
 
 #include "manuscript.hpp"

@@ -26,7 +26,7 @@ struct SpotWord {
 };
 
 constexpr SpotWord spot_words[] = {
-    {"left", 0, true, false},  {"right", 100, true, false},  {"top", 0, false, true},
+    {"left", 0, true, false},     {"right", 100, true, false}, {"top", 0, false, true},
     {"bottom", 100, false, true}, {"center", 50, true, true},
 };
 
@@ -70,7 +70,8 @@ std::optional<SpotParts> of_sides(const std::vector<SpotToken>& tokens) {
             continue;
         }
         SpotPart part{word->percent, std::nullopt, word->percent == 100};
-        if (n + 1 < tokens.size() && tokens[n + 1].word == nullptr) part.offset = tokens[++n].measure;
+        if (n + 1 < tokens.size() && tokens[n + 1].word == nullptr)
+            part.offset = tokens[++n].measure;
         std::optional<SpotPart>& side = word->across ? across : down;
         if (side) return std::nullopt;
         side = part;
@@ -127,6 +128,8 @@ std::string text_of(const Image& image) {
     return image.is_none() ? "none" : concat("url(", quoted_string(image.url), ")");
 }
 
-std::string text_of(const Spot& spot) { return concat(text_of(spot.x), " ", text_of(spot.y)); }
+std::string text_of(const Spot& spot) {
+    return concat(text_of(spot.x), " ", text_of(spot.y));
+}
 
 } // namespace makeready::style

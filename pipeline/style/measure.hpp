@@ -42,13 +42,40 @@ enum class MeasureType : std::uint8_t {
 
 /// CSS Values 4, 10.3 to 10.6.
 enum class MathFunction : std::uint8_t {
-    round, round_up, round_down, round_to_zero, mod, rem, abs, sign,
-    sin, cos, tan, asin, acos, atan, atan2, pow, sqrt, hypot, log, exp,
+    round,
+    round_up,
+    round_down,
+    round_to_zero,
+    mod,
+    rem,
+    abs,
+    sign,
+    sin,
+    cos,
+    tan,
+    asin,
+    acos,
+    atan,
+    atan2,
+    pow,
+    sqrt,
+    hypot,
+    log,
+    exp,
 };
 
 /// A number with its unit, or a calculation on such.
 struct Measure {
-    enum class Operation : std::uint8_t { none, sum, product, inverse, least, most, clamp, function };
+    enum class Operation : std::uint8_t {
+        none,
+        sum,
+        product,
+        inverse,
+        least,
+        most,
+        clamp,
+        function
+    };
     Operation operation = Operation::none;
     MathFunction function = MathFunction::round;
     Unit unit = Unit::number;

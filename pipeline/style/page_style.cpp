@@ -32,8 +32,8 @@ Block alignment_block(const MarginBoxAlignment& alignment) {
     return block;
 }
 
-// css-page-3, 6: what does not apply to margin boxes. `transform` is left to them: with it, lines are
-// turned along the side of a page.
+// css-page-3, 6: what does not apply to margin boxes. `transform` is left to them: with it, lines
+// are turned along the side of a page.
 OwnStyle in_margin(OwnStyle own) {
     own.display = Display::block;
     own.position = Placement::static_;
@@ -108,7 +108,7 @@ PageStyle PageStyler::run() {
 }
 
 void PageStyler::descriptors() {
-    const Surroundings around{root_,       initial_,     root_.inherited, nullptr,
+    const Surroundings around{root_,       initial_,     root_.inherited,  nullptr,
                               page_.width, page_.height, &context_.measure};
     const Computation c(around);
     // `bleed: auto` asks for the marks, so it comes last.
@@ -136,9 +136,9 @@ Style PageStyler::computed(const Style& parent,
         matched.block = part(*one.rule->body);
         if (!matched.block->declarations.empty()) blocks.push_back(matched);
     }
-    const Surroundings around{parent,      initial_,     root_.inherited, nullptr,
-                              page_.width, page_.height, &context_.measure,
-                              context_.counter_styles};
+    const Surroundings around{
+        parent,      initial_,     root_.inherited,   nullptr,
+        page_.width, page_.height, &context_.measure, context_.counter_styles};
     Own own;
     own.is_element = false;
     ComputedStyle style = compute(blocks, around, own, context_.report);
@@ -155,7 +155,8 @@ void PageStyler::margin_box(std::size_t place) {
     const Block weakest = alignment_block(alignments[place]);
     const Style style = computed(page_.page, part, &weakest);
     const bool has_content = style.own->content && !style.own->content->empty();
-    if (has_content) page_.margin_boxes[place] = {style.inherited, context_.pool.intern(in_margin(*style.own))};
+    if (has_content)
+        page_.margin_boxes[place] = {style.inherited, context_.pool.intern(in_margin(*style.own))};
 }
 
 } // namespace

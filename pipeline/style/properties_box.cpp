@@ -70,10 +70,8 @@ private:
 /// position: one of the keywords, or running(name) (GCPM 1.1).
 Property position_row() {
     static constexpr Word<Placement> position_words[] = {
-        {"static", Placement::static_},
-        {"relative", Placement::relative},
-        {"absolute", Placement::absolute},
-        {"fixed", Placement::fixed},
+        {"static", Placement::static_},    {"relative", Placement::relative},
+        {"absolute", Placement::absolute}, {"fixed", Placement::fixed},
         {"sticky", Placement::sticky}, // Nothing scrolls on a page: it never leaves its place.
     };
     Property out;

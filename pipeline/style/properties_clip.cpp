@@ -6,13 +6,11 @@ namespace {
 
 using Step = std::function<void(ClipShape&, const Computation&)>;
 
-constexpr Word<BoxEdge> box_words[] = {{"border-box", BoxEdge::border},
-                                       {"padding-box", BoxEdge::padding},
-                                       {"content-box", BoxEdge::content},
-                                       {"margin-box", BoxEdge::border},
-                                       {"fill-box", BoxEdge::content},
-                                       {"stroke-box", BoxEdge::border},
-                                       {"view-box", BoxEdge::border}};
+constexpr Word<BoxEdge> box_words[] = {
+    {"border-box", BoxEdge::border},   {"padding-box", BoxEdge::padding},
+    {"content-box", BoxEdge::content}, {"margin-box", BoxEdge::border},
+    {"fill-box", BoxEdge::content},    {"stroke-box", BoxEdge::border},
+    {"view-box", BoxEdge::border}};
 
 /// Reads a shape; what only an element can tell is kept as steps.
 class ShapeReader {
@@ -134,7 +132,8 @@ bool ShapeReader::circle(Reader in, bool is_ellipse) {
     if (in.take_word("at")) {
         auto spot = take_spot(in);
         if (!spot) return false;
-        steps_.push_back([s = *spot](ClipShape& shape, const Computation& c) { shape.centre = s(c); });
+        steps_.push_back(
+            [s = *spot](ClipShape& shape, const Computation& c) { shape.centre = s(c); });
     }
     return in.done();
 }
@@ -164,8 +163,8 @@ struct ClipPathCodec : SelfComputing<ClipShape> {
     }
 
     std::string text(const ClipShape& shape) const {
-        static constexpr std::string_view names[] = {"none", "box", "inset()", "circle()", "ellipse()",
-                                                     "polygon()"};
+        static constexpr std::string_view names[] = {"none",     "box",       "inset()",
+                                                     "circle()", "ellipse()", "polygon()"};
         return concat(names[static_cast<std::size_t>(shape.kind)]);
     }
 };

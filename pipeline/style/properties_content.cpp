@@ -292,7 +292,8 @@ struct CounterCodec {
     bool resets = false;
 
     std::string values() const {
-        return resets ? "none | [[<name> | reversed(<name>)] <integer>?]+" : "none | [<name> <integer>?]+";
+        return resets ? "none | [[<name> | reversed(<name>)] <integer>?]+"
+                      : "none | [<name> <integer>?]+";
     }
 
     std::optional<CounterChange> take_change(Reader& reader) const {

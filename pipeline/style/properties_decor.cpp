@@ -6,8 +6,11 @@ namespace makeready::style {
 namespace {
 
 constexpr Word<bool> isolation_words[] = {{"auto", false}, {"isolate", true}};
-constexpr Word<bool> rendering_words[] = {{"auto", true}, {"smooth", true}, {"high-quality", true},
-                                          {"pixelated", false}, {"crisp-edges", false}};
+constexpr Word<bool> rendering_words[] = {{"auto", true},
+                                          {"smooth", true},
+                                          {"high-quality", true},
+                                          {"pixelated", false},
+                                          {"crisp-edges", false}};
 
 /// <length>{2,4}, inset and a colour in any order, parted by commas; or none.
 struct ShadowsCodec {
@@ -53,7 +56,8 @@ private:
             if (!colour && (colour = take_colour(reader))) again = true;
             if (!lengths.empty()) continue;
             while (lengths.size() < (of_text ? 3u : 4u)) {
-                auto length = take_length(reader, lengths.size() == 2 ? Sign::not_negative : Sign::any);
+                auto length =
+                    take_length(reader, lengths.size() == 2 ? Sign::not_negative : Sign::any);
                 if (!length) break;
                 lengths.push_back(std::move(*length));
                 again = true;
@@ -105,7 +109,9 @@ struct FourCodec : SelfComputing<std::array<Multiple, 4>> {
         return [items](const Computation& c) {
             const std::size_t n = items.size();
             const std::array<std::size_t, 4> from{0, n > 1 ? 1u : 0u, n > 2 ? 2u : 0u,
-                                                  n > 3 ? 3u : n > 1 ? 1u : 0u};
+                                                  n > 3   ? 3u
+                                                  : n > 1 ? 1u
+                                                          : 0u};
             std::array<Multiple, 4> out;
             for (std::size_t i = 0; i < 4; ++i) out[i] = items[from[i]](c);
             return out;
@@ -242,8 +248,8 @@ constexpr Word<bool> under_words[] = {{"auto", false}, {"from-font", false}, {"u
 // CSS Text Decoration 4, 2.
 void add_lines_of_text(std::vector<Property>& table) {
     table.push_back(OWN("text-decoration-style", decoration_line, words(line_words)));
-    table.push_back(INHERITED("text-underline-offset", underline_offset,
-                              SizeCodec{{.automatic = true}}));
+    table.push_back(
+        INHERITED("text-underline-offset", underline_offset, SizeCodec{{.automatic = true}}));
     table.push_back(INHERITED("text-underline-position", underline_under, words(under_words)));
 }
 

@@ -243,13 +243,12 @@ std::string LineHeightCodec::text(const LineHeight& height) const {
     }
 }
 
-constexpr Word<UnicodeBidi> bidi_words[] = {
-    {"normal", UnicodeBidi::normal},
-    {"embed", UnicodeBidi::embed},
-    {"isolate", UnicodeBidi::isolate},
-    {"bidi-override", UnicodeBidi::bidi_override},
-    {"isolate-override", UnicodeBidi::isolate_override},
-    {"plaintext", UnicodeBidi::plaintext}};
+constexpr Word<UnicodeBidi> bidi_words[] = {{"normal", UnicodeBidi::normal},
+                                            {"embed", UnicodeBidi::embed},
+                                            {"isolate", UnicodeBidi::isolate},
+                                            {"bidi-override", UnicodeBidi::bidi_override},
+                                            {"isolate-override", UnicodeBidi::isolate_override},
+                                            {"plaintext", UnicodeBidi::plaintext}};
 constexpr Word<Direction> direction_words[] = {{"ltr", Direction::ltr}, {"rtl", Direction::rtl}};
 
 } // namespace

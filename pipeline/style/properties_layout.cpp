@@ -100,7 +100,9 @@ struct ContainCodec {
     static constexpr Word<std::uint8_t> parts[] = {
         {"size", 1}, {"inline-size", 8}, {"layout", 2}, {"paint", 4}, {"style", 16}};
 
-    std::string values() const { return "none | strict | content | [size || layout || paint || style]"; }
+    std::string values() const {
+        return "none | strict | content | [size || layout || paint || style]";
+    }
 
     std::optional<std::uint8_t> read(Reader& reader) const {
         if (reader.take_word("none")) return std::uint8_t{0};

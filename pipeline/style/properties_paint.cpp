@@ -75,9 +75,10 @@ void add_paint_properties(std::vector<Property>& table) {
     table.push_back(OWN("background-position", backgrounds.positions, ListCodec{SpotCodec{}}));
     table.push_back(OWN("background-size", backgrounds.sizes, ListCodec{BackgroundSizeCodec{}}));
     table.push_back(OWN("background-repeat", backgrounds.repeats, ListCodec{RepeatsCodec{}}));
-    table.push_back(OWN("background-attachment", backgrounds.attachments,
-                        ListCodec{words(attachment_words)}));
-    table.push_back(OWN("background-origin", backgrounds.origins, ListCodec<decltype(words(box_words))>{words(box_words), BoxEdge::padding}));
+    table.push_back(
+        OWN("background-attachment", backgrounds.attachments, ListCodec{words(attachment_words)}));
+    table.push_back(OWN("background-origin", backgrounds.origins,
+                        ListCodec<decltype(words(box_words))>{words(box_words), BoxEdge::padding}));
     table.push_back(OWN("background-clip", backgrounds.clips, ListCodec{words(box_words)}));
     table.push_back(OWN("object-position", object_position, SpotCodec{}));
 }

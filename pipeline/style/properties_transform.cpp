@@ -98,7 +98,8 @@ std::optional<Item> read_function(Reader& reader) {
 
 struct TransformCodec {
     std::string values() const {
-        return "none | [matrix() | translate() | translateX() | translateY() | scale() | scaleX() | "
+        return "none | [matrix() | translate() | translateX() | translateY() | scale() | scaleX() "
+               "| "
                "scaleY() | rotate() | skew() | skewX() | skewY()]+";
     }
 

@@ -176,9 +176,11 @@ bool ValueParser::wide(const std::string& name, Wide keyword, Declarations& out)
         return meaning(*row, out);
     else if (const Shorthand* shorthand = table.shorthand(name))
         for (const std::string& part : shorthand->longhands) run(part, out);
-    else // CSS Cascade 5, 3.2: `all` is everything but direction, unicode-bidi and custom properties.
+    else // CSS Cascade 5, 3.2: `all` is everything but direction, unicode-bidi and custom
+         // properties.
         for (PropertyId i = 0; i < table.longhands().size(); ++i)
-            if (table.longhand(i).name != "direction" && table.longhand(i).name != "unicode-bidi") add(i);
+            if (table.longhand(i).name != "direction" && table.longhand(i).name != "unicode-bidi")
+                add(i);
     return true;
 }
 

@@ -121,6 +121,7 @@ private:
 struct Ignored {
     std::string_view name, advice;
 };
+
 std::vector<Ignored> ignored_properties();
 std::vector<Ignored> ignored_at_rules();
 

@@ -1,5 +1,4 @@
 #include "selector_reader.hpp"
-
 #include "strings.hpp"
 
 namespace makeready::style {

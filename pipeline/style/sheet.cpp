@@ -234,16 +234,23 @@ void SheetReader::page(const Item& item, const Around& around) {
 void SheetReader::counter_style(const Item& item, const Around& around) {
     Reader reader(item.prelude);
     const auto name = reader.take_custom_name();
-    const bool reserved = name && (same_word(*name, "none") || same_word(*name, "decimal") || same_word(*name, "disc"));
+    const bool reserved = name && (same_word(*name, "none") || same_word(*name, "decimal") ||
+                                   same_word(*name, "disc"));
     if (!name || reserved || !reader.done())
-        return findings_.warn(*item.first, "MR504", "@counter-style has no name it may have; write @counter-style my-name { ... }");
-    CounterStyleRule rule{*name, {}, {static_cast<int>(origin_), around.layer, standing(around.layer).order}};
+        return findings_.warn(
+            *item.first, "MR504",
+            "@counter-style has no name it may have; write @counter-style my-name { ... }");
+    CounterStyleRule rule{
+        *name, {}, {static_cast<int>(origin_), around.layer, standing(around.layer).order}};
     for (const Item& one : read_block(item.block)) {
         const bool known = one.kind == Item::Kind::declaration && is_counter_descriptor(one.name());
         if (known)
-            rule.descriptors.emplace_back(lower_ascii(one.name()), findings_.source().quoted(one.block));
+            rule.descriptors.emplace_back(lower_ascii(one.name()),
+                                          findings_.source().quoted(one.block));
         else
-            findings_.warn(*one.first, "MR501", concat("\"", one.name(), "\" tells nothing about a counter style and was left out"));
+            findings_.warn(*one.first, "MR501",
+                           concat("\"", one.name(),
+                                  "\" tells nothing about a counter style and was left out"));
     }
     into_.counter_styles.push_back(std::move(rule));
 }
@@ -323,9 +330,8 @@ void SheetReader::unknown(const Item& item) const {
             return findings_.warn(*item.first, "MR503",
                                   concat("@", name, " was left out: ", row.advice));
     static const std::vector<std::string> known = {
-        "charset",        "import",    "layer",
-        "media",          "namespace", "page",
-        "supports",       "font-face", "counter-style", "font-feature-values",
+        "charset",        "import",   "layer",     "media",         "namespace",
+        "page",           "supports", "font-face", "counter-style", "font-feature-values",
         "-mr-hyphenation"};
     const auto near = nearest(name, known);
     findings_.warn(*item.first, "MR505",

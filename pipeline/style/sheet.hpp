@@ -76,7 +76,7 @@ struct RuleSet {
     std::vector<StyleRule> rules;
     std::vector<PageRule> pages;
     std::vector<CounterStyleRule> counter_styles; ///< Layers are numbers still, not ranks.
-    std::array<Layers, 3> layers; ///< By origin.
+    std::array<Layers, 3> layers;                 ///< By origin.
     TextRules text;
 };
 

@@ -131,7 +131,9 @@ std::optional<std::array<Measure, 4>> take_radii(Reader& reader) {
     const std::size_t count = found.size();
     if (count == 0) return std::nullopt;
     return std::array{found[0], found[count > 1 ? 1 : 0], found[count > 2 ? 2 : 0],
-                      found[count > 3 ? 3 : count > 1 ? 1 : 0]};
+                      found[count > 3   ? 3
+                            : count > 1 ? 1
+                                        : 0]};
 }
 
 // CSS Backgrounds 3, 5.1: the radii across, and behind a slash those down.
@@ -164,10 +166,9 @@ bool expand_border_image(Reader& reader, Expansion& out) {
     return any;
 }
 
-const Names background_longhands = {"background-color",      "background-image",
-                                    "background-position",   "background-size",
-                                    "background-repeat",     "background-attachment",
-                                    "background-origin",     "background-clip"};
+const Names background_longhands = {
+    "background-color",  "background-image",      "background-position", "background-size",
+    "background-repeat", "background-attachment", "background-origin",   "background-clip"};
 
 const Names column_longhands = {"column-width", "column-count"};
 
@@ -243,15 +244,15 @@ std::vector<Shorthand> make_shorthands() {
     table.push_back(inline_sides("padding-inline", "padding-left", "padding-right"));
     table.push_back(inline_sides("inset-inline", "left", "right"));
     add_text_shorthands(table);
-    table.push_back({"background",
-                     "[<image> || <position> [/ <size>]? || <repeat> || <attachment> || <box>{1,2}]#, "
-                     "the last also <color>",
-                     background_longhands, expand_background});
-    table.push_back(any_order("text-decoration",
-                              {"text-decoration-line", "text-decoration-style",
-                               "text-decoration-thickness", "text-decoration-color"}));
-    table.push_back({"border-image",
-                     "<source> || <slice> [/ <width>? [/ <outset>]?]? || <repeat>",
+    table.push_back(
+        {"background",
+         "[<image> || <position> [/ <size>]? || <repeat> || <attachment> || <box>{1,2}]#, "
+         "the last also <color>",
+         background_longhands, expand_background});
+    table.push_back(
+        any_order("text-decoration", {"text-decoration-line", "text-decoration-style",
+                                      "text-decoration-thickness", "text-decoration-color"}));
+    table.push_back({"border-image", "<source> || <slice> [/ <width>? [/ <outset>]?]? || <repeat>",
                      border_image_parts, expand_border_image});
     table.push_back(
         {"columns", "<column-width> || <column-count>", column_longhands, expand_columns});

@@ -11,24 +11,41 @@ namespace makeready::style {
 
 /// A length plus a percentage (CSS Values 4, calc), or a keyword.
 struct Size {
-    enum class Kind : std::uint8_t { length, automatic, none, normal, min_content, max_content, fit_content };
+    enum class Kind : std::uint8_t {
+        length,
+        automatic,
+        none,
+        normal,
+        min_content,
+        max_content,
+        fit_content
+    };
     Kind kind = Kind::length;
     Length length;
-    double percent = 0; ///< 100 is the whole.
+    double percent = 0;                        ///< 100 is the whole.
     Length least = -no_limit, most = no_limit; ///< From min(), max() and clamp().
 
     static constexpr Length no_limit{std::int64_t{1} << 41};
 
     bool is_auto() const { return kind == Kind::automatic; }
+
     bool is_length() const { return kind == Kind::length; }
+
     /// The length for a known whole.
     Length of(Length whole) const {
         return std::clamp(length + whole.scaled(percent / 100), least, most);
     }
+
     bool operator==(const Size&) const = default;
 };
-inline Size automatic() { return {Size::Kind::automatic, {}, 0}; }
-inline Size fixed(Length length) { return {Size::Kind::length, length, 0}; }
+
+inline Size automatic() {
+    return {Size::Kind::automatic, {}, 0};
+}
+
+inline Size fixed(Length length) {
+    return {Size::Kind::length, length, 0};
+}
 
 template <class T> struct Edges {
     T top{}, right{}, bottom{}, left{};
@@ -43,7 +60,13 @@ struct Colour {
     float alpha = 1;
     bool operator==(const Colour&) const = default;
 };
-inline Colour black() { return {}; }
-inline Colour transparent() { return {Colour::Space::gray, {}, 0}; }
+
+inline Colour black() {
+    return {};
+}
+
+inline Colour transparent() {
+    return {Colour::Space::gray, {}, 0};
+}
 
 } // namespace makeready::style

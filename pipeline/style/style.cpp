@@ -109,15 +109,16 @@ StyledTree Cascade::style(const manuscript::Tree& tree, StylePool& pool,
     const auto ranks = sheets_->layer_ranks();
     // CSS Values 4, 5.1.2, and CSS Page 3, 3.3: vw and vh are of the first page's area.
     const auto counters = sheets_->counter_styles();
-    const StylingContext context{pool, measure, first.area.width, first.area.height, report, &counters};
+    const StylingContext context{pool,   measure,  first.area.width, first.area.height,
+                                 report, &counters};
     return StyledTree(style_tree(tree, Rules{index, ranks}, context));
 }
 
 PageStyle Cascade::page(const PageFacts& facts, const Style& root, StylePool& pool,
                         const FontMeasurer& measure, Report& report) const {
     const auto counters = sheets_->counter_styles();
-    const StylingContext context{pool, measure, page_width_unless_told(), page_height_unless_told(),
-                                 report, &counters};
+    const StylingContext context{
+        pool, measure, page_width_unless_told(), page_height_unless_told(), report, &counters};
     return style_page(facts, root, sheets_->rules, sheets_->layer_ranks(), context);
 }
 

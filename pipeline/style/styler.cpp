@@ -166,9 +166,14 @@ Style Styler::style_for(const Node& node, const Style& parent, const Own& own) {
     key_.parent = parent;
     key_.own = own;
     if (const auto found = known_.find(key_); found != known_.end()) return found->second;
-    const Surroundings around{
-        parent,           initial_, root_, &node, context_.page_width, context_.page_height,
-        &context_.measure, context_.counter_styles};
+    const Surroundings around{parent,
+                              initial_,
+                              root_,
+                              &node,
+                              context_.page_width,
+                              context_.page_height,
+                              &context_.measure,
+                              context_.counter_styles};
     ComputedStyle computed = compute(key_.blocks, around, own, context_.report);
     const Style style{context_.pool.intern(std::move(computed.inherited)),
                       context_.pool.intern(std::move(computed.own))};

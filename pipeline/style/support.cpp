@@ -17,7 +17,8 @@ std::string joined(const std::vector<std::string>& words) {
 }
 
 std::string ignored_text(std::vector<Ignored> list, std::string_view before) {
-    std::sort(list.begin(), list.end(), [](const Ignored& a, const Ignored& b) { return a.name < b.name; });
+    std::sort(list.begin(), list.end(),
+              [](const Ignored& a, const Ignored& b) { return a.name < b.name; });
     std::string out;
     for (const Ignored& row : list) out += concat(before, row.name, ": ", row.advice, "\n");
     return out;
@@ -28,7 +29,8 @@ std::string ignored_text(std::vector<Ignored> list, std::string_view before) {
 std::string support_text() {
     std::string out = "# Properties: values; initial value\n";
     for (const PropertyRow& row : property_table())
-        out += concat(row.name, ": ", row.values, "; initially ", row.initial, row.inherited ? "; inherited" : "", "\n");
+        out += concat(row.name, ": ", row.values, "; initially ", row.initial,
+                      row.inherited ? "; inherited" : "", "\n");
     out += "\n# Ignored, with a finding MR503 that says what to do instead; names begin so\n";
     out += ignored_text(ignored_properties(), "");
     out += ignored_text(ignored_at_rules(), "@");
@@ -41,7 +43,8 @@ std::string support_text() {
     for (const std::string_view name : screen_pseudo_classes) screen.push_back(concat(":", name));
     out += concat("\n# True of nothing that is printed\n", joined(screen), "\n");
     out += concat("\n# Pseudo-elements\n", joined(elements), "\n");
-    out += concat("\n# Counter styles, besides those of @counter-style and symbols()\n", joined(predefined_counter_styles()), "\n");
+    out += concat("\n# Counter styles, besides those of @counter-style and symbols()\n",
+                  joined(predefined_counter_styles()), "\n");
     return out;
 }
 

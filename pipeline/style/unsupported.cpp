@@ -100,6 +100,8 @@ std::optional<std::string_view> advice_for_unsupported(std::string_view property
     return std::nullopt;
 }
 
-std::vector<Ignored> ignored_properties() { return {std::begin(rows), std::end(rows)}; }
+std::vector<Ignored> ignored_properties() {
+    return {std::begin(rows), std::end(rows)};
+}
 
 } // namespace makeready::style

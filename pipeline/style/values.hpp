@@ -21,15 +21,51 @@
 namespace makeready::style {
 
 enum class Display : std::uint8_t {
-    none, contents, block, inline_, inline_block, list_item, flow_root,
-    table, inline_table, table_row_group, table_header_group, table_footer_group, table_row,
-    table_cell, table_caption, table_column, table_column_group, flex, inline_flex, grid, inline_grid,
+    none,
+    contents,
+    block,
+    inline_,
+    inline_block,
+    list_item,
+    flow_root,
+    table,
+    inline_table,
+    table_row_group,
+    table_header_group,
+    table_footer_group,
+    table_row,
+    table_cell,
+    table_caption,
+    table_column,
+    table_column_group,
+    flex,
+    inline_flex,
+    grid,
+    inline_grid,
 };
 enum class Placement : std::uint8_t { static_, relative, absolute, fixed, running, sticky };
-enum class UnicodeBidi : std::uint8_t { normal, embed, isolate, bidi_override, isolate_override, plaintext };
+enum class UnicodeBidi : std::uint8_t {
+    normal,
+    embed,
+    isolate,
+    bidi_override,
+    isolate_override,
+    plaintext
+};
 enum class Float : std::uint8_t { none, left, right, footnote, top, bottom };
 enum class Clear : std::uint8_t { none, left, right, both };
-enum class BreakBetween : std::uint8_t { automatic, avoid, avoid_page, page, left, right, recto, verso, column, avoid_column };
+enum class BreakBetween : std::uint8_t {
+    automatic,
+    avoid,
+    avoid_page,
+    page,
+    left,
+    right,
+    recto,
+    verso,
+    column,
+    avoid_column
+};
 enum class BreakInside : std::uint8_t { automatic, avoid, avoid_page, avoid_column };
 enum class TextAlign : std::uint8_t { start, end, left, right, center, justify, match_parent };
 enum class TextAlignLast : std::uint8_t { automatic, start, end, left, right, center, justify };
@@ -42,7 +78,18 @@ enum class Slant : std::uint8_t { normal, italic, oblique };
 enum class Visibility : std::uint8_t { visible, hidden, collapse };
 enum class ListPosition : std::uint8_t { outside, inside };
 enum class CaptionSide : std::uint8_t { top, bottom };
-enum class BorderLine : std::uint8_t { none, hidden, solid, dashed, dotted, double_, groove, ridge, inset, outset };
+enum class BorderLine : std::uint8_t {
+    none,
+    hidden,
+    solid,
+    dashed,
+    dotted,
+    double_,
+    groove,
+    ridge,
+    inset,
+    outset
+};
 enum class BoxSizing : std::uint8_t { content_box, border_box };
 enum class Overflow : std::uint8_t { visible, hidden, clip, scroll, automatic };
 enum class OverflowWrap : std::uint8_t { normal, break_word, anywhere };
@@ -50,7 +97,14 @@ enum class WordBreak : std::uint8_t { normal, break_all, keep_all, break_word, a
 /// CSS Text 4, 5.3: how strictly the rules for the ends of Chinese and Japanese lines are kept.
 enum class LineBreak : std::uint8_t { automatic, loose, normal, strict, anywhere };
 /// CSS Text 4, 8.4: where the blank half of full-width punctuation is taken away.
-enum class SpacingTrim : std::uint8_t { normal, space_all, space_first, trim_start, trim_both, trim_all };
+enum class SpacingTrim : std::uint8_t {
+    normal,
+    space_all,
+    space_first,
+    trim_start,
+    trim_both,
+    trim_all
+};
 /// CSS Text 4, 8.3: an eighth of an ideograph's width at the seams of ideographs and other text.
 enum class Autospace : std::uint8_t { none = 0, alpha = 1, numeric = 2 };
 /// CSS Text 4, 6.4: what gives way when a line is justified.
@@ -59,7 +113,17 @@ enum class HyphenateCapitalized : std::uint8_t { automatic, all, none };
 enum class TextJustify : std::uint8_t { automatic, inter_word, inter_character };
 enum class ObjectFit : std::uint8_t { fill, contain, cover, none, scale_down };
 enum class DecorationBreak : std::uint8_t { slice, clone };
-enum class VerticalAlign : std::uint8_t { baseline, sub, super, text_top, text_bottom, middle, top, bottom, length };
+enum class VerticalAlign : std::uint8_t {
+    baseline,
+    sub,
+    super,
+    text_top,
+    text_bottom,
+    middle,
+    top,
+    bottom,
+    length
+};
 enum class Decoration : std::uint8_t { none = 0, underline = 1, overline = 2, line_through = 4 };
 enum class DecorationLine : std::uint8_t { solid, double_, dotted, dashed, wavy };
 /// css-break-4, 5.2: what becomes of margins beside a break.
@@ -78,7 +142,14 @@ struct Feature {
 
 /// One name of `font-variant-alternates`; what it stands for is said by @font-feature-values.
 struct Alternate {
-    enum class Kind : std::uint8_t { stylistic, styleset, character_variant, swash, ornaments, annotation };
+    enum class Kind : std::uint8_t {
+        stylistic,
+        styleset,
+        character_variant,
+        swash,
+        ornaments,
+        annotation
+    };
     Kind kind = Kind::stylistic;
     Atom name;
     bool operator==(const Alternate&) const = default;
@@ -108,10 +179,10 @@ struct FontStyle {
     std::vector<Alternate> alternates;
     SizeAdjust size_adjust;
     EmojiForm emoji = EmojiForm::normal;
-    double slant_angle = 14;       ///< Of `oblique`, in degrees; 14 is CSS's own.
-    Atom language_override;        ///< An OpenType language system ("SRB"); empty: that of `lang`.
+    double slant_angle = 14; ///< Of `oblique`, in degrees; 14 is CSS's own.
+    Atom language_override;  ///< An OpenType language system ("SRB"); empty: that of `lang`.
     bool kerning = true;
-    bool optical_sizing = true;    ///< An `opsz` axis follows the font size.
+    bool optical_sizing = true; ///< An `opsz` axis follows the font size.
     bool synthesis_small_caps = false, synthesis_weight = false, synthesis_style = false,
          synthesis_position = false;
     bool operator==(const FontStyle&) const = default;
@@ -131,17 +202,20 @@ struct HyphenLimits {
     std::int32_t word = 5, before = 2, after = 2;
     std::int32_t lines = 0; ///< Most hyphenated lines in a row; 0: no limit.
     Size zone;
-    bool last = false;      ///< hyphenate-limit-last: always (no hyphen on the last full line).
+    bool last = false; ///< hyphenate-limit-last: always (no hyphen on the last full line).
     bool operator==(const HyphenLimits&) const = default;
 };
 
 /// One piece of `content`, `string-set` or `bookmark-label` (CSS Content 3, GCPM).
 struct ContentPart {
     enum class Kind : std::uint8_t {
-        text,            ///< `text`
-        counter,         ///< counter(name, style)
-        counters,        ///< counters(name, text, style)
-        open_quote, close_quote, no_open_quote, no_close_quote,
+        text,     ///< `text`
+        counter,  ///< counter(name, style)
+        counters, ///< counters(name, text, style)
+        open_quote,
+        close_quote,
+        no_open_quote,
+        no_close_quote,
         string,          ///< string(name, which)
         element,         ///< element(name, which)
         target_counter,  ///< target-counter(url, name, style)
@@ -152,19 +226,21 @@ struct ContentPart {
         image,           ///< url
     };
     Kind kind = Kind::text;
-    std::string text;          ///< The string, or the separator, or the leader's pattern.
-    Atom name;                 ///< Of the counter, string or element.
-    Atom style = "decimal";    ///< Counter style.
-    std::string url;           ///< With attr() put in: "#chapter-2".
-    Atom which;                ///< first, start, last, first-except; text, before, after, first-letter.
+    std::string text;       ///< The string, or the separator, or the leader's pattern.
+    Atom name;              ///< Of the counter, string or element.
+    Atom style = "decimal"; ///< Counter style.
+    std::string url;        ///< With attr() put in: "#chapter-2".
+    Atom which; ///< first, start, last, first-except; text, before, after, first-letter.
     bool operator==(const ContentPart&) const = default;
 };
+
 using Content = std::vector<ContentPart>;
 
 struct CounterChange {
     Atom name;
     std::int32_t value = 0;
-    bool reversed = false; ///< counter-reset: reversed(name) without a value: it counts down to one.
+    bool reversed =
+        false; ///< counter-reset: reversed(name) without a value: it counts down to one.
     bool operator==(const CounterChange&) const = default;
 };
 
@@ -176,7 +252,7 @@ struct StringSet {
 
 struct BorderEdge {
     BorderLine line = BorderLine::none;
-    Length width;               ///< 0 where `line` is none or hidden.
+    Length width; ///< 0 where `line` is none or hidden.
     Colour colour;
     bool operator==(const BorderEdge&) const = default;
 };
@@ -188,7 +264,7 @@ struct InheritedStyle {
     std::array<std::vector<Feature>, 7> feature_groups;
     Colour colour;
     LineHeight line_height;
-    Atom language;               ///< From lang; empty if none holds.
+    Atom language; ///< From lang; empty if none holds.
     Size letter_spacing, word_spacing;
     TextAlign align = TextAlign::start;
     TextAlignLast align_last = TextAlignLast::automatic;
@@ -203,19 +279,19 @@ struct InheritedStyle {
     WordBreak word_break = WordBreak::normal;
     LineBreak line_break = LineBreak::automatic;
     SpacingTrim spacing_trim = SpacingTrim::normal;
-    std::uint8_t autospace = 3;           ///< Bits of Autospace.
+    std::uint8_t autospace = 3; ///< Bits of Autospace.
     TextJustify justify = TextJustify::automatic;
-    std::string hyphenate_character;      ///< Empty: the hyphen of the language and the face.
+    std::string hyphenate_character; ///< Empty: the hyphen of the language and the face.
     TextTransform transform = TextTransform::none;
     Direction direction = Direction::ltr;
     double tab_size = 8;
     std::uint8_t hanging_punctuation = 0; ///< Bits: 1 first, 2 last, 4 force-end, 8 allow-end.
-    bool protrusion = false;              ///< -mr-protrusion: signs hang over the edges of justified text.
-    double expansion = 0;                 ///< -mr-font-expansion: most glyph scaling, percent either way;
-                                          ///< letter-space may add as much.
-    Length line_grid;                     ///< -mr-line-grid: step of the baseline grid; 0: none.
+    bool protrusion = false; ///< -mr-protrusion: signs hang over the edges of justified text.
+    double expansion = 0;    ///< -mr-font-expansion: most glyph scaling, percent either way;
+                             ///< letter-space may add as much.
+    Length line_grid;        ///< -mr-line-grid: step of the baseline grid; 0: none.
     std::int32_t orphans = 2, widows = 2;
-    Atom list_type = "disc";              ///< A counter style's name, "none", or a string in quotes.
+    Atom list_type = "disc"; ///< A counter style's name, "none", or a string in quotes.
     ListPosition list_position = ListPosition::outside;
     Image list_image;
     std::vector<std::pair<std::string, std::string>> quotes;
@@ -225,33 +301,44 @@ struct InheritedStyle {
     bool border_collapse = false;
     Length border_spacing_x, border_spacing_y;
     bool empty_cells_hide = false;
-    double image_resolution = 96;         ///< Dots per inch for pictures that don't say.
+    double image_resolution = 96; ///< Dots per inch for pictures that don't say.
     Size underline_offset = automatic();
-    bool underline_under = false;         ///< text-underline-position: under.
-    std::vector<Shadow> text_shadows;     ///< The first on top.
-    bool smooth_images = true;            ///< image-rendering: not pixelated or crisp-edges.
-    std::map<Atom, std::string> custom;   ///< --names and their token text.
+    bool underline_under = false;       ///< text-underline-position: under.
+    std::vector<Shadow> text_shadows;   ///< The first on top.
+    bool smooth_images = true;          ///< image-rendering: not pixelated or crisp-edges.
+    std::map<Atom, std::string> custom; ///< --names and their token text.
     bool operator==(const InheritedStyle&) const = default;
 };
 
 /// The other half: what holds for the element alone.
 /// What the page breaker weighs (-mr-page-costs).
 enum class PageCost : std::uint8_t {
-    short_page, uneven, page, demerits, parted, hyphen, hyphen_over_leaf, orphan, avoid, note_parted, note_put_off,
-    float_put_off, short_end,
+    short_page,
+    uneven,
+    page,
+    demerits,
+    parted,
+    hyphen,
+    hyphen_over_leaf,
+    orphan,
+    avoid,
+    note_parted,
+    note_put_off,
+    float_put_off,
+    short_end,
 };
 
 struct OwnStyle {
     Display display = Display::inline_;
-    bool was_inline = false;               ///< Its display was inline-level before it was taken out of the flow.
+    bool was_inline = false; ///< Its display was inline-level before it was taken out of the flow.
     Placement position = Placement::static_;
-    Atom running;                          ///< position: running(name)
+    Atom running; ///< position: running(name)
     UnicodeBidi unicode_bidi = UnicodeBidi::normal;
     Float floating = Float::none;
     Clear clear = Clear::none;
     Edges<Size> margin, padding, inset{automatic(), automatic(), automatic(), automatic()};
     Edges<BorderEdge> border;
-    std::array<CornerRadius, 4> radius{};  ///< Top left, top right, bottom right, bottom left.
+    std::array<CornerRadius, 4> radius{}; ///< Top left, top right, bottom right, bottom left.
     BorderEdge outline;
     Length outline_offset;
     Size width = automatic(), height = automatic();
@@ -261,52 +348,53 @@ struct OwnStyle {
     std::optional<double> aspect_ratio;
     Overflow overflow = Overflow::visible;
     VerticalAlign vertical_align = VerticalAlign::baseline;
-    Size vertical_offset;                  ///< With VerticalAlign::length; percent of the line height.
+    Size vertical_offset; ///< With VerticalAlign::length; percent of the line height.
     Colour background = transparent();
     Backgrounds backgrounds;
     BorderImage border_image;
-    std::vector<Shadow> shadows;           ///< box-shadow, the first on top.
+    std::vector<Shadow> shadows; ///< box-shadow, the first on top.
     std::vector<Transform> transform;
     std::array<std::vector<Transform>, 3> moves; ///< translate, rotate, scale: before `transform`.
     Spot transform_origin{{Size::Kind::length, {}, 50}, {Size::Kind::length, {}, 50}};
-    std::optional<Edges<Size>> clip;       ///< clip: rect(), from the border box's top left corner.
+    std::optional<Edges<Size>> clip; ///< clip: rect(), from the border box's top left corner.
     ClipShape clip_path;
-    Atom blend;                            ///< mix-blend-mode; empty: normal.
+    Atom blend; ///< mix-blend-mode; empty: normal.
     bool isolate = false;
     float opacity = 1;
     std::optional<std::int32_t> z_index;
-    std::uint8_t decoration = 0;           ///< Bits of Decoration.
+    std::uint8_t decoration = 0; ///< Bits of Decoration.
     std::optional<Colour> decoration_colour;
     DecorationLine decoration_line = DecorationLine::solid;
     Size decoration_thickness = automatic();
     BreakBetween break_before = BreakBetween::automatic, break_after = BreakBetween::automatic;
     BreakInside break_inside = BreakInside::automatic;
     DecorationBreak decoration_break = DecorationBreak::slice;
-    Atom page;                             ///< The named page; empty: auto.
-    std::optional<Content> content;        ///< nullopt: normal; empty: none.
+    Atom page;                      ///< The named page; empty: auto.
+    std::optional<Content> content; ///< nullopt: normal; empty: none.
     std::vector<CounterChange> counter_reset, counter_increment, counter_set;
     std::vector<StringSet> string_set;
-    std::int32_t bookmark_level = 0;       ///< 0: none.
+    std::int32_t bookmark_level = 0; ///< 0: none.
     Content bookmark_label;
     bool bookmark_open = true;
     bool table_fixed = false;
     ObjectFit object_fit = ObjectFit::fill;
     Spot object_position{{Size::Kind::length, {}, 50}, {Size::Kind::length, {}, 50}};
-    std::int32_t column_count = 0;         ///< 0: auto.
+    std::int32_t column_count = 0; ///< 0: auto.
     Size column_width = automatic(), column_gap{Size::Kind::normal, {}, 0};
     BorderEdge column_rule;
     bool column_fill_balance = true, column_span_all = false;
     Size row_gap{Size::Kind::normal, {}, 0};
     MarginBreak margin_break = MarginBreak::automatic;
-    std::uint8_t contain = 0;              ///< Bits of Containment.
-    std::int32_t order = 0;                ///< Of a flex or grid item.
-    bool is_item = false;                  ///< Its container is a flex or grid container.
+    std::uint8_t contain = 0; ///< Bits of Containment.
+    std::int32_t order = 0;   ///< Of a flex or grid item.
+    bool is_item = false;     ///< Its container is a flex or grid container.
     AlignmentStyle alignment;
     FlexStyle flex;
     Rare<GridStyle> grid;
     GridPlace grid_place;
     FootnotePolicy footnote_policy = FootnotePolicy::automatic;
-    std::vector<std::pair<PageCost, std::int32_t>> page_costs; ///< -mr-page-costs, of the root element.
+    std::vector<std::pair<PageCost, std::int32_t>>
+        page_costs; ///< -mr-page-costs, of the root element.
     bool operator==(const OwnStyle&) const = default;
 };
 

@@ -108,7 +108,8 @@ struct BorderImage {
     bool fill = false;
     std::array<Multiple, 4> widths{one(), one(), one(), one()};
     std::array<Multiple, 4> outsets{};
-    std::array<std::uint8_t, 2> repeats{}; ///< Across and down: 0 stretch, 1 repeat, 2 round, 3 space.
+    std::array<std::uint8_t, 2>
+        repeats{}; ///< Across and down: 0 stretch, 1 repeat, 2 round, 3 space.
     bool operator==(const BorderImage&) const = default;
 
 private:
@@ -145,7 +146,8 @@ struct ClipShape {
     bool operator==(const ClipShape&) const = default;
 };
 
-/// One function of `transform` (CSS Transforms 1, 8): the translations take sizes, the rest numbers.
+/// One function of `transform` (CSS Transforms 1, 8): the translations take sizes, the rest
+/// numbers.
 struct Transform {
     enum class Kind : std::uint8_t { matrix, translate, scale, rotate, skew };
     Kind kind = Kind::matrix;

@@ -20,8 +20,8 @@ bool is_attribute(const Token& token) {
     return token.is(TokenKind::function) && same_word(token.text, "attr");
 }
 
-/// What attr() makes of an attribute (CSS Values 5, 7.7): a string unless it says otherwise; nullopt
-/// if the attribute does not hold what it asks for.
+/// What attr() makes of an attribute (CSS Values 5, 7.7): a string unless it says otherwise;
+/// nullopt if the attribute does not hold what it asks for.
 std::optional<std::string> typed(const std::string& value, Reader& arguments) {
     const auto number = [&](std::string_view unit) -> std::optional<std::string> {
         const Source source = tokenise(value);
@@ -32,8 +32,10 @@ std::optional<std::string> typed(const std::string& value, Reader& arguments) {
     if (arguments.take_function("type")) return value;
     if (arguments.take_sign('%')) return number("%");
     const auto kind = arguments.take_name();
-    if (!kind || same_word(*kind, "string") || same_word(*kind, "raw-string")) return quoted_string(value);
-    if (same_word(*kind, "color") || same_word(*kind, "ident") || same_word(*kind, "length")) return value;
+    if (!kind || same_word(*kind, "string") || same_word(*kind, "raw-string"))
+        return quoted_string(value);
+    if (same_word(*kind, "color") || same_word(*kind, "ident") || same_word(*kind, "length"))
+        return value;
     if (same_word(*kind, "number") || same_word(*kind, "integer")) return number("");
     return number(*kind);
 }
@@ -45,8 +47,11 @@ public:
         : lookup_(lookup), attributes_(attributes) {}
 
     std::optional<std::string> text(std::string_view css) {
-        const auto has = [&](std::string_view word) { return css.find(word) != std::string_view::npos; };
-        const bool may_hold = has("var") || has("VAR") || has("\\") || (attributes_ && (has("attr") || has("ATTR")));
+        const auto has = [&](std::string_view word) {
+            return css.find(word) != std::string_view::npos;
+        };
+        const bool may_hold =
+            has("var") || has("VAR") || has("\\") || (attributes_ && (has("attr") || has("ATTR")));
         if (!may_hold) return std::string(css);
         const Source source = tokenise(css);
         return tokens(source, source.tokens);

@@ -1,5 +1,6 @@
-// var() and attr(): a value's text, the custom properties and an element's attributes come in, the text
-// with everything put in goes out (CSS Variables 1; CSS Values 5, 7.7). A reference to itself, however long the way around, makes a value invalid.
+// var() and attr(): a value's text, the custom properties and an element's attributes come in, the
+// text with everything put in goes out (CSS Variables 1; CSS Values 5, 7.7). A reference to itself,
+// however long the way around, makes a value invalid.
 #pragma once
 
 #include "atom.hpp"

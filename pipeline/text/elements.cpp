@@ -18,8 +18,8 @@ constexpr std::uint32_t longest_kept_word = 64; // Longer ones are rarely met tw
 
 void ItemsMaker::add_elements() {
     items_->elements.reserve(items_->text.size() * 2 / 5 + 8);
-    for (const ScriptRun& run :
-         itemise(items_->text, items_->source.controls, items_->source.style.inherited->direction, plain_))
+    for (const ScriptRun& run : itemise(items_->text, items_->source.controls,
+                                        items_->source.style.inherited->direction, plain_))
         add_run(run);
 }
 

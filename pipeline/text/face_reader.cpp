@@ -113,8 +113,8 @@ void FaceReader::read_style(ListedFace& face, hb_font_t* font) const {
 }
 
 bool has_outlines(hb_face_t* face) {
-    for (const hb_tag_t tag : {HB_TAG('g', 'l', 'y', 'f'), HB_TAG('C', 'F', 'F', ' '),
-                               HB_TAG('C', 'F', 'F', '2')}) {
+    for (const hb_tag_t tag :
+         {HB_TAG('g', 'l', 'y', 'f'), HB_TAG('C', 'F', 'F', ' '), HB_TAG('C', 'F', 'F', '2')}) {
         const Blob table(hb_face_reference_table(face, tag));
         if (hb_blob_get_length(table.get()) > 0) return true;
     }

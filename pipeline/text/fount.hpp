@@ -38,13 +38,20 @@ struct ShapedWord {
     using allocator_type = std::pmr::polymorphic_allocator<>;
 
     ShapedWord() = default;
+
     explicit ShapedWord(allocator_type memory) : glyphs(memory), hyphens(memory), cuts(memory) {}
+
     ShapedWord(const ShapedWord&) = default;
     ShapedWord(ShapedWord&&) noexcept = default;
-    ShapedWord(const ShapedWord& other, allocator_type memory) : ShapedWord(memory) { *this = other; }
+
+    ShapedWord(const ShapedWord& other, allocator_type memory) : ShapedWord(memory) {
+        *this = other;
+    }
+
     ShapedWord(ShapedWord&& other, allocator_type memory) : ShapedWord(memory) {
         *this = std::move(other);
     }
+
     ShapedWord& operator=(const ShapedWord&) = default;
     ShapedWord& operator=(ShapedWord&&) = default;
     ~ShapedWord() = default;
@@ -52,11 +59,11 @@ struct ShapedWord {
     std::pmr::vector<SetGlyph> glyphs; ///< In visual order.
     std::int64_t width = 0;
     std::int32_t kern_before = 0,
-                 kern_after = 0;       ///< What the font adds to a space before and after.
-    bool lacks_glyphs = false;         ///< The face does not cover it.
-    bool knows_hyphens = false;        ///< Whether the patterns have been asked.
-    std::pmr::vector<Hyphen> hyphens;  ///< Where patterns allow one.
-    std::pmr::vector<Cut> cuts;        ///< Those measured so far.
+                 kern_after = 0;      ///< What the font adds to a space before and after.
+    bool lacks_glyphs = false;        ///< The face does not cover it.
+    bool knows_hyphens = false;       ///< Whether the patterns have been asked.
+    std::pmr::vector<Hyphen> hyphens; ///< Where patterns allow one.
+    std::pmr::vector<Cut> cuts;       ///< Those measured so far.
 };
 
 /// A font file's face, open once for all that is cut of it. Throws Error MR606.
@@ -194,7 +201,8 @@ private:
     /// Of kept words, freed as a whole: nothing of them lies elsewhere, so none is destroyed.
     std::unique_ptr<std::pmr::monotonic_buffer_resource> memory_ =
         std::make_unique<std::pmr::monotonic_buffer_resource>(8192);
-    std::vector<Slot> words_ = std::vector<Slot>(64); ///< Open addressing; a power of two, half empty.
+    std::vector<Slot> words_ =
+        std::vector<Slot>(64); ///< Open addressing; a power of two, half empty.
     std::size_t word_count_ = 0;
 };
 

@@ -62,11 +62,11 @@ struct Paragraph::Items {
     std::vector<Totals> before; ///< Before each element, and behind the last.
     std::vector<Opportunity> opportunities;
     std::vector<Opportunity> withheld; ///< Hyphens in names: only if the word fits no line.
-    std::vector<Breakpoint> breaks;   ///< The first is the start, the last the end.
-    std::vector<std::uint32_t> tabs;  ///< Elements.
-    std::deque<ShapedWord> own_words; ///< Those that no fount keeps.
-    bool letters_give = false;        ///< Letters may be spaced to justify: none of them join.
-    bool has_emergency = false;       ///< Some span allows breaks in words that don't fit.
+    std::vector<Breakpoint> breaks;    ///< The first is the start, the last the end.
+    std::vector<std::uint32_t> tabs;   ///< Elements.
+    std::deque<ShapedWord> own_words;  ///< Those that no fount keeps.
+    bool letters_give = false;         ///< Letters may be spaced to justify: none of them join.
+    bool has_emergency = false;        ///< Some span allows breaks in words that don't fit.
     bool breaks_anywhere = false; ///< Some span's words count as breakable when they are measured.
 
     std::uint32_t source_offset(std::uint32_t at) const;

@@ -55,6 +55,7 @@ private:
     void add_blank_of_signs(Blank& blank, char32_t before, char32_t c, std::int64_t em);
     Blank blank_before(std::uint32_t at, const ScriptRun& run, Fount& fount);
     std::uint32_t next_break(std::uint32_t from, std::uint32_t limit);
+
     struct Cluster {
         std::u32string characters; ///< Without those that need no glyph.
         const ListedFace* picture = nullptr;

@@ -32,8 +32,8 @@ constexpr std::int64_t unlike_neighbours = 203000; // TeX: \adjdemerits 10000.
 constexpr std::int64_t tight_percent = 170;        // Crowded words are worse than wide spaces.
 // TeX: \doublehyphendemerits 10000; but ladders are what readers see.
 constexpr std::int64_t ladder = 3000000;
-// What an author forbids (hyphenate-limit-lines, -last) costs more than the worst line that fits, and
-// less than one that does not.
+// What an author forbids (hyphenate-limit-lines, -last) costs more than the worst line that fits,
+// and less than one that does not.
 constexpr std::int64_t forbidden_hyphen = 4000000000000;
 constexpr std::int64_t hyphen_before_last = 60000; // TeX: \finalhyphendemerits 5000.
 constexpr std::int64_t runt = 250000;              // A last line of less than two ems.
@@ -49,7 +49,8 @@ constexpr std::int64_t letters_percent = 97;
 
 // How far a line may stretch before everything else is tried: badness, as TeX's \tolerance.
 constexpr std::int64_t tolerance = 250;
-// The same for a paragraph set longer or shorter for the page's sake: the page weighs what it costs.
+// The same for a paragraph set longer or shorter for the page's sake: the page weighs what it
+// costs.
 constexpr std::int64_t other_tolerance = 900;
 constexpr std::int64_t no_tolerance = 1000000;
 

@@ -83,11 +83,18 @@ struct GlyphLength {
     std::int32_t units = 0;
 
     GlyphLength() = default;
-    GlyphLength(Length length) : units(static_cast<std::int32_t>(length.units)) {} // NOLINT: it is one.
-    operator Length() const { return {units}; }                                   // NOLINT: the same.
+
+    GlyphLength(Length length)
+        : units(static_cast<std::int32_t>(length.units)) {} // NOLINT: it is one.
+
+    operator Length() const { return {units}; } // NOLINT: the same.
+
     Length scaled(double factor) const { return Length{units}.scaled(factor); }
+
     double points() const { return Length{units}.points(); }
+
     GlyphLength& operator+=(Length more) { return *this = Length{units + more.units}; }
+
     bool operator==(const GlyphLength&) const = default;
 };
 
@@ -191,8 +198,8 @@ struct Line {
 /// A way to set a paragraph in another number of lines than the best.
 struct OtherSetting {
     std::int32_t lines = 0;
-    std::int64_t demerits = 0;     ///< More than the best has.
-    std::vector<bool> hyphenated;  ///< For each line: whether it ends in a hyphen.
+    std::int64_t demerits = 0;    ///< More than the best has.
+    std::vector<bool> hyphenated; ///< For each line: whether it ends in a hyphen.
 };
 
 /// Room for one line: where it begins and how wide it may be.
@@ -206,14 +213,14 @@ using Measure = std::function<LineRoom(int line)>;
 
 /// How a line was judged, or would have been.
 struct Judgement {
-    std::uint32_t end = 0;        ///< Of the line, in the text.
-    std::string words;            ///< The line's text; of a refused end, the last of it.
+    std::uint32_t end = 0; ///< Of the line, in the text.
+    std::string words;     ///< The line's text; of a refused end, the last of it.
     bool hyphenated = false;
     bool overfull = false;
-    double ratio = 0;             ///< Room that is given, by all that may be: 1 is all stretch, -1 all shrink.
+    double ratio = 0; ///< Room that is given, by all that may be: 1 is all stretch, -1 all shrink.
     std::int64_t badness = 0, penalty = 0;
-    std::string_view fitness;     ///< "tight", "decent", "loose" or "very loose".
-    std::int64_t demerits = 0;    ///< Of this line.
+    std::string_view fitness;  ///< "tight", "decent", "loose" or "very loose".
+    std::int64_t demerits = 0; ///< Of this line.
     /// Of a refused end: what the paragraph would cost more with it, the lines before it kept and
     /// those behind it the best; nothing where no way keeps within the tolerance.
     std::optional<std::int64_t> more;
@@ -241,8 +248,8 @@ public:
     /// Sets the paragraph. `looseness` asks for that many lines more or fewer than the best (TeX),
     /// as far as tolerance allows. Lines that can't be set well are findings MR6xx.
     std::vector<Line> set_lines(const Measure& measure, int looseness, Report&) const;
-    /// How else a justified paragraph whose best setting has `best` lines can be set well: in a line
-    /// fewer, a line more. set_lines() with that looseness gives the same lines.
+    /// How else a justified paragraph whose best setting has `best` lines can be set well: in a
+    /// line fewer, a line more. set_lines() with that looseness gives the same lines.
     std::vector<OtherSetting> other_settings(const Measure& measure, std::int32_t best) const;
     /// Accounts for lines that were set to such a measure and end at these places of the text.
     /// Nothing for lines that were not weighed against each other (`text-wrap`).

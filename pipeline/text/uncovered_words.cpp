@@ -75,8 +75,8 @@ void ItemsMaker::add_uncovered(std::uint32_t begin, std::uint32_t end, const Scr
         if (!face)
             face = is_ignorable(cluster.front()) && current
                        ? current
-                       : typecase_.face_covering(
-                             choice, cluster, manners_[span].style->language.text());
+                       : typecase_.face_covering(choice, cluster,
+                                                 manners_[span].style->language.text());
         if (face != current || at == spans_[span].begin) finish(at);
         const bool needs_glyph = !is_ignorable(cluster.front());
         if (needs_glyph && !here.picture && (!face || !typecase_.is_listed(choice, face)))

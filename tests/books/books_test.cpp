@@ -61,7 +61,8 @@ std::string unpacked(const std::string& epub) {
     std::string out;
     for (const archive::Entry& entry : *entries) {
         out += "=== " + entry.name + "\n";
-        out += is_words(entry.name) ? without_page_numbers(*entry.bytes) : std::to_string(entry.bytes->size()) + " bytes";
+        out += is_words(entry.name) ? without_page_numbers(*entry.bytes)
+                                    : std::to_string(entry.bytes->size()) + " bytes";
         if (out.back() != '\n') out += "\n";
     }
     return out;

@@ -22,7 +22,8 @@ std::ostream& operator<<(std::ostream& out, const Sheet& example) {
 
 const Sheet sheets[] = {
     {"what every reader keeps",
-     "@charset \"utf-8\";\n/* a rule */\nh1 { font-size: 1.4em; margin: 1em 0 }\n.key { color: #333 }",
+     "@charset \"utf-8\";\n/* a rule */\nh1 { font-size: 1.4em; margin: 1em 0 }\n.key { color: "
+     "#333 }",
      ""},
     {"boxes that flex", "div { display: flex }",
      "my.css:1: warning MR862: display: flex, which Kindle or e-ink readers drop or misread; do "

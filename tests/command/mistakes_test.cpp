@@ -75,7 +75,8 @@ const Mistake in_manifests[] = {
      [](const Project& desk) { desk.change(manifest, "trim: 6x9in", "layout: handout"); },
      {"build", "book"},
      2,
-     "book/makeready.yaml:13:19: error MR132: the layout \"handout\" makes handout, no print. Choose "
+     "book/makeready.yaml:13:19: error MR132: the layout \"handout\" makes handout, no print. "
+     "Choose "
      "another: makeready schema layouts\n"
      "makeready: nothing was made in N s; 1 manifest has errors\n"},
     {"an articles' folder that is not there is told once, not for every article",
@@ -210,7 +211,8 @@ const Mistake in_commands[] = {
      [](const Project&) {},
      {"biuld", "book"},
      2,
-     "error MR900: \"biuld\" is none of build, read, typeset, check, check-epub, init, schema, explain. Did "
+     "error MR900: \"biuld\" is none of build, read, typeset, check, check-epub, init, schema, "
+     "explain. Did "
      "you mean \"build\"? See: makeready --help\n"},
     {"a verb without its target",
      [](const Project&) {},

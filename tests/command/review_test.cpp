@@ -27,7 +27,8 @@ bool holds(const std::string& text, const std::string& part) {
 BOOST_AUTO_TEST_CASE(a_report_as_json_holds_every_decision_and_the_proof) {
     const Desk desk;
     desk.write("back.txt", article("back"));
-    const Run run = desk.makeready({"read", "back.txt", "-q", "-o", "back.xhtml", "--report", "back.json"});
+    const Run run =
+        desk.makeready({"read", "back.txt", "-q", "-o", "back.xhtml", "--report", "back.json"});
     BOOST_TEST(run.err == "");
     BOOST_TEST(run.code == 0);
     const auto report = nlohmann::json::parse(desk.read("back.json"));
@@ -52,10 +53,13 @@ BOOST_AUTO_TEST_CASE(a_report_as_json_holds_every_decision_and_the_proof) {
 BOOST_AUTO_TEST_CASE(a_report_as_a_page_shows_both_sides_and_needs_nothing_else) {
     const Desk desk;
     desk.write("back.txt", "All about <b>\n" + article("back"));
-    const Run run = desk.makeready({"read", "back.txt", "-q", "-o", "back.xhtml", "--report", "back.html"});
+    const Run run =
+        desk.makeready({"read", "back.txt", "-q", "-o", "back.xhtml", "--report", "back.html"});
     BOOST_TEST(run.code == 0);
     const std::string page = desk.read("back.html");
-    BOOST_TEST(holds(page, "<td class=\"s\">What to do</td><td class=\"r\"><p class=\"h2\">What to do</p></td>"));
+    BOOST_TEST(holds(
+        page,
+        "<td class=\"s\">What to do</td><td class=\"r\"><p class=\"h2\">What to do</p></td>"));
     BOOST_TEST(holds(page, "<code>undo: What to do</code>"));
     BOOST_TEST(holds(page, "All about &lt;b&gt;"));
     BOOST_TEST(!holds(page, "<script"));
@@ -65,12 +69,14 @@ BOOST_AUTO_TEST_CASE(a_report_as_a_page_shows_both_sides_and_needs_nothing_else)
 BOOST_AUTO_TEST_CASE(answers_beside_an_article_hold_in_read_and_in_build) {
     const Desk desk;
     desk.write("back.txt", article("back"));
-    desk.write("back.answers", "undo: What to do\nheading: Move your back a little more\nkeep: Nothing of this\n");
+    desk.write("back.answers",
+               "undo: What to do\nheading: Move your back a little more\nkeep: Nothing of this\n");
     const Run run = desk.makeready({"read", "back.txt", "-q"});
     BOOST_TEST(holds(run.out, "than before.What to do"));
-    BOOST_TEST(holds(run.out, "<h2 id=\"move-your-back-a-little-more\">Move your back a little more</h2>"));
-    const std::string unmatched =
-        "back.answers:3:1: warning MR432: nothing was decided about \"Nothing of this\"; remove this line, or correct it\n";
+    BOOST_TEST(holds(run.out,
+                     "<h2 id=\"move-your-back-a-little-more\">Move your back a little more</h2>"));
+    const std::string unmatched = "back.answers:3:1: warning MR432: nothing was decided about "
+                                  "\"Nothing of this\"; remove this line, or correct it\n";
     BOOST_TEST(run.err == unmatched);
     const Run built = desk.makeready({"build", "back.txt", "-o", "back.epub", "-q"});
     BOOST_TEST(built.code == 0);
@@ -79,13 +85,16 @@ BOOST_AUTO_TEST_CASE(answers_beside_an_article_hold_in_read_and_in_build) {
 
 BOOST_AUTO_TEST_CASE(several_articles_show_what_their_site_puts_on_each) {
     const Desk desk;
-    for (const char* name : {"back", "knee", "neck"}) desk.write(std::string(name) + ".txt", article(name));
-    const Run run = desk.makeready({"read", "back.txt", "knee.txt", "neck.txt", "-q", "-o", "made"});
+    for (const char* name : {"back", "knee", "neck"})
+        desk.write(std::string(name) + ".txt", article(name));
+    const Run run =
+        desk.makeready({"read", "back.txt", "knee.txt", "neck.txt", "-q", "-o", "made"});
     BOOST_TEST(run.err == "");
     BOOST_TEST(run.code == 0);
     for (const char* name : {"back", "knee", "neck"})
         BOOST_TEST(holds(desk.read("made/" + std::string(name) + ".xhtml"),
-                         "<section class=\"dropped\" hidden=\"hidden\">\n<p>Let us know how you liked this piece"));
+                         "<section class=\"dropped\" hidden=\"hidden\">\n<p>Let us know how you "
+                         "liked this piece"));
 }
 
 BOOST_AUTO_TEST_CASE(a_report_of_another_kind_is_refused) {
@@ -93,7 +102,8 @@ BOOST_AUTO_TEST_CASE(a_report_of_another_kind_is_refused) {
     desk.write("back.txt", article("back"));
     const Run run = desk.makeready({"read", "back.txt", "--report", "back.pdf"});
     BOOST_TEST(run.code == 2);
-    BOOST_TEST(run.err == "error MR900: a report is JSON or a page, and \"back.pdf\" is neither. Name it .json or .html.\n");
+    BOOST_TEST(run.err == "error MR900: a report is JSON or a page, and \"back.pdf\" is neither. "
+                          "Name it .json or .html.\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -138,8 +138,10 @@ BOOST_AUTO_TEST_CASE(read_shows_what_was_understood) {
                           "<p>First, <em>then</em> second.</p>\n"
                           "</body>\n"
                           "</html>\n");
-    BOOST_TEST(run.err == "reading level: grade 1.3 (Flesch-Kincaid), SMOG 3.1, ease 91; 0 of 1 sentence of more "
-                          "than 20 words\n");
+    BOOST_TEST(
+        run.err ==
+        "reading level: grade 1.3 (Flesch-Kincaid), SMOG 3.1, ease 91; 0 of 1 sentence of more "
+        "than 20 words\n");
     BOOST_TEST(run.code == 0);
     const Run written = desk.makeready({"read", "note.md", "-o", "note.xhtml"});
     BOOST_TEST(written.out == "");
@@ -148,15 +150,19 @@ BOOST_AUTO_TEST_CASE(read_shows_what_was_understood) {
 
 BOOST_AUTO_TEST_CASE(read_writes_the_pictures_of_a_file_beside_the_output) {
     const Project desk;
-    const std::string picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path "
-                                "d=\"M0 0h9v9h-9z\"/><path d=\"M1 1h7v7h-7z\"/><path d=\"M2 2h5v5z\"/></svg>";
-    desk.write("page.html", "<title>Dots</title><p>A page with one picture, and words enough to read.</p>"
-                            "<p><img alt='A dot' src='data:image/svg+xml," + picture + "'></p>");
+    const std::string picture =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path "
+        "d=\"M0 0h9v9h-9z\"/><path d=\"M1 1h7v7h-7z\"/><path d=\"M2 2h5v5z\"/></svg>";
+    desk.write("page.html",
+               "<title>Dots</title><p>A page with one picture, and words enough to read.</p>"
+               "<p><img alt='A dot' src='data:image/svg+xml," +
+                   picture + "'></p>");
     const Run run = desk.makeready({"read", "page.html", "-o", "made/a page.xhtml"});
     BOOST_TEST(run.err == "");
     BOOST_TEST(run.code == 0);
     BOOST_TEST(desk.read("made/a page_files/picture.svg") == picture);
-    BOOST_TEST(desk.read("made/a page.xhtml").find("<img src=\"a%20page_files/picture.svg\" alt=\"A dot\"/>") !=
+    BOOST_TEST(desk.read("made/a page.xhtml")
+                   .find("<img src=\"a%20page_files/picture.svg\" alt=\"A dot\"/>") !=
                std::string::npos);
 }
 
@@ -169,7 +175,8 @@ BOOST_AUTO_TEST_CASE(the_parts_of_a_saved_page_are_no_articles) {
     plan.replace(plan.find("first-article"), 13, "frame");
     desk.write("book/makeready.yaml", plan);
     const Run run = desk.makeready({"build", "book"});
-    BOOST_TEST(run.err.find("MR101: no article \"frame\" in articles/. There is: Tides, first-article.\n") !=
+    BOOST_TEST(run.err.find(
+                   "MR101: no article \"frame\" in articles/. There is: Tides, first-article.\n") !=
                std::string::npos);
 }
 
@@ -209,15 +216,18 @@ BOOST_AUTO_TEST_CASE(typeset_makes_a_pdf_of_a_document_and_its_own_css) {
 
 BOOST_AUTO_TEST_CASE(typeset_reads_html_and_sheets_that_name_each_other) {
     const Desk desk;
-    desk.write("in/page.html", "<title>T</title><link rel=stylesheet href='css/page.css?v=1'><p>One<p>Two");
+    desk.write("in/page.html",
+               "<title>T</title><link rel=stylesheet href='css/page.css?v=1'><p>One<p>Two");
     desk.write("in/css/page.css", "@import 'more/breaks.css';");
     desk.write("in/css/more/breaks.css", "p { break-before: page }");
     const Run run = desk.makeready({"typeset", "in/page.html", "-o", "page.pdf"});
     BOOST_TEST(run.err == "page.pdf: 2 pages\n");
     BOOST_TEST(run.code == 0);
     desk.write("page.html", "<link rel=stylesheet href='in/css/more/breaks.css'><p>One<p>Two");
-    const Run narrow = desk.makeready({"typeset", "--within", "in/css/other", "page.html", "-o", "page.pdf"});
-    BOOST_TEST(narrow.err.find("page.html:1:1: error MR721: \"in/css/more/breaks.css\" can't be had: ") == 0u);
+    const Run narrow =
+        desk.makeready({"typeset", "--within", "in/css/other", "page.html", "-o", "page.pdf"});
+    BOOST_TEST(narrow.err.find(
+                   "page.html:1:1: error MR721: \"in/css/more/breaks.css\" can't be had: ") == 0u);
     BOOST_TEST(narrow.err.find("page.pdf: 1 page\n") != std::string::npos);
 }
 
@@ -225,34 +235,43 @@ BOOST_AUTO_TEST_CASE(typeset_writes_the_boxes_of_each_page_in_px) {
     const Desk desk;
     desk.write("ua.css", "html, body, div { display: block } head { display: none }");
     desk.write("page.html", "<style>@page { size: 100px 80px; margin: 10px 20px }"
-                            "div { margin-left: 5px; border: 1px solid; padding: 2px; height: 20px }</style><div></div>");
-    const Run run = desk.makeready({"typeset", "--user-agent-style", "ua.css", "--boxes", "boxes.json", "page.html", "-o", "page.pdf"});
+                            "div { margin-left: 5px; border: 1px solid; padding: 2px; height: 20px "
+                            "}</style><div></div>");
+    const Run run = desk.makeready({"typeset", "--user-agent-style", "ua.css", "--boxes",
+                                    "boxes.json", "page.html", "-o", "page.pdf"});
     BOOST_TEST(run.code == 0);
     std::string boxes = desk.read("boxes.json");
     std::erase_if(boxes, [](char c) { return c == ' ' || c == '\n'; });
-    BOOST_TEST(boxes ==
-               "{\"pages\":[{\"type\":\"Page\",\"tag\":null,\"x\":0.0,\"y\":0.0,\"w\":60.0,\"h\":60.0,"
-               "\"margin\":[10.0,20.0,10.0,20.0],\"padding\":[0.0,0.0,0.0,0.0],\"border\":[0.0,0.0,0.0,0.0],"
-               "\"float\":\"none\",\"children\":["
-               "{\"type\":\"Block\",\"tag\":\"html\",\"x\":20.0,\"y\":10.0,\"w\":60.0,\"h\":26.0,"
-               "\"margin\":[0.0,0.0,0.0,0.0],\"padding\":[0.0,0.0,0.0,0.0],\"border\":[0.0,0.0,0.0,0.0],"
-               "\"float\":\"none\",\"children\":["
-               "{\"type\":\"Block\",\"tag\":\"body\",\"x\":20.0,\"y\":10.0,\"w\":60.0,\"h\":26.0,"
-               "\"margin\":[0.0,0.0,0.0,0.0],\"padding\":[0.0,0.0,0.0,0.0],\"border\":[0.0,0.0,0.0,0.0],"
-               "\"float\":\"none\",\"children\":["
-               "{\"type\":\"Block\",\"tag\":\"div\",\"x\":20.0,\"y\":10.0,\"w\":49.0,\"h\":20.0,"
-               "\"margin\":[0.0,0.0,0.0,5.0],\"padding\":[2.0,2.0,2.0,2.0],\"border\":[1.0,1.0,1.0,1.0],"
-               "\"float\":\"none\",\"children\":[]}]}]}]}]}");
+    BOOST_TEST(
+        boxes ==
+        "{\"pages\":[{\"type\":\"Page\",\"tag\":null,\"x\":0.0,\"y\":0.0,\"w\":60.0,\"h\":60.0,"
+        "\"margin\":[10.0,20.0,10.0,20.0],\"padding\":[0.0,0.0,0.0,0.0],\"border\":[0.0,0.0,0.0,0."
+        "0],"
+        "\"float\":\"none\",\"children\":["
+        "{\"type\":\"Block\",\"tag\":\"html\",\"x\":20.0,\"y\":10.0,\"w\":60.0,\"h\":26.0,"
+        "\"margin\":[0.0,0.0,0.0,0.0],\"padding\":[0.0,0.0,0.0,0.0],\"border\":[0.0,0.0,0.0,0.0],"
+        "\"float\":\"none\",\"children\":["
+        "{\"type\":\"Block\",\"tag\":\"body\",\"x\":20.0,\"y\":10.0,\"w\":60.0,\"h\":26.0,"
+        "\"margin\":[0.0,0.0,0.0,0.0],\"padding\":[0.0,0.0,0.0,0.0],\"border\":[0.0,0.0,0.0,0.0],"
+        "\"float\":\"none\",\"children\":["
+        "{\"type\":\"Block\",\"tag\":\"div\",\"x\":20.0,\"y\":10.0,\"w\":49.0,\"h\":20.0,"
+        "\"margin\":[0.0,0.0,0.0,5.0],\"padding\":[2.0,2.0,2.0,2.0],\"border\":[1.0,1.0,1.0,1.0],"
+        "\"float\":\"none\",\"children\":[]}]}]}]}]}");
 }
 
 BOOST_AUTO_TEST_CASE(typeset_writes_absolute_boxes_where_they_stand_in_a_line) {
     const Desk desk;
-    desk.write("page.html", "<style>@page { size: 100px 80px; margin: 0 } body { margin: 0; position: relative }"
-                            "b { position: absolute; left: 50px; top: 20px; width: 30px; height: 10px }</style>a<b></b>c");
-    BOOST_TEST(desk.makeready({"typeset", "--boxes", "boxes.json", "page.html", "-o", "page.pdf"}).code == 0);
+    desk.write("page.html",
+               "<style>@page { size: 100px 80px; margin: 0 } body { margin: 0; position: relative }"
+               "b { position: absolute; left: 50px; top: 20px; width: 30px; height: 10px "
+               "}</style>a<b></b>c");
+    BOOST_TEST(
+        desk.makeready({"typeset", "--boxes", "boxes.json", "page.html", "-o", "page.pdf"}).code ==
+        0);
     std::string boxes = desk.read("boxes.json");
     std::erase_if(boxes, [](char c) { return c == ' ' || c == '\n'; });
-    BOOST_TEST(boxes.find("\"tag\":\"b\",\"x\":50.0,\"y\":20.0,\"w\":30.0,\"h\":10.0") != std::string::npos);
+    BOOST_TEST(boxes.find("\"tag\":\"b\",\"x\":50.0,\"y\":20.0,\"w\":30.0,\"h\":10.0") !=
+               std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(check_finds_what_is_wrong_and_writes_nothing) {

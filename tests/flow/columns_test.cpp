@@ -46,13 +46,16 @@ const Example examples[] = {
      "p { width: 60pt } p::first-line { font-size: 20pt; line-height: 30pt }", "0,0 aa\n0,30 bb\n"},
     {"percentages of a fixed table are of what its columns share",
      "<table><col class='w'/><col/><tr><td>a</td><td>b</td></tr></table>",
-     "table { table-layout: fixed; width: 90pt; border-spacing: 10pt } col { display: table-column } .w { width: 50% }", "10,10 a\n50,10 b\n"},
+     "table { table-layout: fixed; width: 90pt; border-spacing: 10pt } col { display: table-column "
+     "} .w { width: 50% }",
+     "10,10 a\n50,10 b\n"},
     {"a row that collapses takes only its height away",
-     "<table><tr><td>a</td><td rowspan='2'>x<br/>y</td></tr><tr class='c'><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>",
+     "<table><tr><td>a</td><td rowspan='2'>x<br/>y</td></tr><tr "
+     "class='c'><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>",
      ".c { visibility: collapse }", "0,0 a\n10,0 x\n10,10 y\n0,10 c\n10,10 d\n"},
     {"generated content in a row gets a cell, even if it is a space",
-     "<table><tr class='g'><td>a</td></tr><tr><td>b</td><td>c</td></tr></table>", ".g::before { content: ' ' }",
-     "10,0 a\n0,10 b\n10,10 c\n"},
+     "<table><tr class='g'><td>a</td></tr><tr><td>b</td><td>c</td></tr></table>",
+     ".g::before { content: ' ' }", "10,0 a\n0,10 b\n10,10 c\n"},
 };
 
 BOOST_DATA_TEST_CASE(lines_come_to_stand_by_the_rules, data::make(examples), example) {

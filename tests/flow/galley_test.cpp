@@ -75,16 +75,20 @@ const Example examples[] = {
      "    block 10 \"b\"\n  close 0\nclose 0\n"},
     {"natural leading that is no whole px is rounded, over and under the baseline", "<p>a</p>",
      "p { font: 12.3pt Ruler }", "open 0 at 0 wide 100\n  line 12 \"a\"\nclose 0\n"},
-    {"natural leading of whole px is left alone", "<p>a</p>",
-     "p { font: 12pt Ruler }", "open 0 at 0 wide 100\n  line 12 \"a\"\nclose 0\n"},
-    {"a picture that can't be had is its alternative text", "<p>a<img src='x.png' alt='bc'/><img src='x.png'/></p>", "",
+    {"natural leading of whole px is left alone", "<p>a</p>", "p { font: 12pt Ruler }",
+     "open 0 at 0 wide 100\n  line 12 \"a\"\nclose 0\n"},
+    {"a picture that can't be had is its alternative text",
+     "<p>a<img src='x.png' alt='bc'/><img src='x.png'/></p>", "",
      "open 0 at 0 wide 100\n  line 10 \"abc\"\nclose 0\n"},
-    {"behind a block that breaks it an inline box has only its end, which makes a line", "<span>a<div>b</div></span>",
-     "span { padding-right: 5pt }",
-     "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- good\nopen 0 at 0 wide 100\n  line 10 \"b\"\nclose 0\n-- good\n"
+    {"behind a block that breaks it an inline box has only its end, which makes a line",
+     "<span>a<div>b</div></span>", "span { padding-right: 5pt }",
+     "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- good\nopen 0 at 0 wide 100\n  line 10 "
+     "\"b\"\nclose 0\n-- good\n"
      "open 0 at 0 wide 100\n  line 10 \"\"\nclose 0\n"},
-    {"where it has no edge there, nothing is left of it", "<span>a<div>b</div></span>", "span { padding-left: 5pt }",
-     "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- good\nopen 0 at 0 wide 100\n  line 10 \"b\"\nclose 0\n"},
+    {"where it has no edge there, nothing is left of it", "<span>a<div>b</div></span>",
+     "span { padding-left: 5pt }",
+     "open 0 at 0 wide 100\n  line 10 \"a\"\nclose 0\n-- good\nopen 0 at 0 wide 100\n  line 10 "
+     "\"b\"\nclose 0\n"},
     {"a box that contains its size is as large as if it were empty", "<div>aaa</div>",
      "div { contain: size }", "block 0 \"aaa\"\n"},
 };

@@ -40,7 +40,9 @@ public:
     std::string names;
 
 private:
-    static bool is_sign(char letter) { return std::string_view("-*+_").find(letter) != std::string_view::npos; }
+    static bool is_sign(char letter) {
+        return std::string_view("-*+_").find(letter) != std::string_view::npos;
+    }
 
     void make_elastic(char letter, int more) {
         static const style::InheritedStyle style = [] {
@@ -75,7 +77,8 @@ private:
 
     static long count_of(std::string_view letters, std::size_t from, int step, char letter) {
         long count = 0;
-        for (auto at = static_cast<long>(from); at >= 0 && at < static_cast<long>(letters.size()); at += step) {
+        for (auto at = static_cast<long>(from); at >= 0 && at < static_cast<long>(letters.size());
+             at += step) {
             const char c = letters[static_cast<std::size_t>(at)];
             if (is_sign(c)) continue;
             if (c != letter) break;
@@ -91,7 +94,8 @@ private:
         place.kind = ItemKind::opportunity;
         place.hyphen = letters[at - 1] == '-';
         if (before == after && before >= 'a') {
-            const bool few = count_of(letters, at - 1, -1, before) < 2 || count_of(letters, at, 1, after) < 2;
+            const bool few =
+                count_of(letters, at - 1, -1, before) < 2 || count_of(letters, at, 1, after) < 2;
             place.break_class = few ? BreakClass::orphan_or_widow : BreakClass::between_lines;
         } else if (before == 'H') {
             place.break_class = BreakClass::avoided;
@@ -125,7 +129,8 @@ std::string broken(std::string_view letters, int lines, Length note_edges = {}) 
     const LetterGalley made(letters);
     const auto room = [&](int n) { return PageRoom{line * lines, note_edges, n % 2 == 0}; };
     std::string out;
-    for (const ChosenPage& page : choose_breaks(made.galley, 0, made.galley.items.size(), room, line).pages) {
+    for (const ChosenPage& page :
+         choose_breaks(made.galley, 0, made.galley.items.size(), room, line).pages) {
         if (!out.empty()) out += ' ';
         for (std::size_t n = 0; n < made.items.size(); ++n)
             if (made.items[n] >= page.begin && made.items[n] < page.end) out += made.names[n];
@@ -140,7 +145,9 @@ struct PageBreak {
     const char* pages;
 };
 
-std::ostream& operator<<(std::ostream& out, const PageBreak& example) { return out << example.rule; }
+std::ostream& operator<<(std::ostream& out, const PageBreak& example) {
+    return out << example.rule;
+}
 
 const PageBreak page_breaks[] = {
     {"what fits on one page is one page", "aabb", 4, "aabb"},
@@ -155,7 +162,8 @@ const PageBreak page_breaks[] = {
     {"breaks are chosen for the chapter, not page by page", "aabbccccc", 4, "aabb ccc cc"},
     {"a note stands on the page of its call", "aa*aabb", 4, "aa aabb"},
     {"two notes need two lines", "ab*c*dd", 4, "ab cdd"},
-    {"a hyphen at the page's end is avoided where it costs nothing", "aaaa-aaaabb", 5, "aaaaa aaabb"},
+    {"a hyphen at the page's end is avoided where it costs nothing", "aaaa-aaaabb", 5,
+     "aaaaa aaabb"},
 };
 
 BOOST_DATA_TEST_CASE(a_page_ends_where_the_rules_allow, data::make(page_breaks), example) {
@@ -166,8 +174,7 @@ BOOST_DATA_TEST_CASE(a_page_ends_where_the_rules_allow, data::make(page_breaks),
 std::string elastic_pages(std::string_view letters, int lines) {
     const LetterGalley made(letters);
     const auto room = [&](int n) { return PageRoom{line * lines, {}, n % 2 == 0}; };
-    const ChosenPages chosen =
-        choose_breaks(made.galley, 0, made.galley.items.size(), room, line);
+    const ChosenPages chosen = choose_breaks(made.galley, 0, made.galley.items.size(), room, line);
     Galley again = made.galley;
     std::map<std::size_t, char> letter_at;
     for (std::size_t n = 0; n < made.items.size(); ++n) letter_at[made.items[n]] = made.names[n];
@@ -189,14 +196,17 @@ std::string elastic_pages(std::string_view letters, int lines) {
 
 const PageBreak elastic_breaks[] = {
     {"what fills its pages is set as is best", "aaaa+bbbb", 4, "aaaa bbbb"},
-    {"a paragraph runs a line longer where the page would end short", "aaaa+bbbbb", 5, "aaaaa bbbbb"},
+    {"a paragraph runs a line longer where the page would end short", "aaaa+bbbbb", 5,
+     "aaaaa bbbbb"},
     {"or a line shorter", "aaaaa_bbbb", 4, "aaaa bbbb"},
     {"a paragraph that runs over a page is longer on both", "aaaaaa+Hbbb", 4, "aaaa aaa Hbbb"},
     {"one that need not change a page stays", "aaa+bb", 9, "aaabb"},
-    {"a longer one saves the pages after it from being short", "aaccc+ddddeeee", 4, "aacc ccdd ddee ee"},
+    {"a longer one saves the pages after it from being short", "aaccc+ddddeeee", 4,
+     "aacc ccdd ddee ee"},
 };
 
-BOOST_DATA_TEST_CASE(paragraphs_run_longer_or_shorter_to_fill_pages, data::make(elastic_breaks), example) {
+BOOST_DATA_TEST_CASE(paragraphs_run_longer_or_shorter_to_fill_pages, data::make(elastic_breaks),
+                     example) {
     BOOST_TEST(elastic_pages(example.lines, example.page) == example.pages);
 }
 
@@ -210,8 +220,13 @@ BOOST_AUTO_TEST_CASE(every_page_takes_something_however_small_it_is) {
 
 BOOST_AUTO_TEST_CASE(an_overfull_page_says_so_and_its_rest_gets_pages) {
     const LetterGalley made("B");
-    const auto pages = choose_breaks(made.galley, 0, made.galley.items.size(),
-                                     [](int) { return PageRoom{line, {}, true}; }, line).pages;
+    const auto pages = choose_breaks(
+                           made.galley, 0, made.galley.items.size(),
+                           [](int) {
+                               return PageRoom{line, {}, true};
+                           },
+                           line)
+                           .pages;
     BOOST_REQUIRE(pages.size() == 2);
     BOOST_TEST(pages.front().overfull);
     BOOST_TEST(pages.back().rest_pages == 1);

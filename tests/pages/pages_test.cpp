@@ -13,7 +13,8 @@ namespace data = boost::unit_test::data;
 const Example examples[] = {
     {"a running head shows the string that its page begins with or sets",
      "<h1>One</h1><p>a</p><h1>Two</h1><p>b</p>",
-     "@page { margin-top: 20pt; @top-left { content: string(head) } } h1 { string-set: head content(); break-before: page }",
+     "@page { margin-top: 20pt; @top-left { content: string(head) } } h1 { string-set: head "
+     "content(); break-before: page }",
      "page 1 recto folio 1, depth 20 of 80, cost 0\n"
      "  top-left: One\n"
      "  28 0         | One\n"
@@ -26,7 +27,8 @@ const Example examples[] = {
      "  One -> page 1\n"
      "  Two -> page 2\n"},
     {"page floats stand at the top and the bottom of the page of their call, or wait for the next",
-     "<p>a<span class='t'>t</span></p><p>b</p><div class='b'>u</div><div class='b'>v</div><p>c</p><p>d</p>",
+     "<p>a<span class='t'>t</span></p><p>b</p><div class='b'>u</div><div "
+     "class='b'>v</div><p>c</p><p>d</p>",
      "@page { size: 200pt 50pt } .t { float: top } .b { float: bottom; height: 20pt }",
      "page 1 recto folio 1, depth 20 of 50, cost 300\n"
      "  8 0          | t\n"
@@ -39,8 +41,10 @@ const Example examples[] = {
      "  18 0         | d\n"},
     {"a note longer than its page goes on on the next",
      "<p>a<span class='n'>b<br/>c<br/>d<br/>e<br/>f</span></p><p>g</p>",
-     "@page { size: 200pt 40pt; @footnote { margin: 0; padding: 0; border: none } } .n { float: footnote; font-size: 10pt }"
-     "::footnote-call { font-size: 10pt; vertical-align: baseline } p, .n { orphans: 1; widows: 1 }",
+     "@page { size: 200pt 40pt; @footnote { margin: 0; padding: 0; border: none } } .n { float: "
+     "footnote; font-size: 10pt }"
+     "::footnote-call { font-size: 10pt; vertical-align: baseline } p, .n { orphans: 1; widows: 1 "
+     "}",
      "page 1 recto folio 1, depth 20 of 40, cost 20000\n"
      "  8 0          | a\n"
      "  18 0         | g\n"
@@ -79,14 +83,16 @@ const Example examples[] = {
      "  8 0          | b\n"},
     {"what is out of the flow, or in a flex container, turns to no page",
      "<p class='f'>a</p><div class='a'>b</div><div class='x'><p class='g'>c</p></div>",
-     ".f { page: front } .a { position: absolute; page: other } .x { display: flex; page: front } .g { page: other }",
+     ".f { page: front } .a { position: absolute; page: other } .x { display: flex; page: front } "
+     ".g { page: other }",
      "page 1 recto \"front\" folio 1, depth 20 of 100, cost 0\n"
      "  8 0          | a\n"
      "  18 0         | b\n"
      "  18 0         | c\n"},
     {"a page without a folio counts as the pages it is numbered with",
      "<div class='d'><p>a</p></div><div class='f'><p>b</p></div>",
-     "@page { margin-bottom: 20pt } @page front { @bottom-left { content: counter(page, lower-roman) } }"
+     "@page { margin-bottom: 20pt } @page front { @bottom-left { content: counter(page, "
+     "lower-roman) } }"
      ".d { page: display } .f { page: front }",
      "page 1 recto \"display\" folio i, depth 10 of 80, cost 0\n"
      "  8 0          | a\n"
@@ -95,15 +101,16 @@ const Example examples[] = {
      "  8 0          | b\n"},
     {"page numbers of the contents settle, whatever they point at",
      "<ol><li><a href='#x'>x</a></li></ol><p id='x' class='n'>there</p>",
-     ".n { break-before: page } ol { list-style-type: none } a::after { content: \" \" target-counter(attr(href), page) }",
+     ".n { break-before: page } ol { list-style-type: none } a::after { content: \" \" "
+     "target-counter(attr(href), page) }",
      "page 1 recto folio 1, depth 10 of 100, cost 0\n"
      "  8 0          | x 2\n"
      "page 2 verso folio 2, depth 10 of 100, cost 0\n"
      "  8 0          | there\n"},
-    {"a footnote stands at the foot of the page that calls it",
-     "<p>a<aside>note</aside></p>",
+    {"a footnote stands at the foot of the page that calls it", "<p>a<aside>note</aside></p>",
      "aside { float: footnote; counter-increment: footnote }"
-     "aside::footnote-call { content: counter(footnote) } aside::footnote-marker { content: counter(footnote) \". \" }"
+     "aside::footnote-call { content: counter(footnote) } aside::footnote-marker { content: "
+     "counter(footnote) \". \" }"
      "@page { @footnote { padding-top: 5pt } }",
      "page 1 recto folio 1, depth 10 of 100, cost 0\n"
      "  8 0          | a1\n"
@@ -121,7 +128,8 @@ const Example examples[] = {
      "  88 0         | note\n"
      "  98 0         | more\n"},
     {"a table's head stands again on every page it goes on to",
-     "<table><thead><tr><th>H</th></tr></thead><tbody><tr><td>1</td></tr><tr><td>2</td></tr><tr><td>3</td></tr>"
+     "<table><thead><tr><th>H</th></tr></thead><tbody><tr><td>1</td></tr><tr><td>2</td></"
+     "tr><tr><td>3</td></tr>"
      "<tr><td>4</td></tr><tr><td>5</td></tr></tbody></table>",
      "@page { size: 200pt 40pt }",
      "page 1 recto folio 1, depth 40 of 40, cost 0\n"
@@ -133,9 +141,9 @@ const Example examples[] = {
      "  8 0          | H\n"
      "  18 0         | 4\n"
      "  28 0         | 5\n"},
-    {"what a page break costs is the style sheet's to say",
-     "<p>a<br/>b<br/>c<br/>d<br/>e</p>",
-     "@page { size: 200pt 40pt } p { orphans: 2; widows: 2 } html { -mr-page-costs: orphan 0, page 7 }",
+    {"what a page break costs is the style sheet's to say", "<p>a<br/>b<br/>c<br/>d<br/>e</p>",
+     "@page { size: 200pt 40pt } p { orphans: 2; widows: 2 } html { -mr-page-costs: orphan 0, page "
+     "7 }",
      "page 1 recto folio 1, depth 40 of 40, cost 0\n"
      "  8 0          | a\n"
      "  18 0         | b\n"
@@ -144,8 +152,7 @@ const Example examples[] = {
      "page 2 verso folio 2, depth 10 of 40, cost 7\n"
      "  8 0          | e\n"},
     {"lines stand on the grid again after something that does not keep it",
-     "<p>a</p><div>b</div><p>c</p>",
-     "html { -mr-line-grid: 10pt } div { line-height: 13pt }",
+     "<p>a</p><div>b</div><p>c</p>", "html { -mr-line-grid: 10pt } div { line-height: 13pt }",
      "page 1 recto folio 1, depth 40 of 100, cost 0\n"
      "  8 0          | a\n"
      "  19.5 0       | b\n"
@@ -157,9 +164,11 @@ BOOST_DATA_TEST_CASE(pages_are_made_by_the_rules, data::make(examples), example)
 }
 
 BOOST_AUTO_TEST_CASE(what_is_taller_than_its_page_is_told_and_nothing_is_lost) {
-    const std::string pages = paginated("<p>a</p><div class='t'>x<br/>y<br/>z</div><p>b</p>",
-                                        "@page { size: 200pt 20pt } .t { break-inside: avoid; white-space: nowrap }");
-    for (const char* word : {"| a\n", "| x\n", "| y\n", "| z\n", "| b\n"}) BOOST_TEST(pages.find(word) != std::string::npos);
+    const std::string pages =
+        paginated("<p>a</p><div class='t'>x<br/>y<br/>z</div><p>b</p>",
+                  "@page { size: 200pt 20pt } .t { break-inside: avoid; white-space: nowrap }");
+    for (const char* word : {"| a\n", "| x\n", "| y\n", "| z\n", "| b\n"})
+        BOOST_TEST(pages.find(word) != std::string::npos);
 }
 
 // The pass that settles takes the lines of the one before.

@@ -69,11 +69,8 @@ text::GlyphRun shaped(const text::Face& face, double size, const std::string& te
     const hb_glyph_info_t* glyphs = hb_buffer_get_glyph_infos(buffer, &count);
     const hb_glyph_position_t* places = hb_buffer_get_glyph_positions(buffer, &count);
     for (unsigned n = 0; n < count; ++n)
-        run.glyphs.push_back({glyphs[n].codepoint,
-                              glyphs[n].cluster,
-                              Length{places[n].x_advance},
-                              Length{places[n].x_offset},
-                              Length{places[n].y_offset}});
+        run.glyphs.push_back({glyphs[n].codepoint, glyphs[n].cluster, Length{places[n].x_advance},
+                              Length{places[n].x_offset}, Length{places[n].y_offset}});
     hb_font_destroy(shaper);
     hb_buffer_destroy(buffer);
     return run;
@@ -87,10 +84,9 @@ text::GlyphRun hyphenated(text::GlyphRun run) {
 }
 
 paint::Draw words(double x, double y, text::GlyphRun run, const style::Colour& colour) {
-    return {
-        paint::DrawGlyphs{Length::from_points(x), Length::from_points(y),
-                          std::make_shared<const text::GlyphRun>(std::move(run)), colour},
-        0, false};
+    return {paint::DrawGlyphs{Length::from_points(x), Length::from_points(y),
+                              std::make_shared<const text::GlyphRun>(std::move(run)), colour},
+            0, false};
 }
 
 Rectangle box(double x, double y, double width, double height) {

@@ -62,7 +62,8 @@ paint::Draw polygon(const std::vector<paint::Point>& points) {
 
 /// From blue at half strength to black, across an area.
 paint::Draw fading(bool radial) {
-    paint::FillGradient fill{box(0, 0, 9, 9), radial, {0_pt, 0_pt}, {9_pt, 0_pt}, 0_pt, 9_pt, 1, {}};
+    paint::FillGradient fill{
+        box(0, 0, 9, 9), radial, {0_pt, 0_pt}, {9_pt, 0_pt}, 0_pt, 9_pt, 1, {}};
     fill.colours = {{0, {Space::srgb, {0, 0, 1}, .5F}}, {1, {}}};
     return {fill, 0, false};
 }
@@ -172,7 +173,8 @@ BOOST_AUTO_TEST_CASE(adobes_cmyk_is_turned_right_way_round) {
 BOOST_AUTO_TEST_CASE(a_photograph_taken_on_its_side_stands_upright) {
     const std::string made = pdf_of(
         {figure(10, 20, 40, 80, with_segment(jpeg(8, 4, 1, {9}), 0xE1, exif(6, 72)), "p.jpg")});
-    BOOST_TEST(content(made) == "q\n39.996 0 0 79.996 10.002 548.002 cm\n0 -1 1 0 0 1 cm\n/P1 Do\nQ\n");
+    BOOST_TEST(content(made) ==
+               "q\n39.996 0 0 79.996 10.002 548.002 cm\n0 -1 1 0 0 1 cm\n/P1 Do\nQ\n");
     BOOST_TEST(picture_dictionary(made).find("/Height 4 ") != std::string::npos);
 }
 

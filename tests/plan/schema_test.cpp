@@ -61,7 +61,8 @@ const Mistake schema_mistakes[] = {
      "m.yaml:1:21: error MR012: \"kind\" is \"prnt\", which is not known. Did you mean \"print\"? "
      "Known: epub, print, large-print, handout."},
     {"large print in small type", "outputs: {large-print: {text: 12pt}}",
-     "m.yaml:1:31: error MR012: \"text\" is \"12pt\", but large print has 16pt or more, up to 72pt. "
+     "m.yaml:1:31: error MR012: \"text\" is \"12pt\", but large print has 16pt or more, up to "
+     "72pt. "
      "Write: 18pt"},
     {"large print in no type", "outputs: {large-print: {text: big}}",
      "m.yaml:1:31: error MR012: \"text\" is \"big\", which is no size of type. Write it in points, "

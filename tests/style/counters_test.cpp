@@ -93,7 +93,8 @@ BOOST_AUTO_TEST_CASE(list_markers_have_their_suffix) {
     BOOST_TEST(counter_text(3, "disc", true) == "• ");
     BOOST_TEST(counter_text(3, "cjk-decimal", true) == "三、");
     BOOST_TEST(counter_text(3, "\"-\"", true) == "-");
-    BOOST_TEST(counter_text(4, "{system:extends lower-roman;prefix:'<';suffix:'>'}", true) == "<iv>");
+    BOOST_TEST(counter_text(4, "{system:extends lower-roman;prefix:'<';suffix:'>'}", true) ==
+               "<iv>");
 }
 
 namespace {
@@ -101,17 +102,34 @@ namespace {
 struct Definition {
     std::string_view rule, css, marker;
 
-    friend std::ostream& operator<<(std::ostream& out, const Definition& d) { return out << d.rule; }
+    friend std::ostream& operator<<(std::ostream& out, const Definition& d) {
+        return out << d.rule;
+    }
 };
 
 const Definition definitions[] = {
-    {"a sheet's style is used by its name", "@counter-style x { system: cyclic; symbols: '+' '-'; suffix: '!' } p { list-style-type: x }", "-!"},
-    {"names of sheets' styles keep their case", "@counter-style Aa { symbols: '+' } p { list-style-type: aa }", "2. "},
-    {"the last of two rules holds", "@counter-style x { symbols: a } @counter-style x { symbols: b } p { list-style-type: x }", "bb. "},
-    {"a stronger layer holds", "@layer one, two; @layer two { @counter-style x { symbols: b } } @layer one { @counter-style x { symbols: a } } p { list-style-type: x }", "bb. "},
-    {"a style may extend another one of the sheet", "@counter-style y { system: extends x; prefix: '<' } @counter-style x { symbols: a } p { list-style-type: y }", "<aa. "},
-    {"what falls back on itself ends at decimal", "@counter-style x { system: fixed; symbols: a; fallback: y } @counter-style y { system: fixed; symbols: b; fallback: x } p { list-style-type: x }", "2. "},
-    {"a style without symbols is none", "@counter-style x { system: cyclic } p { list-style-type: x }", "2. "},
+    {"a sheet's style is used by its name",
+     "@counter-style x { system: cyclic; symbols: '+' '-'; suffix: '!' } p { list-style-type: x }",
+     "-!"},
+    {"names of sheets' styles keep their case",
+     "@counter-style Aa { symbols: '+' } p { list-style-type: aa }", "2. "},
+    {"the last of two rules holds",
+     "@counter-style x { symbols: a } @counter-style x { symbols: b } p { list-style-type: x }",
+     "bb. "},
+    {"a stronger layer holds",
+     "@layer one, two; @layer two { @counter-style x { symbols: b } } @layer one { @counter-style "
+     "x { symbols: a } } p { list-style-type: x }",
+     "bb. "},
+    {"a style may extend another one of the sheet",
+     "@counter-style y { system: extends x; prefix: '<' } @counter-style x { symbols: a } p { "
+     "list-style-type: y }",
+     "<aa. "},
+    {"what falls back on itself ends at decimal",
+     "@counter-style x { system: fixed; symbols: a; fallback: y } @counter-style y { system: "
+     "fixed; symbols: b; fallback: x } p { list-style-type: x }",
+     "2. "},
+    {"a style without symbols is none",
+     "@counter-style x { system: cyclic } p { list-style-type: x }", "2. "},
     {"symbols() needs no rule", "p { list-style-type: symbols(cyclic '*' '+') }", "+ "},
 };
 
@@ -120,5 +138,6 @@ const Definition definitions[] = {
 BOOST_DATA_TEST_CASE(sheets_define_counter_styles, data::make(definitions), example) {
     Setting setting("<p id='p'>a</p>");
     setting.author(example.css).run();
-    BOOST_TEST(counter_text(2, setting.styles("p").own.inherited->list_type, true) == example.marker);
+    BOOST_TEST(counter_text(2, setting.styles("p").own.inherited->list_type, true) ==
+               example.marker);
 }

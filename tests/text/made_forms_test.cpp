@@ -19,11 +19,10 @@ BOOST_AUTO_TEST_CASE(nothing_is_made_unless_asked_for) {
     const auto lines = setting.lines(20);
     BOOST_TEST(lines[0].pieces.size() == 1u);
     BOOST_TEST(lines[0].width.units == (20_pt).units);
-    BOOST_TEST(
-        setting.findings() ==
-        "book.md: note MR604: font family \"Ruler\" has no small capitals; plain ones are "
-        "set; choose a family that has them, or ask for made ones: "
-        "font-synthesis-small-caps: auto\n");
+    BOOST_TEST(setting.findings() ==
+               "book.md: note MR604: font family \"Ruler\" has no small capitals; plain ones are "
+               "set; choose a family that has them, or ask for made ones: "
+               "font-synthesis-small-caps: auto\n");
 }
 
 // The ruler's small letters are 0.5 em high, its capitals 0.7.

@@ -53,8 +53,8 @@ BOOST_AUTO_TEST_CASE(allow_end_hangs_only_what_does_not_fit) {
     BOOST_TEST(setting.findings() == "");
 }
 
-// Ten letters in 10.1 ems: 1 % wider each. Beyond 2 % the space takes 0.185 em, 37 % of its stretch;
-// then the eight places between letters make up the rest, which is less than they may.
+// Ten letters in 10.1 ems: 1 % wider each. Beyond 2 % the space takes 0.185 em, 37 % of its
+// stretch; then the eight places between letters make up the rest, which is less than they may.
 BOOST_AUTO_TEST_CASE(glyphs_expand_before_spaces_stretch) {
     Setting setting("aaaaa bbbbb cccc");
     setting.style.align = style::TextAlign::justify;
@@ -64,8 +64,8 @@ BOOST_AUTO_TEST_CASE(glyphs_expand_before_spaces_stretch) {
     BOOST_TEST(little.width.units == Length::from_points(111).units);
     const Line much = setting.lines(11.5)[0];
     BOOST_TEST(much.pieces[0].run.x_scale == 1.02, boost::test_tools::tolerance(1e-4));
-    BOOST_TEST(places(much) ==
-               "a@0 a@1.035 a@2.07 a@3.104 a@4.139  @5.159 b@6.341 b@7.376 b@8.411 b@9.445 b@10.48  @11.5");
+    BOOST_TEST(places(much) == "a@0 a@1.035 a@2.07 a@3.104 a@4.139  @5.159 b@6.341 b@7.376 b@8.411 "
+                               "b@9.445 b@10.48  @11.5");
 }
 
 BOOST_AUTO_TEST_CASE(glyphs_and_spaces_shrink_to_their_limits_and_no_further) {

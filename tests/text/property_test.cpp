@@ -1,8 +1,8 @@
 #include "setting.hpp"
 #include "strings.hpp"
 
-#include <boost/test/unit_test.hpp>
 #include <algorithm>
+#include <boost/test/unit_test.hpp>
 #include <random>
 
 using namespace makeready;

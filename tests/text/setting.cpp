@@ -50,7 +50,8 @@ Paragraph Setting::shape(std::shared_ptr<const FontSet> fonts) {
     }
     fill(static_cast<std::uint32_t>(text.text.size()));
     text.spans = std::move(spans);
-    return Typesetter(fonts ? std::move(fonts) : ruler_fonts(), rules).shape(std::move(text), report);
+    return Typesetter(fonts ? std::move(fonts) : ruler_fonts(), rules)
+        .shape(std::move(text), report);
 }
 
 std::vector<Line> Setting::lines(double ems, int looseness, std::shared_ptr<const FontSet> fonts) {
