@@ -2,9 +2,6 @@
 #include "galley_setter.hpp"
 #include "inline_setter.hpp"
 
-#include <algorithm>
-#include <cassert>
-
 namespace makeready::flow {
 
 using boxes::Box;
@@ -26,52 +23,26 @@ bool are_even_lines(const Galley& galley, std::size_t first) {
     return true;
 }
 
-/// In what other numbers of lines the paragraph can be set; known from the pass before, if its
-/// lines are.
-std::vector<text::OtherSetting> others_of(const Box& box, const std::vector<LineBox>& lines,
-                                          Length width, LineCache& cache) {
-    const SetLine& first = *lines.front().line;
-    const auto ask = [&] {
-        return first.paragraph->other_settings(
-            [&](int) {
-                return text::LineRoom{{}, width};
-            },
-            static_cast<std::int32_t>(lines.size()));
-    };
-    const auto kept = cache.entries.find(&box);
-    if (kept == cache.entries.end() || kept->second.lines.front() != lines.front().line)
-        return ask();
-    if (!kept->second.others) kept->second.others = ask();
-    return *kept->second.others;
-}
-
 } // namespace
 
-void GalleySetter::make_elastic(const Box& box, const Place& place,
-                                const std::vector<LineBox>& lines, std::size_t first) {
-    const auto count = static_cast<std::int32_t>(lines.size());
-    if (count < 2 || galley_.items.size() - first != 2 * lines.size() - 1) return;
-    if (!are_even_lines(galley_, first) || first_line_of(box)) return;
-    const SetLine& line = *lines.front().line;
+void GalleySetter::make_elastic(const Box& box, const Place& place, LineBoxes set,
+                                std::size_t first) {
+    const auto count = static_cast<std::int32_t>(set.best.size());
+    if (count < 2 || galley_.items.size() - first != 2 * set.best.size() - 1) return;
+    if (!are_even_lines(galley_, first)) return;
     const bool has_marker = !galley_.items[first].fragment->children.empty();
-    if (has_marker || !line.owners->inserted.empty()) return;
-    ElasticParagraph paragraph{
-        first,       galley_.items.size(), count,    lines.front().height, {}, &box,
-        place.width, place.height,         place.rtl};
-    paragraph.others = others_of(box, lines, place.width, shop_.lines);
-    if (paragraph.others.empty()) return;
-    const bool grows = paragraph.others.back().lines > count;
+    if (has_marker || !set.best.front().line->owners->inserted.empty()) return;
+    const bool grows = set.others.back().lines > count;
     for (int spare = 0; grows && spare < 2; ++spare) put(FlowItem{});
-    paragraph.end = galley_.items.size();
-    galley_.elastic.push_back(std::move(paragraph));
+    galley_.elastic.push_back({first, galley_.items.size(), count, set.best.front().height,
+                               std::move(set.others), &box, place.width, place.height, place.rtl});
 }
 
 void set_again(Galley& galley, const ElasticParagraph& paragraph, const text::OtherSetting& setting,
                Shop& shop) {
     const Containing in{paragraph.width, paragraph.height, paragraph.rtl};
-    const std::vector<LineBox> lines =
-        set_looser_lines(*paragraph.box, in, shop, setting.lines - paragraph.lines);
-    assert(static_cast<std::int32_t>(lines.size()) == setting.lines);
+    const std::vector<LineBox> lines = set_otherwise(
+        *paragraph.box, in, *galley.items[paragraph.begin].fragment->line, setting, shop);
     const Length x = galley.items[paragraph.begin].x;
     const FlowItem between = galley.items[paragraph.begin + 1];
     const std::int32_t enclosing = galley.items[paragraph.begin].enclosing;
@@ -81,7 +52,7 @@ void set_again(Galley& galley, const ElasticParagraph& paragraph, const text::Ot
             FlowItem& place = galley.items[at++] = between;
             place.break_class =
                 class_between(*paragraph.box->style.inherited, n, setting.lines - n);
-            place.hyphen = setting.hyphenated[static_cast<std::size_t>(n - 1)];
+            place.hyphen = setting.ends[static_cast<std::size_t>(n - 1)].hyphenated;
         }
         FlowItem& line = galley.items[at++] =
             line_item(*paragraph.box, x, lines[static_cast<std::size_t>(n)]);

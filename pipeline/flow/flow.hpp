@@ -226,7 +226,8 @@ public:
         Length width;
         std::vector<std::shared_ptr<const SetLine>> lines;
         std::vector<Length> heights;
-        std::optional<std::vector<text::OtherSetting>> others; ///< Once they were asked for.
+        std::vector<text::OtherSetting> others;
+        bool knows_others = false;     ///< They were asked for.
         std::vector<Finding> findings; ///< Of their setting: each pass has a report of its own.
     };
 

@@ -12,6 +12,7 @@
 namespace makeready::flow {
 
 struct LineBox;
+struct LineBoxes;
 struct TableBlock;
 struct TableGrid;
 struct TableGroup;
@@ -117,9 +118,8 @@ private:
     Place page_place(const boxes::Box& box, const Place& place) const;
 
     void set_lines_of(const boxes::Box& box, const Place& place);
-    void put_lines(const boxes::Box& box, const Place& place, const std::vector<LineBox>& lines);
-    void make_elastic(const boxes::Box& box, const Place& place, const std::vector<LineBox>& lines,
-                      std::size_t first);
+    void put_lines(const boxes::Box& box, const Place& place, LineBoxes set);
+    void make_elastic(const boxes::Box& box, const Place& place, LineBoxes set, std::size_t first);
     void set_asides_of(const boxes::Box& box, const Place& place);
     void put_line(const boxes::Box& box, const Place& place, const LineBox& set);
     void part_lines(const boxes::Box& box, const LineBox& before, std::int32_t above,

@@ -187,30 +187,43 @@ ParagraphRef shape(const InlineContent& content, Shop& shop) {
         shop.typesetter.shape(content.text, shop.report));
 }
 
-std::vector<LineBox> set_plain(const Box& block, const Containing& in, const InlineContent& content,
-                               Shop& shop, int looseness, std::size_t most) {
-    const ParagraphRef paragraph = shape(content, shop);
-    LineBoxer boxer(block, in, content, shop);
-    std::vector<text::Line> lines = paragraph->set_lines(
-        [&](int) {
-            return text::LineRoom{{}, in.width};
-        },
-        looseness, shop.report);
-    lines.resize(std::min(most, lines.size()));
+text::Measure even_measure(Length width) {
+    return [width](int) { return text::LineRoom{{}, width}; };
+}
+
+std::vector<LineBox> boxed(LineBoxer boxer, std::vector<text::Line> lines,
+                           const ParagraphRef& paragraph, Length width) {
     std::vector<LineBox> out;
     out.reserve(lines.size());
     for (text::Line& line : lines) {
         out.push_back(boxer.make(std::move(line), paragraph));
-        out.back().width = in.width;
+        out.back().width = width;
     }
     return out;
 }
 
-/// Shapes content and sets its lines, not more than `most`, the first that deep in the bed.
+LineBoxes set_plain(const Box& block, const Containing& in, const InlineContent& content,
+                    Shop& shop, Others others) {
+    const ParagraphRef paragraph = shape(content, shop);
+    const text::Measure measure = even_measure(in.width);
+    text::Settings set;
+    if (others == Others::wanted)
+        set = paragraph->settings(measure, shop.report);
+    else
+        set.best = paragraph->set_lines(measure, 0, shop.report);
+    return {boxed({block, in, content, shop}, std::move(set.best), paragraph, in.width),
+            std::move(set.others)};
+}
+
+/// Sets the lines of content, not more than `most`, the first that deep in the bed.
 std::vector<LineBox> set_content(const Box& block, const Containing& in,
                                  const InlineContent& content, Shop& shop, LineBed* bed,
                                  Length depth, std::size_t most) {
-    if (!bed) return set_plain(block, in, content, shop, 0, most);
+    if (!bed) {
+        std::vector<LineBox> lines = set_plain(block, in, content, shop, Others::none).best;
+        lines.resize(std::min(most, lines.size()));
+        return lines;
+    }
     const ParagraphRef paragraph = shape(content, shop);
     LineBoxer boxer(block, in, content, shop);
     return LinesBesideFloats(block, paragraph, content, boxer, *bed, shop).set(depth, most);
@@ -233,39 +246,51 @@ std::vector<LineBox> set_with_first_line(const Box& block, const Containing& in,
     return lines;
 }
 
-} // namespace
-
-std::vector<LineBox> set_lines(const Box& block, const Containing& in, Shop& shop, LineBed* bed) {
-    InlineContent content = collect_inline(block, in, shop);
-    if (content.text.text.empty()) return {};
-    if (const style::Style* style = first_line_of(block))
-        return set_with_first_line(block, in, content, *style, shop, bed);
-    const bool may_keep = !content.has_asides && !bed;
-    const auto cached = shop.lines.entries.find(&block);
-    if (may_keep && cached != shop.lines.entries.end() && cached->second.width == in.width &&
-        cached->second.text == content.text.text) {
-        for (const Finding& finding : cached->second.findings) shop.report.add(finding);
-        return from_cache(cached->second, in.width);
+/// Sets content that depends on nothing but its width, or takes it as it was set before.
+LineBoxes set_kept(const Box& block, const Containing& in, const InlineContent& content, Shop& shop,
+                   Others others) {
+    LineCache::Entry& entry = shop.lines.entries[&block];
+    const bool knows = entry.knows_others || others == Others::none;
+    if (knows && entry.width == in.width && entry.text == content.text.text) {
+        for (const Finding& finding : entry.findings) shop.report.add(finding);
+        return {from_cache(entry, in.width), entry.others};
     }
     const auto told = static_cast<long>(shop.report.findings().size());
-    std::vector<LineBox> out = set_content(block, in, content, shop, bed, {}, SIZE_MAX);
-    const bool keeps = may_keep && std::none_of(out.begin(), out.end(),
-                                                [](const LineBox& line) { return line.is_empty; });
-    if (!keeps) return out;
-    LineCache::Entry& entry = shop.lines.entries[&block];
-    entry = {content.text.text, in.width, {}, {}, {}, {}};
+    LineBoxes set = set_plain(block, in, content, shop, others);
+    const bool some_empty = std::any_of(set.best.begin(), set.best.end(),
+                                        [](const LineBox& line) { return line.is_empty; });
+    entry = {};
+    if (some_empty) return set;
+    entry.text = content.text.text;
+    entry.width = in.width;
+    entry.others = set.others;
+    entry.knows_others = others == Others::wanted;
     const std::vector<Finding>& findings = shop.report.findings();
     entry.findings.assign(findings.begin() + told, findings.end());
-    for (const LineBox& line : out) {
+    for (const LineBox& line : set.best) {
         entry.lines.push_back(line.line);
         entry.heights.push_back(line.height);
     }
-    return out;
+    return set;
 }
 
-std::vector<LineBox> set_looser_lines(const Box& block, const Containing& in, Shop& shop,
-                                      int looseness) {
-    return set_plain(block, in, collect_inline(block, in, shop), shop, looseness, SIZE_MAX);
+} // namespace
+
+LineBoxes set_lines(const Box& block, const Containing& in, Shop& shop, Others others,
+                    LineBed* bed) {
+    const InlineContent content = collect_inline(block, in, shop);
+    if (content.text.text.empty()) return {};
+    if (const style::Style* style = first_line_of(block))
+        return {set_with_first_line(block, in, content, *style, shop, bed), {}};
+    if (!content.has_asides && !bed) return set_kept(block, in, content, shop, others);
+    return {set_content(block, in, content, shop, bed, {}, SIZE_MAX), {}};
+}
+
+std::vector<LineBox> set_otherwise(const Box& block, const Containing& in, const SetLine& line,
+                                   const text::OtherSetting& setting, Shop& shop) {
+    return boxed({block, in, line, shop},
+                 line.paragraph->set_lines(even_measure(in.width), setting, shop.report),
+                 line.paragraph, in.width);
 }
 
 namespace {

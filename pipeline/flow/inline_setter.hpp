@@ -4,6 +4,8 @@
 #include "edges.hpp"
 #include "floats.hpp"
 
+#include <span>
+
 namespace makeready::flow {
 
 /// A line box and what it brings with it.
@@ -55,13 +57,22 @@ public:
     virtual void place(const boxes::Box& floating, Length depth) = 0;
 };
 
-/// Sets the lines of a block that holds inline content. Without a bed all lines are as wide.
-std::vector<LineBox> set_lines(const boxes::Box& block, const Containing& in, Shop& shop,
-                               LineBed* bed = nullptr);
+/// The lines of a block, and how else they can be set without a bed, if that was asked for.
+struct LineBoxes {
+    std::vector<LineBox> best;
+    std::vector<text::OtherSetting> others;
+};
 
-/// The same in so many lines more than the best, without a bed.
-std::vector<LineBox> set_looser_lines(const boxes::Box& block, const Containing& in, Shop& shop,
-                                      int looseness);
+enum class Others : std::uint8_t { none, wanted };
+
+/// Sets the lines of a block that holds inline content. Without a bed all lines are as wide.
+LineBoxes set_lines(const boxes::Box& block, const Containing& in, Shop& shop, Others others,
+                    LineBed* bed = nullptr);
+
+/// The same paragraph as this line's in one of the other settings.
+std::vector<LineBox> set_otherwise(const boxes::Box& block, const Containing& in,
+                                   const SetLine& line, const text::OtherSetting& setting,
+                                   Shop& shop);
 
 /// A line box as an item of a galley, without marker.
 FlowItem line_item(const boxes::Box& box, Length x, const LineBox& set);
@@ -71,6 +82,8 @@ class LineBoxer {
 public:
     LineBoxer(const boxes::Box& block, const Containing& in, const InlineContent& content,
               Shop& shop);
+    /// For lines of the same paragraph as this one, which has nothing inserted.
+    LineBoxer(const boxes::Box& block, const Containing& in, const SetLine& line, Shop& shop);
     LineBox make(text::Line line, std::shared_ptr<const text::Paragraph> paragraph);
     /// The height of a line with nothing but the strut.
     Length strut_height() const;
@@ -86,7 +99,9 @@ private:
 
     const boxes::Box& block_;
     Containing in_;
-    const InlineContent& content_;
+    const text::InlineText& text_;
+    std::shared_ptr<const InlineOwners> owners_;
+    std::span<const FragmentRef> atomics_; ///< By insertion.
     Shop& shop_;
 };
 

@@ -39,7 +39,11 @@ struct LineBoxer::Open {
 
 LineBoxer::LineBoxer(const Box& block, const Containing& in, const InlineContent& content,
                      Shop& shop)
-    : block_(block), in_(in), content_(content), shop_(shop) {}
+    : block_(block), in_(in), text_(content.text), owners_(content.owners),
+      atomics_(content.atomics), shop_(shop) {}
+
+LineBoxer::LineBoxer(const Box& block, const Containing& in, const SetLine& line, Shop& shop)
+    : block_(block), in_(in), text_(line.paragraph->source()), owners_(line.owners), shop_(shop) {}
 
 // Half the leading goes above the glyphs, half below (10.8.1).
 LineBoxer::Reach LineBoxer::reach_of(const style::InheritedStyle& style) const {
@@ -55,7 +59,7 @@ LineBoxer::Reach LineBoxer::reach_of(const style::InheritedStyle& style) const {
 }
 
 Length LineBoxer::strut_height() const {
-    const Reach reach = reach_of(*content_.text.style.inherited);
+    const Reach reach = reach_of(*text_.style.inherited);
     return reach.above + reach.below;
 }
 
@@ -131,7 +135,7 @@ bool is_blank(const text::Line& line, const text::InlineText& text, const Box& b
 class LineBoxer::Making {
 public:
     Making(const LineBoxer& boxer, text::Line line, const text::InlineText& text)
-        : boxer_(boxer), line_(std::move(line)), text_(text), owners_(*boxer.content_.owners),
+        : boxer_(boxer), line_(std::move(line)), text_(text), owners_(*boxer.owners_),
           set_(std::make_shared<SetLine>()) {}
 
     LineBox run(std::shared_ptr<const text::Paragraph> paragraph);
@@ -200,7 +204,7 @@ LineBoxer::Making::Index LineBoxer::Making::add(const Box& box, Index parent, co
 }
 
 void LineBoxer::Making::open_inline_boxes() {
-    const Reach strut = boxer_.reach_of(*boxer_.content_.text.style.inherited);
+    const Reach strut = boxer_.reach_of(*boxer_.text_.style.inherited);
     opens_.push_back({&boxer_.block_, -1, strut, {}, 0, {}});
     of_range_.assign(owners_.boxes.size(), -1);
     for (std::size_t n = 0; n < owners_.boxes.size(); ++n) {
@@ -222,7 +226,7 @@ void LineBoxer::Making::open_pieces() {
         of_piece_[n] = range < 0 ? 0 : std::max(of_range_[static_cast<std::size_t>(range)], 0);
         const FragmentRef* atomic = nullptr;
         if (piece.insertion >= 0)
-            atomic = &boxer_.content_.atomics[static_cast<std::size_t>(piece.insertion)];
+            atomic = &boxer_.atomics_[static_cast<std::size_t>(piece.insertion)];
         if (atomic && *atomic)
             open_atomic(n, *atomic);
         else
@@ -342,7 +346,7 @@ void LineBoxer::Making::place_insertion(const text::Piece& piece, const Open& op
                                         bool is_first) {
     const auto index = static_cast<std::size_t>(piece.insertion);
     const Box& box = *owners_.inserted[index];
-    if (const FragmentRef& fragment = boxer_.content_.atomics[index]) {
+    if (const FragmentRef& fragment = boxer_.atomics_[index]) {
         const style::Edges<Length> margin = plain_edges(box, boxer_.in_.width).margin;
         const Length top = whole_.above - raise - open.reach.above;
         set_->atomics.push_back(
@@ -381,7 +385,7 @@ LineBox LineBoxer::Making::run(std::shared_ptr<const text::Paragraph> paragraph)
     for (std::size_t n = 0; n < line_.pieces.size(); ++n) place_piece(n);
     set_->line = std::move(line_);
     set_->paragraph = std::move(paragraph);
-    set_->owners = boxer_.content_.owners;
+    set_->owners = boxer_.owners_;
     made.height = whole_.above + whole_.below;
     made.line = std::move(set_);
     return made;

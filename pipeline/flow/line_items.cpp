@@ -15,7 +15,7 @@ void GalleySetter::add_marker(const Box& item, FlowItem& line, Length x) {
     const Box& marker = *marker_;
     marker_ = nullptr;
     const std::vector<LineBox> set =
-        set_lines(marker, {Length::from_points(100000), {}, false}, shop_);
+        set_lines(marker, {Length::from_points(100000), {}, false}, shop_, Others::none).best;
     if (set.empty()) return;
     const text::Line& marker_line = set.front().line->line;
     Length width;
@@ -41,7 +41,7 @@ void GalleySetter::add_marker(const Box& item, FlowItem& line, Length x) {
 void GalleySetter::put_lone_marker(const Box& item, Length x) {
     if (!marker_ || item.children.empty() || item.children.front() != marker_) return;
     const std::vector<LineBox> set =
-        set_lines(*marker_, {Length::from_points(100000), {}, false}, shop_);
+        set_lines(*marker_, {Length::from_points(100000), {}, false}, shop_, Others::none).best;
     if (set.empty()) {
         marker_ = nullptr;
         return;
@@ -167,26 +167,28 @@ void GalleySetter::set_lines_of(const Box& box, const Place& place) {
         return;
     }
     const Containing in{place.width, place.height, place.rtl};
+    const Others others =
+        fragment_height_.units > 0 && !in_columns_ ? Others::wanted : Others::none;
     const bool waits_for_floats =
         std::any_of(waiting_.begin(), waiting_.end(),
                     [](const Waiting& w) { return w.aside && w.aside->is_float(); });
     if (!asides && !waits_for_floats && floats().empty()) {
-        put_lines(box, place, set_lines(box, in, shop_));
+        put_lines(box, place, set_lines(box, in, shop_, others));
         return;
     }
     if (!has_content(box)) return;
     flush();
     const bool free = !asides && !floats().next_foot(y());
     if (free) {
-        put_lines(box, place, set_lines(box, in, shop_));
+        put_lines(box, place, set_lines(box, in, shop_, others));
         return;
     }
     GalleyBed bed(floats(), y(), place.x, in, in_columns_ ? fragment_height_ : Length{}, shop_);
-    put_lines(box, place, set_lines(box, in, shop_, &bed));
+    put_lines(box, place, set_lines(box, in, shop_, Others::none, &bed));
 }
 
-void GalleySetter::put_lines(const Box& box, const Place& place,
-                             const std::vector<LineBox>& lines) {
+void GalleySetter::put_lines(const Box& box, const Place& place, LineBoxes set) {
+    const std::vector<LineBox>& lines = set.best;
     if (lines.empty()) return;
     const bool nothing =
         std::all_of(lines.begin(), lines.end(), [](const LineBox& line) { return line.is_empty; });
@@ -197,14 +199,14 @@ void GalleySetter::put_lines(const Box& box, const Place& place,
     const auto count = static_cast<std::int32_t>(lines.size());
     const std::size_t first = galley_.items.size();
     for (std::int32_t n = 0; n < count; ++n) {
-        const LineBox& set = lines[static_cast<std::size_t>(n)];
+        const LineBox& line = lines[static_cast<std::size_t>(n)];
         if (n > 0) part_lines(box, lines[static_cast<std::size_t>(n - 1)], n, count - n);
-        for (const auto& [floating, below] : set.before) put_float(*floating, place, y() + below);
-        put_space(set.gap);
-        if (!set.is_empty || (nothing && n == 0)) put_line(box, place, set);
-        for (const Box* floating : set.after) put_float(*floating, place, y());
+        for (const auto& [floating, below] : line.before) put_float(*floating, place, y() + below);
+        put_space(line.gap);
+        if (!line.is_empty || (nothing && n == 0)) put_line(box, place, line);
+        for (const Box* floating : line.after) put_float(*floating, place, y());
     }
-    if (fragment_height_.units > 0 && !in_columns_) make_elastic(box, place, lines, first);
+    if (!set.others.empty()) make_elastic(box, place, std::move(set), first);
 }
 
 FlowItem line_item(const Box& box, Length x, const LineBox& set) {

@@ -25,7 +25,7 @@ Ending ending_in(const ElasticParagraph& paragraph, int setting, std::int32_t li
                  const FlowItem& model) {
     const text::OtherSetting& other = paragraph.others[static_cast<std::size_t>(setting)];
     return {flow::class_between(*paragraph.box->style.inherited, line, other.lines - line),
-            model.kept, other.hyphenated[static_cast<std::size_t>(line - 1)]};
+            model.kept, other.ends[static_cast<std::size_t>(line - 1)].hyphenated};
 }
 
 } // namespace

@@ -138,43 +138,76 @@ std::vector<ChosenLine> choose_lines(const Paragraph::Items& items,
 
 namespace {
 
-/// Whether the text can come near that many lines at all, if all of it is stretched or shrunk.
-bool could_take(const Paragraph::Items& items, LineSpace& space, std::int32_t lines,
-                std::int32_t best) {
+/// How wide all of a paragraph's text may become, and how narrow.
+struct Reach {
+    std::int64_t narrow = 0, wide = 0;
+};
+
+Reach reach_of(const Paragraph::Items& items) {
     const Totals all = items.breaks.back().ending - items.breaks.front().starting;
-    std::int64_t room = 0;
-    const std::int32_t full = std::min(lines, best + 1) - 1;
-    for (std::int32_t line = 0; line < full; ++line) room += space.measure(line).units;
     const double share = items.source.style.inherited->expansion / 100;
     const std::int64_t glyphs =
         most_of_glyphs(std::llround(static_cast<double>(all.glyphs) * share), items.letters_give);
-    if (lines > best) return all.width + glyphs + all.stretch * 2 >= room;
-    return all.width - glyphs - all.shrink <= room + space.measure(full).units;
+    return {all.width - glyphs - all.shrink, all.width + glyphs + all.stretch * 2};
+}
+
+std::int64_t room_in(LineSpace& space, std::int32_t lines) {
+    std::int64_t room = 0;
+    for (std::int32_t line = 0; line < lines; ++line) room += space.measure(line).units;
+    return room;
+}
+
+/// Whether text can take another number of lines at all, if all of it is stretched or shrunk.
+bool could_vary(const Reach& reach, LineSpace& space) {
+    std::int64_t room = 0;
+    for (std::int32_t line = 0; room < reach.narrow; ++line)
+        room += std::max<std::int64_t>(space.measure(line).units, 1);
+    return reach.wide >= room;
+}
+
+bool could_take(const Reach& reach, LineSpace& space, std::int32_t lines, std::int32_t best) {
+    if (lines > best) return reach.wide >= room_in(space, best);
+    return lines > 0 && reach.narrow <= room_in(space, lines);
+}
+
+bool knows_others(const Paragraph::Items& items) {
+    const style::InheritedStyle& style = *items.source.style.inherited;
+    return style.align == TextAlign::justify && style.wrap != TextWrap::stable;
+}
+
+OtherSetting as_setting(const std::vector<ChosenLine>& lines, const std::vector<Breakpoint>& breaks,
+                        std::int64_t best) {
+    OtherSetting made;
+    made.lines = static_cast<std::int32_t>(lines.size());
+    made.demerits = lines.back().demerits - best;
+    for (const ChosenLine& line : lines)
+        made.ends.push_back({line.to, breaks[line.to].flagged, line.demerits});
+    return made;
 }
 
 } // namespace
 
-std::vector<OtherSetting> choose_other_lines(const Paragraph::Items& items,
-                                             const std::vector<Breakpoint>& breaks,
-                                             LineSpace& space, std::int32_t best) {
-    const bool longer = could_take(items, space, best + 1, best);
-    const bool shorter = best > 1 && could_take(items, space, best - 1, best);
-    if (!longer && !shorter) return {};
+// One fit finds them all, for it tells lines apart by their number. Its tolerance is larger: where
+// the best needs more than a paragraph by itself may take, that is fitted by itself.
+Choice choose_lines_and_others(const Paragraph::Items& items, LineSpace& space) {
+    const std::vector<Breakpoint>& breaks = items.breaks;
+    const auto best_alone = [&] { return choose_lines(items, breaks, space, 0); };
+    if (!knows_others(items)) return {best_alone(), {}};
+    const Reach reach = reach_of(items);
+    if (!could_vary(reach, space)) return {best_alone(), {}};
     TotalFit fit(items, breaks, space, Manner::justified, 1);
-    const std::vector<ChosenLine> longest = fit.choose(taste::other_tolerance);
-    if (longest.empty()) return {};
-    const std::vector<ChosenLine> normal = fit.other(0);
-    if (static_cast<std::int32_t>(normal.size()) != best) return {};
-    std::vector<OtherSetting> out;
+    if (fit.choose(taste::other_tolerance).empty()) return {best_alone(), {}};
+    const std::vector<ChosenLine> found = fit.other(0);
+    Choice choice{fit.keeps_within(taste::tolerance) ? found : best_alone(), {}};
+    if (choice.best.size() != found.size()) return choice;
+    const auto best = static_cast<std::int32_t>(found.size());
     for (const std::int32_t more : {-1, 1}) {
+        if (!could_take(reach, space, best + more, best)) continue;
         const std::vector<ChosenLine> lines = fit.other(more);
-        if (lines.empty()) continue;
-        OtherSetting& made = out.emplace_back();
-        made.lines = best + more;
-        made.demerits = lines.back().demerits - normal.back().demerits;
-        for (const ChosenLine& line : lines) made.hyphenated.push_back(breaks[line.to].flagged);
+        if (!lines.empty())
+            choice.others.push_back(as_setting(lines, breaks, found.back().demerits));
     }
-    return out;
+    return choice;
 }
 
 std::int64_t first_overfull(const Paragraph::Items& items, const std::vector<Breakpoint>& breaks,

@@ -62,11 +62,13 @@ std::vector<ChosenLine> choose_lines(const Paragraph::Items& items,
                                      const std::vector<Breakpoint>& breaks, LineSpace& space,
                                      int looseness);
 
-/// Good ways to break justified text into a line fewer and a line more than `best`, the best
-/// number.
-std::vector<OtherSetting> choose_other_lines(const Paragraph::Items& items,
-                                             const std::vector<Breakpoint>& breaks,
-                                             LineSpace& space, std::int32_t best);
+/// The best lines, and other good ways to break justified text: into a line fewer, a line more.
+struct Choice {
+    std::vector<ChosenLine> best;
+    std::vector<OtherSetting> others;
+};
+
+Choice choose_lines_and_others(const Paragraph::Items& items, LineSpace& space);
 
 /// The first line that does not fit, for want of a break; an index, or -1.
 std::int64_t first_overfull(const Paragraph::Items& items, const std::vector<Breakpoint>& breaks,

@@ -32,25 +32,14 @@ std::shared_ptr<const Paragraph::Items> Paragraph::Owner::items() {
     return made;
 }
 
-std::vector<Line> Paragraph::set_lines(const Measure& measure, int looseness,
-                                       Report& report) const {
-    const std::shared_ptr<const Items> held = owner_->items();
-    const Items& items = *held;
-    if (items.elements.empty()) return {};
-    LineSpace space(*items.source.style.inherited, measure);
-    const std::vector<Breakpoint>* breaks = &items.breaks;
-    std::vector<ChosenLine> chosen = choose_lines(items, *breaks, space, looseness);
-    std::vector<Breakpoint> last_resort;
-    if ((items.has_emergency || !items.withheld.empty()) &&
-        first_overfull(items, *breaks, chosen, space) >= 0) {
-        Length narrowest = space.room(0).width;
-        for (std::int32_t line = 0; line < static_cast<std::int32_t>(chosen.size()); ++line)
-            narrowest = std::min(narrowest, space.measure(line, false));
-        last_resort = place_breaks(items, with_emergency_breaks(items, narrowest), Keep::no);
-        breaks = &last_resort;
-        chosen = choose_lines(items, *breaks, space, looseness);
-    }
-    LineSetter setter(items, *breaks, space, report);
+namespace {
+
+using Items = Paragraph::Items;
+
+std::vector<Line> set_chosen(const Items& items, const std::vector<Breakpoint>& breaks,
+                             const std::vector<ChosenLine>& chosen, LineSpace& space,
+                             Report& report) {
+    LineSetter setter(items, breaks, space, report);
     std::vector<Line> lines;
     lines.reserve(chosen.size());
     std::int64_t before = 0;
@@ -62,16 +51,55 @@ std::vector<Line> Paragraph::set_lines(const Measure& measure, int looseness,
     return lines;
 }
 
-std::vector<OtherSetting> Paragraph::other_settings(const Measure& measure,
-                                                    std::int32_t best) const {
-    const std::shared_ptr<const Items> held = owner_->items();
-    const Items& items = *held;
-    const style::InheritedStyle& style = *items.source.style.inherited;
-    if (items.elements.empty() || style.align != style::TextAlign::justify ||
-        style.wrap == style::TextWrap::stable)
-        return {};
-    LineSpace space(style, measure);
-    return choose_other_lines(items, items.breaks, space, best);
+bool needs_last_resort(const Items& items, const std::vector<ChosenLine>& chosen,
+                       LineSpace& space) {
+    return (items.has_emergency || !items.withheld.empty()) &&
+           first_overfull(items, items.breaks, chosen, space) >= 0;
+}
+
+/// With breaks in words that fit no line.
+std::vector<Line> set_as_last_resort(const Items& items, const std::vector<ChosenLine>& chosen,
+                                     LineSpace& space, int looseness, Report& report) {
+    Length narrowest = space.room(0).width;
+    for (std::int32_t line = 0; line < static_cast<std::int32_t>(chosen.size()); ++line)
+        narrowest = std::min(narrowest, space.measure(line, false));
+    const std::vector<Breakpoint> breaks =
+        place_breaks(items, with_emergency_breaks(items, narrowest), Keep::no);
+    return set_chosen(items, breaks, choose_lines(items, breaks, space, looseness), space, report);
+}
+
+} // namespace
+
+std::vector<Line> Paragraph::set_lines(const Measure& measure, int looseness,
+                                       Report& report) const {
+    const std::shared_ptr<const Items> items = owner_->items();
+    if (items->elements.empty()) return {};
+    LineSpace space(*items->source.style.inherited, measure);
+    const std::vector<ChosenLine> chosen = choose_lines(*items, items->breaks, space, looseness);
+    if (needs_last_resort(*items, chosen, space))
+        return set_as_last_resort(*items, chosen, space, looseness, report);
+    return set_chosen(*items, items->breaks, chosen, space, report);
+}
+
+Settings Paragraph::settings(const Measure& measure, Report& report) const {
+    const std::shared_ptr<const Items> items = owner_->items();
+    if (items->elements.empty()) return {};
+    LineSpace space(*items->source.style.inherited, measure);
+    Choice choice = choose_lines_and_others(*items, space);
+    if (needs_last_resort(*items, choice.best, space))
+        return {set_as_last_resort(*items, choice.best, space, 0, report), {}};
+    return {set_chosen(*items, items->breaks, choice.best, space, report),
+            std::move(choice.others)};
+}
+
+std::vector<Line> Paragraph::set_lines(const Measure& measure, const OtherSetting& setting,
+                                       Report& report) const {
+    const std::shared_ptr<const Items> items = owner_->items();
+    LineSpace space(*items->source.style.inherited, measure);
+    std::vector<ChosenLine> chosen;
+    for (const LineEnd& end : setting.ends)
+        chosen.push_back({chosen.empty() ? 0 : chosen.back().to, end.place, end.demerits});
+    return set_chosen(*items, items->breaks, chosen, space, report);
 }
 
 } // namespace makeready::text

@@ -195,11 +195,24 @@ struct Line {
     std::int64_t demerits = 0;
 };
 
+/// Where a line of a paragraph ends: one of the places that the paragraph knows, by its number.
+struct LineEnd {
+    std::uint32_t place = 0;
+    bool hyphenated = false;
+    std::int64_t demerits = 0; ///< Of the paragraph up to there.
+};
+
 /// A way to set a paragraph in another number of lines than the best.
 struct OtherSetting {
     std::int32_t lines = 0;
-    std::int64_t demerits = 0;    ///< More than the best has.
-    std::vector<bool> hyphenated; ///< For each line: whether it ends in a hyphen.
+    std::int64_t demerits = 0; ///< More than the best has.
+    std::vector<LineEnd> ends; ///< Of its lines.
+};
+
+/// The lines of a paragraph set as well as it can be, and how else: in a line fewer, a line more.
+struct Settings {
+    std::vector<Line> best;
+    std::vector<OtherSetting> others;
 };
 
 /// Room for one line: where it begins and how wide it may be.
@@ -248,9 +261,11 @@ public:
     /// Sets the paragraph. `looseness` asks for that many lines more or fewer than the best (TeX),
     /// as far as tolerance allows. Lines that can't be set well are findings MR6xx.
     std::vector<Line> set_lines(const Measure& measure, int looseness, Report&) const;
-    /// How else a justified paragraph whose best setting has `best` lines can be set well: in a
-    /// line fewer, a line more. set_lines() with that looseness gives the same lines.
-    std::vector<OtherSetting> other_settings(const Measure& measure, std::int32_t best) const;
+    /// Sets the paragraph, and tells how else justified text can be set well. set_lines() gives the
+    /// same lines, and with a looseness those of the others.
+    Settings settings(const Measure& measure, Report&) const;
+    /// Sets it in one of the other ways.
+    std::vector<Line> set_lines(const Measure& measure, const OtherSetting&, Report&) const;
     /// Accounts for lines that were set to such a measure and end at these places of the text.
     /// Nothing for lines that were not weighed against each other (`text-wrap`).
     std::vector<LineAccount> account(const Measure& measure,

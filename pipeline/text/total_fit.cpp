@@ -105,6 +105,12 @@ std::vector<ChosenLine> TotalFit::other(std::int32_t more) const {
     return lines_of(ending) == wanted ? trace_back(ending) : std::vector<ChosenLine>{};
 }
 
+bool TotalFit::keeps_within(std::int64_t tolerance) {
+    for (std::int32_t at = best_ending(); at > 0; at = node(at).previous)
+        if (fit(node(node(at).previous), node(at).at).badness > tolerance) return false;
+    return true;
+}
+
 /// Goes on from the last node with this line and no other; whether it keeps within the tolerance.
 bool TotalFit::follow(const ChosenLine& line) {
     const auto from = static_cast<std::int32_t>(nodes_.size() - 1);

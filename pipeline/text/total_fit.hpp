@@ -27,6 +27,8 @@ public:
     /// After that: the best lines of a number that differs by so many from the best of all; none if
     /// there is no such way, or no looseness was asked for.
     std::vector<ChosenLine> other(std::int32_t more) const;
+    /// After that: whether the best of all would also be found with this lower tolerance.
+    bool keeps_within(std::int64_t tolerance);
 
 private:
     struct Node {

@@ -61,7 +61,7 @@ private:
         text::OtherSetting other;
         other.lines = paragraph.lines + more;
         other.demerits = 50'000;
-        other.hyphenated.assign(static_cast<std::size_t>(other.lines), false);
+        other.ends.resize(static_cast<std::size_t>(other.lines));
         paragraph.others = {other};
         paragraph.begin = items[first];
         if (more > 0) galley.items.resize(galley.items.size() + 2);

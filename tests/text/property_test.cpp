@@ -123,6 +123,13 @@ BOOST_AUTO_TEST_CASE(what_was_set_before_changes_nothing) {
     }
 }
 
+bool are_same(const std::vector<Line>& a, const std::vector<Line>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Line& x, const Line& y) {
+        return x.begin == y.begin && x.end == y.end && x.width == y.width &&
+               x.hyphenated == y.hyphenated && x.ratio == y.ratio && x.demerits == y.demerits;
+    });
+}
+
 } // namespace
 
 // What the page breaker is told of a setting is what it gets when it asks for that setting.
@@ -141,7 +148,9 @@ BOOST_AUTO_TEST_CASE(other_settings_are_those_that_looseness_gives) {
         const Measure measure = [&](int) { return LineRoom{{}, Length::from_points(ems * 10)}; };
         const std::vector<Line> best = paragraph.set_lines(measure, 0, setting.report);
         const auto count = static_cast<std::int32_t>(best.size());
-        for (const OtherSetting& other : paragraph.other_settings(measure, count)) {
+        const Settings settings = paragraph.settings(measure, setting.report);
+        BOOST_TEST(are_same(settings.best, best));
+        for (const OtherSetting& other : settings.others) {
             (other.lines > count ? longer : shorter) += 1;
             const std::vector<Line> set =
                 paragraph.set_lines(measure, other.lines - count, setting.report);
@@ -152,7 +161,8 @@ BOOST_AUTO_TEST_CASE(other_settings_are_those_that_looseness_gives) {
             for (const Line& line : best) more -= line.demerits;
             BOOST_TEST(other.demerits == more);
             for (std::size_t line = 0; line < set.size(); ++line)
-                BOOST_TEST(other.hyphenated[line] == set[line].hyphenated);
+                BOOST_TEST(other.ends[line].hyphenated == set[line].hyphenated);
+            BOOST_TEST(are_same(paragraph.set_lines(measure, other, setting.report), set));
         }
     }
     BOOST_TEST(longer > 10U);
