@@ -101,7 +101,11 @@ std::shared_ptr<const FontSet> FontSet::with_faces(std::shared_ptr<const FontSet
     auto faces = std::make_unique<Faces>();
     FaceDeclarer declarer(fonts->faces(), load, report);
     for (const FontFace& rule : rules)
-        if (auto face = declarer.declare(rule)) faces->add(std::move(face));
+        if (auto face = declarer.declare(rule)) {
+            Faces::FileFaces only;
+            only.push_back(std::move(face));
+            faces->add(std::move(only));
+        }
     faces->installed = std::move(fonts);
     return std::shared_ptr<const FontSet>(new FontSet(std::move(faces)));
 }

@@ -48,14 +48,27 @@ Configuration load_configuration(const fs::path& file) {
     return configuration;
 }
 
-std::set<fs::path> files_of(FcConfig* configuration) {
-    std::set<fs::path> files; // In order of name, whatever order fontconfig finds them in.
+std::string text_of(FcPattern* font, const char* object, int number) {
+    FcChar8* value = nullptr;
+    if (FcPatternGetString(font, object, number, &value) != FcResultMatch) return {};
+    return reinterpret_cast<const char*>(value);
+}
+
+/// Font files in order of name, whatever order fontconfig finds them in, and their families.
+std::map<std::string, std::vector<std::string>> files_of(FcConfig* configuration) {
+    std::map<std::string, std::vector<std::string>> files;
     const FcFontSet* found = FcConfigGetFonts(configuration, FcSetSystem);
     for (int i = 0; found && i < found->nfont; ++i) {
-        FcChar8* file = nullptr;
-        if (FcPatternGetString(found->fonts[i], FC_FILE, 0, &file) != FcResultMatch) continue;
-        const fs::path path(reinterpret_cast<const char*>(file));
-        if (is_font_file(path)) files.insert(path);
+        FcPattern* const font = found->fonts[i];
+        const std::string file = text_of(font, FC_FILE, 0);
+        if (!is_font_file(file)) continue;
+        std::vector<std::string>& families = files[file];
+        for (int n = 0;; ++n) {
+            std::string family = text_of(font, FC_FAMILY, n);
+            if (family.empty()) break;
+            if (std::find(families.begin(), families.end(), family) == families.end())
+                families.push_back(std::move(family));
+        }
     }
     return files;
 }
@@ -101,54 +114,94 @@ std::string_view alias_of_generic(std::string_view name) {
 
 } // namespace
 
-void FontSet::Faces::add(std::unique_ptr<const ListedFace> face) {
-    for (const std::string& name : face->families) {
-        Family& family = by_family[lower(name)];
-        if (family.empty() || family.back() != face.get()) family.push_back(face.get());
-    }
-    all.push_back(std::move(face));
+void FontSet::Faces::list(std::string_view family) {
+    std::vector<std::size_t>& files = files_of_[lower(family)];
+    const std::size_t file = files_.size() - 1;
+    if (files.empty() || files.back() != file) files.push_back(file);
+}
+
+void FontSet::Faces::add(FileFaces faces) {
+    files_.push_back({{}, true, std::move(faces)});
+    for (const auto& face : files_.back().faces)
+        for (const std::string& family : face->families) list(family);
+}
+
+void FontSet::Faces::add(const fs::path& file, const std::vector<std::string>& families) {
+    files_.push_back({file, false, {}});
+    for (const std::string& family : families) list(family);
+}
+
+bool FontSet::Faces::lists(std::string_view name) const {
+    return files_of_.contains(lower(name));
+}
+
+const FontSet::Faces::FileFaces& FontSet::Faces::faces_of(std::size_t number) const {
+    File& file = files_[number];
+    if (!file.is_read) file.faces = read_faces(file.path);
+    file.is_read = true;
+    return file.faces;
+}
+
+const FontSet::Faces::Family* FontSet::Faces::own_family(std::string_view name) const {
+    const std::lock_guard lock(reading_);
+    const std::string key = lower(name);
+    const auto [known, is_new] = families_.try_emplace(key);
+    Family& family = known->second;
+    const auto files = is_new ? files_of_.find(key) : files_of_.end();
+    if (files == files_of_.end()) return family.empty() ? nullptr : &family;
+    for (const std::size_t file : files->second)
+        for (const auto& face : faces_of(file))
+            if (std::any_of(face->families.begin(), face->families.end(),
+                            [&](const std::string& own) { return lower(own) == key; }))
+                family.push_back(face.get());
+    return family.empty() ? nullptr : &family;
+}
+
+std::vector<const ListedFace*> FontSet::Faces::own_faces() const {
+    const std::lock_guard lock(reading_);
+    std::vector<const ListedFace*> out;
+    for (std::size_t file = 0; file < files_.size(); ++file)
+        for (const auto& face : faces_of(file)) out.push_back(face.get());
+    return out;
 }
 
 const FontSet::Faces::Family* FontSet::Faces::family(std::string_view name) const {
-    const std::string key = lower(name);
-    if (const auto found = by_family.find(key); found != by_family.end()) return &found->second;
+    if (const Family* found = own_family(name)) return found;
     if (installed) return installed->faces().family(name);
-    const auto known = generic.find(alias_of_generic(key));
-    if (known == generic.end()) return nullptr;
-    const auto found = by_family.find(lower(known->second));
-    return found == by_family.end() ? nullptr : &found->second;
+    const auto known = generic.find(alias_of_generic(lower(name)));
+    return known == generic.end() ? nullptr : own_family(known->second);
 }
 
 std::vector<std::string> FontSet::Faces::family_names() const {
     std::set<std::string> names;
-    for (const auto& face : all) names.insert(face->families.begin(), face->families.end());
-    for (const auto& face : fallbacks()) names.insert(face->families.begin(), face->families.end());
+    for (const ListedFace* face : own_faces())
+        names.insert(face->families.begin(), face->families.end());
+    for (const ListedFace* face : fallbacks())
+        names.insert(face->families.begin(), face->families.end());
     return {names.begin(), names.end()};
 }
 
 const ListedFace* FontSet::Faces::named(std::string_view name) const {
     const std::string wanted = lower(name);
-    for (const auto& face : fallbacks())
-        if (lower(face->full_name) == wanted || lower(face->postscript_name) == wanted)
-            return face.get();
+    for (const ListedFace* face : fallbacks())
+        if (lower(face->full_name) == wanted || lower(face->postscript_name) == wanted) return face;
     return nullptr;
 }
 
-const std::vector<std::unique_ptr<const ListedFace>>& FontSet::Faces::fallbacks() const {
-    return installed ? installed->faces().fallbacks() : all;
+std::vector<const ListedFace*> FontSet::Faces::fallbacks() const {
+    return installed ? installed->faces().fallbacks() : own_faces();
 }
 
 void FontSet::Faces::choose_generic_families() {
     for (const Preference& row : preferences()) {
         if (generic.contains(row.generic)) continue;
-        for (const char* name : row.families) {
-            if (!by_family.contains(lower(name))) continue;
-            generic[row.generic] = name;
-            break;
-        }
+        const auto listed = std::find_if(row.families.begin(), row.families.end(),
+                                         [this](const char* name) { return lists(name); });
+        if (listed != row.families.end()) generic[row.generic] = *listed;
         // A set of unknown fonts still has a first face to set text in.
-        if (!generic.contains(row.generic) && !all.empty())
-            generic[row.generic] = all.front()->family;
+        const bool is_unknown = listed == row.families.end();
+        if (is_unknown && !files_.empty() && !faces_of(0).empty())
+            generic[row.generic] = faces_of(0).front()->family;
     }
 }
 
@@ -161,19 +214,17 @@ FontSet::~FontSet() = default;
 std::shared_ptr<const FontSet> FontSet::of_folders(const std::vector<fs::path>& folders) {
     auto faces = std::make_unique<Faces>();
     for (const fs::path& folder : folders)
-        for (const fs::path& file : font_files_below(folder))
-            for (auto& face : read_faces(file)) faces->add(std::move(face));
+        for (const fs::path& file : font_files_below(folder)) faces->add(read_faces(file));
     return std::shared_ptr<const FontSet>(new FontSet(std::move(faces)));
 }
 
 std::shared_ptr<const FontSet> FontSet::of_fontconfig(const fs::path& config) {
     auto faces = std::make_unique<Faces>();
     const Configuration configuration = load_configuration(config);
-    for (const fs::path& file : files_of(configuration.get()))
-        for (auto& face : read_faces(file)) faces->add(std::move(face));
+    for (const auto& [file, families] : files_of(configuration.get())) faces->add(file, families);
     for (const Preference& row : preferences()) {
         const std::string family = family_for(configuration.get(), row.generic);
-        if (faces->by_family.contains(lower(family))) faces->generic[row.generic] = family;
+        if (faces->lists(family)) faces->generic[row.generic] = family;
     }
     return std::shared_ptr<const FontSet>(new FontSet(std::move(faces)));
 }

@@ -5,6 +5,7 @@
 #include "text.hpp"
 
 #include <map>
+#include <mutex>
 #include <optional>
 
 namespace makeready::text {
@@ -27,24 +28,49 @@ struct ListedFace : Face {
     std::shared_ptr<const style::FontFace> rule; ///< That declared it; none: it was installed.
 };
 
+/// The faces of a set. Those of a file whose families are known without opening it are read when
+/// one of these is first asked for; what is given never depends on when.
 struct FontSet::Faces {
     using Family = std::vector<const ListedFace*>;
+    using FileFaces = std::vector<std::unique_ptr<const ListedFace>>;
 
-    std::vector<std::unique_ptr<const ListedFace>> all; ///< By folder as given, then by file name.
-    std::map<std::string, Family, std::less<>> by_family;    ///< The key is the name in lower case.
     std::map<std::string, std::string, std::less<>> generic; ///< "serif" to a family's name.
     std::shared_ptr<const FontSet> installed; ///< Where families are that are not declared here.
 
-    void add(std::unique_ptr<const ListedFace> face);
+    void add(FileFaces faces);
+    /// A file that is not yet read, and what its families are called.
+    void add(const std::filesystem::path& file, const std::vector<std::string>& families);
+    /// Whether a face, or a file's families, have that name; generic names and what is installed
+    /// are not looked at.
+    bool lists(std::string_view name) const;
     /// The family of that name, generic names resolved; nullptr if there is none.
     const Family* family(std::string_view name) const;
     std::vector<std::string> family_names() const;
     /// The face that local() names, by its full or PostScript name.
     const ListedFace* named(std::string_view name) const;
-    /// The installed faces, where a character is looked for that no listed family has.
-    const std::vector<std::unique_ptr<const ListedFace>>& fallbacks() const;
+    /// The installed faces, where a character is looked for that no listed family has, in the order
+    /// they were added in.
+    std::vector<const ListedFace*> fallbacks() const;
     /// Maps the generic families by the table of preference where nothing is known yet.
     void choose_generic_families();
+
+private:
+    struct File {
+        std::filesystem::path path;
+        bool is_read = false;
+        FileFaces faces;
+    };
+
+    void list(std::string_view family);
+    const FileFaces& faces_of(std::size_t file) const;
+    const Family* own_family(std::string_view name) const;
+    std::vector<const ListedFace*> own_faces() const;
+
+    mutable std::mutex reading_;      ///< Guards what is read late: the two members below.
+    mutable std::vector<File> files_; ///< By folder as given, then by file name.
+    mutable std::map<std::string, Family, std::less<>> families_; ///< Those that were asked for.
+    std::map<std::string, std::vector<std::size_t>, std::less<>>
+        files_of_; ///< By name, lower case.
 };
 
 /// The faces in a font file, in the file's order; of its bytes if `program` is given.
