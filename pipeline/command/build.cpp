@@ -50,6 +50,7 @@ private:
     Targets targets_;
     Terminal terminal_;
     std::shared_ptr<const text::FontSet> fonts_;
+    unsigned threads_ = 1; ///< That each book may take.
     std::vector<Outcome> outcomes_;
     std::atomic<std::size_t> next_ = 0;
     std::mutex mutex_;
@@ -74,7 +75,7 @@ void BuildRun::make(std::size_t index) {
     const Target& target = targets_.books[index];
     Outcome& outcome = outcomes_[index];
     try {
-        const Workshop workshop{house_, fonts_, request_.proofs};
+        const Workshop workshop{house_, fonts_, request_.proofs, threads_};
         const auto files = make_book(
             *target.book, target.project, *target.shelf, workshop,
             [&](const std::string& name) { show_status(name); }, outcome.report);
@@ -198,8 +199,10 @@ int BuildRun::run() {
     if (!targets_.books.empty()) fonts_ = house_.fonts();
     const unsigned processors =
         request_.jobs > 0 ? request_.jobs : std::max(1u, std::thread::hardware_concurrency());
+    const auto books = static_cast<unsigned>(std::max<std::size_t>(targets_.books.size(), 1));
+    threads_ = std::max(1u, processors / books);
     std::vector<std::thread> workers;
-    for (unsigned n = 1; n < std::min<std::size_t>(processors, targets_.books.size()); ++n)
+    for (unsigned n = 1; n < std::min(processors, books); ++n)
         workers.emplace_back([this] { work(); });
     work();
     for (std::thread& worker : workers) worker.join();

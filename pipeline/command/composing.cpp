@@ -25,7 +25,8 @@ std::unique_ptr<Composed> compose(const ComposingJob& job, Report& report) {
     };
     const style::StyledTree styles = made->cascade.style(job.tree, made->pool, measure, report);
     made->tree = boxes::build(job.tree, styles, made->pool, report);
-    const pages::Press press{made->cascade, made->pool, *made->typesetter, job.pictures};
+    const pages::Press press{made->cascade, made->pool, *made->typesetter, job.pictures,
+                             job.threads};
     made->pages = pages::paginate(made->tree, press, report);
     made->list = paint::paint(made->pages, job.pictures);
     return made;

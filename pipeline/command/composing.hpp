@@ -35,6 +35,7 @@ struct ComposingJob {
     flow::PictureSource pictures;
     std::shared_ptr<const text::FontSet> fonts;
     text::FontLoader font_files; ///< For @font-face.
+    unsigned threads = 1;        ///< That may share the work.
 };
 
 /// A document set in pages. Everything that fragments point into is kept here.

@@ -185,6 +185,7 @@ void BookMaker::add_pdf(const manuscript::Book& made, const plan::Output& output
         },
         report_);
     job.font_files = [&](const std::string& url, const Position& at) { return font_file(url, at); };
+    job.threads = workshop_.threads;
     const auto composed = compose(job, report_);
     if (edition)
         *edition = {edition_name(output, made.metadata), page_starts(made, composed->pages)};

@@ -24,7 +24,8 @@ struct MadeFile {
 struct Workshop {
     const House& house;
     std::shared_ptr<const text::FontSet> fonts;
-    bool proofs = false; ///< Beside each PDF a text of its pages, for people who want to know why.
+    bool proofs = false;  ///< Beside each PDF a text of its pages, for people who want to know why.
+    unsigned threads = 1; ///< That each book may take.
 };
 
 /// Makes all outputs of a book, in the order of its plan. `progress` hears the name of each file.

@@ -11,6 +11,9 @@
 #include "verbs.hpp"
 #include "xml.hpp"
 
+#include <algorithm>
+#include <thread>
+
 namespace makeready::command {
 
 namespace fs = std::filesystem;
@@ -109,6 +112,7 @@ int typeset(const TypesetRequest& request) {
     job.pictures = picture_source(
         [&](const std::string& url, const Position& at) { return near.load(url, at); }, report);
     job.font_files = [&](const std::string& url, const Position& at) { return near.load(url, at); };
+    job.threads = std::max(1u, std::thread::hardware_concurrency());
     const auto composed = compose(job, report);
     pdf::Options options;
     options.title = title_of(tree);

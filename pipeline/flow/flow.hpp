@@ -246,6 +246,7 @@ struct Shop {
     bool* read_pages = nullptr; ///< Set to true when something asked for a page fact.
     Length page_height = {}; ///< Of the usual page area: no float is taller; 0 when nobody knows.
     class BlockMemo* memo = nullptr; ///< What was set within the outermost flex or grid container.
+    class LinesAhead* ahead = nullptr; ///< Sets lines before they are asked for.
 };
 
 /// Sets the content of a block container to a width: its children, not its own edges. Percentages
@@ -260,7 +261,9 @@ Atom start_page(const boxes::Box& box, Atom around);
 Atom usual_page(const boxes::Box& box, Atom around);
 
 /// The same for content that pages part: what is taller than Shop::page_height is not kept whole.
-Galley set_pages_galley(const boxes::Box& container, Length width, Shop& shop);
+/// So many threads share the work; they set what one would set.
+Galley set_pages_galley(const boxes::Box& container, Length width, Shop& shop,
+                        unsigned threads = 1);
 
 /// Sets an elastic paragraph of a galley in another number of lines; all other items stay where
 /// they are.

@@ -3,6 +3,7 @@
 #include "galley_items.hpp"
 #include "inline_setter.hpp"
 #include "items.hpp"
+#include "lines_ahead.hpp"
 #include "parallel.hpp"
 #include "relative.hpp"
 #include "replaced.hpp"
@@ -333,11 +334,14 @@ void GalleySetter::put_fragment(const FragmentRef& fragment, const Box* box, Len
     put_called(fragment);
 }
 
-Galley set_pages_galley(const Box& container, Length width, Shop& shop) {
+Galley set_pages_galley(const Box& container, Length width, Shop& shop, unsigned threads) {
     // Percentages of heights are of the page area (CSS 2.1, 10.5: the initial containing block).
     const std::optional<Length> height =
         shop.page_height.units > 0 ? std::optional(shop.page_height) : std::nullopt;
-    GalleySetter setter(width, height, shop);
+    LinesAhead ahead(container, {width, height, is_rtl(container)}, shop, threads);
+    Shop with_hands = shop;
+    with_hands.ahead = &ahead;
+    GalleySetter setter(width, height, with_hands);
     setter.limit_height(shop.page_height);
     return setter.set_content_of(container);
 }

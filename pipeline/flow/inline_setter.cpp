@@ -1,5 +1,7 @@
 #include "inline_setter.hpp"
 
+#include "lines_ahead.hpp"
+
 #include <algorithm>
 
 namespace makeready::flow {
@@ -250,6 +252,7 @@ std::vector<LineBox> set_with_first_line(const Box& block, const Containing& in,
 LineBoxes set_kept(const Box& block, const Containing& in, const InlineContent& content, Shop& shop,
                    Others others) {
     LineCache::Entry& entry = shop.lines.entries[&block];
+    if (entry.lines.empty() && shop.ahead) entry = shop.ahead->take(block);
     const bool knows = entry.knows_others || others == Others::none;
     if (knows && entry.width == in.width && entry.text == content.text.text) {
         for (const Finding& finding : entry.findings) shop.report.add(finding);

@@ -70,6 +70,7 @@ struct Press {
     style::StylePool& pool;
     text::Typesetter& typesetter;
     const flow::PictureSource& pictures;
+    unsigned threads = 1; ///< That may share the work.
 };
 
 /// Sets and breaks a document into pages. Page numbers settle in at most five passes; what does not

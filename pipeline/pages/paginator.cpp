@@ -96,7 +96,10 @@ Pagination Paginator::run() {
     usual.index = usual.group_index = 2;
     usual.name = flow::usual_page(*tree_.root, {});
     shop_.page_height = area_of(*page_style(usual)).height;
-    Galley galley = flow::set_pages_galley(document, area_of(*page_style(usual)).width, shop_);
+    // In later passes most lines are known.
+    const unsigned threads = shop_.lines.entries.empty() ? press_.threads : 1;
+    Galley galley =
+        flow::set_pages_galley(document, area_of(*page_style(usual)).width, shop_, threads);
     set_notes(galley);
     std::size_t begin = 0;
     for (std::size_t at = 0; at <= galley.items.size(); ++at) {

@@ -142,15 +142,7 @@ bool Typecase::is_set_as_it_is(const ListedFace& face, const FontStyle& style) {
 const ListedFace& Typecase::cut(const ListedFace& face, const FontStyle& style,
                                 const ListedFace* model) {
     if (is_set_as_it_is(face, style)) return face;
-    ListedFace made = made_cut(face, style, model);
-    const auto [first, last] = cuts_.equal_range(&face);
-    for (auto known = first; known != last; ++known) {
-        const ListedFace& cut = *known->second;
-        if (cut.variations == made.variations && cut.scale == made.scale &&
-            cut.embolden == made.embolden && cut.skew == made.skew)
-            return cut;
-    }
-    return *cuts_.emplace(&face, std::make_unique<const ListedFace>(std::move(made)))->second;
+    return fonts_->faces().keep_cut(face, made_cut(face, style, model));
 }
 
 } // namespace makeready::text

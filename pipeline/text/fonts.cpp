@@ -192,6 +192,18 @@ std::vector<const ListedFace*> FontSet::Faces::fallbacks() const {
     return installed ? installed->faces().fallbacks() : own_faces();
 }
 
+const ListedFace& FontSet::Faces::keep_cut(const ListedFace& of, ListedFace made) const {
+    const std::lock_guard lock(reading_);
+    const auto [first, last] = cuts_.equal_range(&of);
+    for (auto known = first; known != last; ++known) {
+        const ListedFace& cut = *known->second;
+        if (cut.variations == made.variations && cut.scale == made.scale &&
+            cut.embolden == made.embolden && cut.skew == made.skew)
+            return cut;
+    }
+    return *cuts_.emplace(&of, std::make_unique<const ListedFace>(std::move(made)))->second;
+}
+
 void FontSet::Faces::choose_generic_families() {
     for (const Preference& row : preferences()) {
         if (generic.contains(row.generic)) continue;

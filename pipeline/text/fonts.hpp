@@ -51,6 +51,8 @@ struct FontSet::Faces {
     /// The installed faces, where a character is looked for that no listed family has, in the order
     /// they were added in.
     std::vector<const ListedFace*> fallbacks() const;
+    /// The cut of a face that is like this one; this one if there is none yet. Any thread may ask.
+    const ListedFace& keep_cut(const ListedFace& of, ListedFace cut) const;
     /// Maps the generic families by the table of preference where nothing is known yet.
     void choose_generic_families();
 
@@ -66,9 +68,10 @@ private:
     const Family* own_family(std::string_view name) const;
     std::vector<const ListedFace*> own_faces() const;
 
-    mutable std::mutex reading_;      ///< Guards what is read late: the two members below.
+    mutable std::mutex reading_;      ///< Guards what is read or made late: the members below.
     mutable std::vector<File> files_; ///< By folder as given, then by file name.
     mutable std::map<std::string, Family, std::less<>> families_; ///< Those that were asked for.
+    mutable std::multimap<const ListedFace*, std::unique_ptr<const ListedFace>> cuts_;
     std::map<std::string, std::vector<std::size_t>, std::less<>>
         files_of_; ///< By name, lower case.
 };

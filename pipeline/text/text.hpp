@@ -26,8 +26,7 @@ struct FaceMetrics {
     double underline_position = 0, underline_thickness = 0, strikeout_position = 0;
 };
 
-/// A font file and the face in it. Never a Pango object. Compare by address. Owned by FontSet, but
-/// by the Typesetter and its paragraphs where a style sets axes, size or synthesis.
+/// A font file and the face in it. Never a Pango object. Compare by address. Owned by FontSet.
 struct Face {
     std::filesystem::path file;
     int index = 0;
@@ -289,6 +288,8 @@ public:
     Typesetter(const Typesetter&) = delete;
     Typesetter& operator=(const Typesetter&) = delete;
 
+    /// One for another thread, with the same fonts and rules.
+    std::unique_ptr<Typesetter> twin() const;
     /// Itemises, shapes and hyphenates. A missing face or glyph is a finding MR6xx that names the
     /// word.
     Paragraph shape(InlineText inline_text, Report&);

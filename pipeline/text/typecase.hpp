@@ -66,7 +66,8 @@ private:
     const ListedFace* fallback(const FontChoice& choice, std::u32string_view text,
                                std::string_view language);
     std::shared_ptr<const OpenFile> file(const Face& face);
-    /// The cut of a listed face for a style; made once. `model`: whose x-height `from-font` means.
+    /// The cut of a listed face for a style; the set keeps one of each. `model`: whose x-height
+    /// `from-font` means.
     const ListedFace& cut(const ListedFace& face, const style::FontStyle& style,
                           const ListedFace* model);
     static bool is_set_as_it_is(const ListedFace& face, const style::FontStyle& style);
@@ -79,7 +80,6 @@ private:
     std::map<std::tuple<std::filesystem::path, const std::string*, int>,
              std::shared_ptr<const OpenFile>>
         files_;
-    std::unordered_multimap<const ListedFace*, std::unique_ptr<const ListedFace>> cuts_;
     std::map<const Face*, std::unique_ptr<OpenFace>> open_;
     std::unordered_multimap<std::uint64_t, std::unique_ptr<Fount>> founts_; ///< By hash.
     Hyphenation hyphenation_;
@@ -89,6 +89,8 @@ private:
 };
 
 struct Typesetter::Workshop {
+    std::shared_ptr<const FontSet> fonts;
+    style::TextRules rules;
     std::shared_ptr<Typecase>
         typecase; ///< Shared with the paragraphs, which outlive the typesetter.
 };

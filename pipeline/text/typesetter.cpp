@@ -4,10 +4,16 @@ namespace makeready::text {
 
 Typesetter::Typesetter(std::shared_ptr<const FontSet> fonts, const style::TextRules& rules)
     : workshop_(std::make_unique<Workshop>()) {
-    workshop_->typecase = std::make_shared<Typecase>(std::move(fonts), rules);
+    workshop_->fonts = std::move(fonts);
+    workshop_->rules = rules;
+    workshop_->typecase = std::make_shared<Typecase>(workshop_->fonts, rules);
 }
 
 Typesetter::~Typesetter() = default;
+
+std::unique_ptr<Typesetter> Typesetter::twin() const {
+    return std::make_unique<Typesetter>(workshop_->fonts, workshop_->rules);
+}
 
 Paragraph Typesetter::shape(InlineText inline_text, Report& report) {
     auto owner = std::make_unique<Paragraph::Owner>();

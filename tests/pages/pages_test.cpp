@@ -180,5 +180,28 @@ BOOST_AUTO_TEST_CASE(what_the_first_pass_finds_is_told_when_there_are_more) {
     BOOST_TEST(stage.findings().find("MR610") != std::string::npos);
 }
 
+// Threads share the setting of lines; floats and words that no face has are among them.
+BOOST_AUTO_TEST_CASE(more_threads_make_the_same_pages) {
+    std::string body;
+    for (int paragraph = 0; paragraph < 1500; ++paragraph) {
+        if (paragraph % 40 == 0) body += "<div class='f'>float</div>";
+        body += "<p>";
+        for (int word = 0; word < 25; ++word)
+            body += std::string(1 + static_cast<std::size_t>(paragraph * 7 + word * 5) % 9, 'a') +
+                    (word % 4 == 0 ? " <b>bold</b> " : " ");
+        body += paragraph % 100 == 0 ? "\u6C34</p>" : "</p>";
+    }
+    const auto made_by = [&](unsigned threads) {
+        Stage stage(body, ".f { float: left; width: 60pt } p { text-align: justify }"
+                          "b { font-weight: bold }");
+        const Press press{stage.cascade, stage.pool, *stage.typesetter, stage.pictures, threads};
+        const std::string pages = proof::of(paginate(stage.tree, press, stage.report));
+        return pages + stage.findings();
+    };
+    const std::string alone = made_by(1);
+    BOOST_TEST((made_by(2) == alone));
+    BOOST_TEST((made_by(4) == alone));
+}
+
 } // namespace
 } // namespace makeready::pages
