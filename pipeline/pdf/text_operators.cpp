@@ -1,8 +1,8 @@
 #include "text_operators.hpp"
 
+#include "characters.hpp"
+#include "string_writer.hpp"
 #include "strings.hpp"
-
-#include <hb.h>
 
 namespace makeready::pdf {
 
@@ -18,44 +18,24 @@ constexpr std::string_view inserted_hyphen = "-";
 /// that finds no character at all would show one for a character unknown.
 constexpr std::string_view nothing = "\u2060";
 
-/// The text with each character in its canonical parts (UAX 15).
-std::string decomposed(std::string_view text) {
-    std::string out;
-    const auto append = [&out](char32_t c, const auto& self) -> void {
-        hb_codepoint_t first = 0, second = 0;
-        if (!hb_unicode_decompose(hb_unicode_funcs_get_default(), c, &first, &second))
-            return append_utf8(out, c);
-        self(first, self);
-        if (second) self(second, self);
-    };
-    for (std::size_t at = 0; at < text.size();) append(next_code_point(text, at), append);
-    return out;
-}
-
 /// Glyphs that stand for one piece of text together.
 struct Cluster {
     std::size_t begin = 0, end = 0; ///< Glyphs.
     std::string_view text;
 };
 
-class RunWriter {
+class RunWriter : StringWriter {
 public:
     RunWriter(std::string& out, const text::GlyphRun& run, Font& font)
-        : out_(out), run_(run), font_(font),
-          letter_space_(hundredths_of(thousandths(run.letter_space))) {}
+        : StringWriter(out, run), run_(run), font_(font) {}
 
     void write() {
-        const bool covered = run_.right_to_left && needs_cover();
-        // pdf.js would add a mark that comes first to what was read before, but for a span.
-        if (covered) out_ += "/Span BMC\n3 Tr\n";
+        if (run_.right_to_left) return write_leftward();
         for (Cluster cluster = next(0); cluster.begin < run_.glyphs.size();
              cluster = next(cluster.end))
-            covered ? write_cover(cluster) : write(cluster);
+            write(cluster);
         raise({});
         end_string();
-        if (!covered) return;
-        out_ += run_.face->embolden > 0 ? "2 Tr\nEMC\n" : "0 Tr\nEMC\n";
-        write_untold();
     }
 
 private:
@@ -78,21 +58,20 @@ private:
     void write(const Cluster& cluster) {
         if (font_.is_of_pictures() && characters_of(cluster.text).size() > 1)
             return write_sign_by_sign(cluster);
-        if (cluster.end == cluster.begin + 1) {
+        if (cluster.end == cluster.begin + 1 && !has_mark(cluster.text)) {
             write_glyph(cluster.begin, advanced_, cluster.text);
             advanced_ += run_.glyphs[cluster.begin].advance.units;
             return;
         }
         const std::vector<Placed> order = order_of(cluster);
-        const std::vector<std::string> shares = shares_of(cluster, order.size());
+        const std::vector<std::string> shares = shares_of(cluster, order);
         if (is_simple(cluster)) {
             for (std::size_t n = 0; n < order.size(); ++n)
                 write_glyph(order[n].glyph, order[n].at, shares[n]);
         } else {
             write_together(cluster, order, shares);
         }
-        for (std::size_t n = cluster.begin; n < cluster.end; ++n)
-            advanced_ += run_.glyphs[n].advance.units;
+        advanced_ += room_of(cluster);
     }
 
     /// A glyph of a cluster and where its own advance begins.
@@ -125,16 +104,22 @@ private:
     }
 
     /// The text in as many shares as there are glyphs. Readers that don't know ActualText then get
-    /// all of it in order, or a canonical equivalent where a vowel is drawn in two parts.
-    std::vector<std::string> shares_of(const Cluster& cluster, std::size_t count) const {
-        std::vector<std::string> shares(count, std::string(nothing));
+    /// all of it in order, or a canonical equivalent where a vowel is drawn in two parts. A mark
+    /// that is not drawn by itself goes with the letter before.
+    std::vector<std::string> shares_of(const Cluster& cluster,
+                                       const std::vector<Placed>& order) const {
+        std::vector<std::string> shares(order.size());
         std::vector<std::string_view> characters = characters_of(cluster.text);
         const std::string parts = decomposed(cluster.text);
-        if (characters.size() < count) characters = characters_of(parts);
-        for (std::size_t n = 0; n < characters.size(); ++n) {
-            if (n < count) shares[n].clear();
-            shares[std::min(n, count - 1)] += characters[n];
+        if (characters.size() < order.size()) characters = characters_of(parts);
+        std::size_t next = 0;
+        for (const std::string_view character : characters) {
+            const bool follows = next == order.size() || (next > 0 && pdf::is_mark(character) &&
+                                                          !is_mark(order[next].glyph));
+            if (!follows) ++next;
+            shares[next - 1] += character;
         }
+        for (; next < order.size(); ++next) shares[next] = nothing;
         return shares;
     }
 
@@ -147,8 +132,10 @@ private:
             if (n == order.size()) return;
             end_string();
             out_ += concat("/Span <</ActualText <FEFF", utf16_hex(text), ">>> BDC\n");
+            if (marks && n > 0) step_back(order[n], advanced_ + room_of(cluster));
             for (; n < order.size() && (marks || !is_mark(order[n].glyph)); ++n)
-                write_glyph(order[n].glyph, order[n].at, shares[n]);
+                write_share(order[n], shares[n]);
+            if (n == order.size()) close_up(order.back(), advanced_ + room_of(cluster));
             end_string();
             out_ += "EMC\n";
         };
@@ -157,12 +144,77 @@ private:
         span({}, true);
     }
 
-    // From right to left a reader goes from place to place and turns what it found. So marks must
-    // be found to the left of their letter, and poppler turns even the text of a single code; a
-    // letter that does not stand on the line would be found on another; and one that is narrower
-    // than its room would end a word, as poppler and pdf.js take a tenth of an em for a space. Such
-    // a run is told by letters that nobody sees, as in scanned pages, and what is seen comes before
-    // it.
+    // pdf.js takes a glyph to have no width whose text has a mark in it: marks have signs of their
+    // own that nobody sees, before the letter or where its room ends.
+    void write_share(const Placed& placed, std::string_view share) {
+        if (is_mark(placed.glyph) || !has_mark(share))
+            return write_glyph(placed.glyph, placed.at, share);
+        std::string before, letters, behind;
+        for (const std::string_view character : characters_of(share)) {
+            const bool mark = pdf::is_mark(character);
+            (!behind.empty() || (mark && !letters.empty()) ? behind
+             : mark                                        ? before
+                                                           : letters) += character;
+        }
+        const std::uint32_t narrow = glyph_of_width(0);
+        if (!before.empty()) tell_between(narrow, before, placed.at);
+        write_glyph(placed.glyph, placed.at, letters.empty() ? nothing : letters);
+        const std::int64_t end = placed.at + run_.glyphs[placed.glyph].advance.units;
+        if (!behind.empty()) tell_between(narrow, behind, end - width_of(narrow));
+    }
+
+    /// MuPDF takes four fifths of an em back for another line: the way from a wide letter's end to
+    /// a mark in its middle is taken in two.
+    void step_back(const Placed& mark, std::int64_t end) {
+        const std::int64_t to = mark.at + run_.glyphs[mark.glyph].x_offset.units;
+        if (is_mark(mark.glyph) && (end - to) * 10 > run_.size.units * 7)
+            tell_between(glyph_of_width(0), nothing, (end + to) / 2);
+    }
+
+    /// And a gap of a seventh of an em for a space, also that from a mark to the end of its letter.
+    void close_up(const Placed& last, std::int64_t end) {
+        if (!is_mark(last.glyph)) return;
+        const std::int64_t from = last.at + run_.glyphs[last.glyph].x_offset.units;
+        if ((end - from) * 8 > run_.size.units)
+            tell_between(glyph_of_width(end - from), nothing, from);
+    }
+
+    void tell_between(std::uint32_t glyph, std::string_view text, std::int64_t at) {
+        raise({});
+        end_string();
+        out_ += "3 Tr\n";
+        show(font_.code(glyph, text), at);
+        end_string();
+        out_ += visible();
+        begin_anew();
+    }
+
+    std::string_view visible() const { return run_.face->embolden > 0 ? "2 Tr\n" : "0 Tr\n"; }
+
+    // What runs to the left is told as it is read, letter for letter, going back each time. MuPDF
+    // takes letters as they come; poppler goes by places; pdf.js turns each string round whose
+    // letters it knows, but for strings of one, which end with their span.
+    void write_leftward() {
+        const bool covered = needs_cover();
+        if (covered) out_ += "3 Tr\n";
+        std::vector<std::pair<Cluster, std::int64_t>> clusters;
+        std::int64_t at = 0;
+        for (Cluster one = next(0); one.begin < run_.glyphs.size(); one = next(one.end)) {
+            clusters.emplace_back(one, at);
+            at += room_of(one);
+        }
+        for (auto one = clusters.rbegin(); one != clusters.rend(); ++one)
+            covered ? tell_unseen(one->first, one->second) : tell(one->first, one->second);
+        if (!covered) return;
+        out_ += visible();
+        write_untold();
+    }
+
+    // Marks must be found to the left of their letter, for poppler turns even the text of a single
+    // code; a letter that does not stand on the line would be found on another; and one that is
+    // narrower than its room would end a word, as poppler and pdf.js take a tenth of an em for a
+    // space. Such a run is told by letters that nobody sees, as in scanned pages; what is seen
+    // comes behind it, since pdf.js leaves out signs without a text, their room and all.
     bool needs_cover() const {
         for (Cluster cluster = next(0); cluster.begin < run_.glyphs.size();
              cluster = next(cluster.end)) {
@@ -183,29 +235,53 @@ private:
         return font_.width(glyph) * run_.size.units / 100000;
     }
 
-    /// The run's glyph whose width comes nearest to this.
+    /// The run's letter whose width comes nearest to this.
     std::uint32_t glyph_of_width(std::int64_t width) const {
+        const auto misfit = [&](const text::Glyph& glyph) {
+            // MuPDF leaves out what has no ink; a gap is taken for a space, an overlap is not.
+            if (run_.text[std::min<std::size_t>(glyph.cluster, run_.text.size())] == ' ')
+                return std::numeric_limits<std::int64_t>::max();
+            const std::int64_t more = width_of(glyph.id) - width;
+            return more < 0 ? -4 * more : more;
+        };
         const auto nearer = [&](const text::Glyph& a, const text::Glyph& b) {
-            return std::abs(width_of(a.id) - width) < std::abs(width_of(b.id) - width);
+            return misfit(a) < misfit(b);
         };
         return std::min_element(run_.glyphs.begin(), run_.glyphs.end(), nearer)->id;
     }
 
-    void write_cover(const Cluster& cluster) {
+    std::int64_t room_of(const Cluster& cluster) const {
         std::int64_t room = 0;
         for (std::size_t n = cluster.begin; n < cluster.end; ++n)
             room += run_.glyphs[n].advance.units;
+        return room;
+    }
+
+    void tell(const Cluster& cluster, std::int64_t at) {
+        const text::Glyph& glyph = run_.glyphs[cluster.begin];
+        tell(glyph.id, cluster.text, at + glyph.x_offset.units);
+    }
+
+    void tell_unseen(const Cluster& cluster, std::int64_t at) {
         const std::vector<std::string_view> characters = characters_of(cluster.text);
-        const auto tell = [&](std::uint32_t glyph, std::string_view text, std::size_t steps) {
-            const std::int64_t back = run_.size.units * static_cast<std::int64_t>(steps) / 100;
-            show(font_.code(glyph, text), advanced_ - back);
-        };
-        for (std::size_t n = characters.size(); n > 1; --n)
-            tell(glyph_of_width(0), characters[n - 1], n - 1);
-        const bool is_space = cluster.text == " ";
-        tell(is_space ? run_.glyphs[cluster.begin].id : glyph_of_width(room),
-             characters.empty() ? cluster.text : characters.front(), 0);
-        advanced_ += room;
+        tell(cluster.text == " " ? run_.glyphs[cluster.begin].id : glyph_of_width(room_of(cluster)),
+             characters.empty() ? cluster.text : characters.front(), at);
+        const std::int64_t step = run_.size.units / 100;
+        for (std::size_t n = 1; n < characters.size(); ++n)
+            tell(glyph_of_width(0), characters[n], at - step * static_cast<std::int64_t>(n));
+    }
+
+    // pdf.js finds a space by going forward, or as part of a text that doesn't begin with one: here
+    // a sign that nobody sees (COMBINING GRAPHEME JOINER), which its search takes for a mark. By
+    // ActualText the others have the space alone. And it takes marks to have no width.
+    void tell(std::uint32_t glyph, std::string_view text, std::int64_t at) {
+        const bool is_space = text == " ";
+        out_ += is_space ? "/Span <</ActualText <FEFF0020>>> BDC\n" : "/Span BMC\n";
+        const Code& code = font_.code(glyph, is_space ? "\u034F " : text);
+        show(code, at);
+        end_string();
+        out_ += "EMC\n";
+        if (code.width != 0 && (is_space || pdf::is_mark(text))) begin_anew();
     }
 
     /// All glyphs as they are seen, for no text.
@@ -244,16 +320,6 @@ private:
         show(code, at);
     }
 
-    static std::vector<std::string_view> characters_of(std::string_view text) {
-        std::vector<std::string_view> out;
-        for (std::size_t at = 0; at < text.size();) {
-            const std::size_t begin = at;
-            next_code_point(text, at);
-            out.push_back(text.substr(begin, at - begin));
-        }
-        return out;
-    }
-
     void write_glyph(std::size_t n, std::int64_t at, std::string_view text) {
         const text::Glyph& glyph = run_.glyphs[n];
         const Code& code = font_.code(glyph.id, text);
@@ -261,82 +327,9 @@ private:
         show(code, at + glyph.x_offset.units);
     }
 
-    void show(const Code& code, std::int64_t at) {
-        const std::int64_t wanted = hundredths(at);
-        // Less than 1/1000 em is the rounding of widths, and nothing the eye could see.
-        if (std::abs(pen_ - wanted) >= 100) adjust(wanted);
-        for (std::size_t byte = 0; byte < code.length; ++byte) append_byte(code.bytes[byte]);
-        pen_ += code.width + letter_space_;
-    }
-
-    /// A length along the line in hundredths of 1/1000 em.
-    std::int64_t hundredths(std::int64_t units) const {
-        const std::int64_t scaled = units * 100000, half = run_.size.units / 2;
-        return (scaled >= 0 ? scaled + half : scaled - half) / run_.size.units;
-    }
-
-    /// The same for what Tc says, as it is written: in thousandths of a point.
-    std::int64_t hundredths_of(Thousandths written) const {
-        return written * (100 * Length::per_point) / run_.size.units;
-    }
-
-    void adjust(std::int64_t wanted) {
-        const std::int64_t back = pen_ - wanted;
-        const std::int64_t step = (back >= 0 ? back + 50 : back - 50) / 100;
-        if (in_string_) out_ += ')';
-        if (!in_array_) open_array();
-        in_string_ = false;
-        detail::append(out_, step);
-        pen_ -= step * 100;
-    }
-
-    /// A string that has begun becomes the first of an array.
-    void open_array() {
-        out_.insert(string_begin(), 1, '[');
-        in_array_ = true;
-    }
-
-    std::size_t string_begin() const { return shown_from_ == none ? out_.size() : shown_from_; }
-
-    void append_byte(char byte) {
-        if (!in_string_) {
-            if (shown_from_ == none) shown_from_ = out_.size();
-            out_ += '(';
-            in_string_ = true;
-        }
-        if (byte == '(' || byte == ')' || byte == '\\') out_ += '\\';
-        out_ += byte;
-    }
-
-    void end_string() {
-        if (in_string_) out_ += ')';
-        if (in_array_)
-            out_ += "]TJ\n";
-        else if (in_string_)
-            out_ += "Tj\n";
-        in_string_ = in_array_ = false;
-        shown_from_ = none;
-    }
-
-    void raise(Length rise) {
-        if (rise == rise_) return;
-        end_string();
-        append_number(out_, thousandths(rise));
-        out_ += " Ts\n";
-        rise_ = rise;
-    }
-
-    static constexpr std::size_t none = static_cast<std::size_t>(-1);
-
-    std::string& out_;
     const text::GlyphRun& run_;
     Font& font_;
-    std::int64_t letter_space_ = 0; ///< In hundredths of 1/1000 em.
-    std::int64_t pen_ = 0;          ///< Where a reader's pen stands, in hundredths of 1/1000 em.
-    std::int64_t advanced_ = 0;     ///< Where it ought to, in Length's units.
-    std::size_t shown_from_ = none;
-    bool in_string_ = false, in_array_ = false;
-    Length rise_;
+    std::int64_t advanced_ = 0; ///< Where a reader's pen ought to stand, in Length's units.
 };
 
 } // namespace
