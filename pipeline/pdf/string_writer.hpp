@@ -47,6 +47,19 @@ protected:
         rise_ = rise;
     }
 
+    /// The same with a glyph of next to no width; `scale` is that of the others, as Tz has it.
+    void show_thin(const Code& code, std::int64_t at, Thousandths scale) {
+        end_string();
+        adjust(hundredths(at));
+        end_string();
+        out_ += "1 Tz\n";
+        for (std::size_t byte = 0; byte < code.length; ++byte) append_byte(code.bytes[byte]);
+        end_string();
+        append_number(out_, scale);
+        out_ += " Tz\n";
+        begin_anew();
+    }
+
     /// Sets the pen back to where the run begins.
     void begin_anew() {
         out_ += "0 0 Td\n";

@@ -220,7 +220,7 @@ private:
              cluster = next(cluster.end)) {
             const text::Glyph& glyph = run_.glyphs[cluster.begin];
             const std::int64_t room = glyph.advance.units - glyph.x_offset.units;
-            const bool is_one = cluster.end == cluster.begin + 1 &&
+            const bool is_one = cluster.end == cluster.begin + 1 && room > 0 &&
                                 characters_of(cluster.text).size() <= 1 &&
                                 glyph.y_offset.units == 0;
             const bool fills =
@@ -264,11 +264,27 @@ private:
 
     void tell_unseen(const Cluster& cluster, std::int64_t at) {
         const std::vector<std::string_view> characters = characters_of(cluster.text);
-        tell(cluster.text == " " ? run_.glyphs[cluster.begin].id : glyph_of_width(room_of(cluster)),
-             characters.empty() ? cluster.text : characters.front(), at);
-        const std::int64_t step = run_.size.units / 100;
-        for (std::size_t n = 1; n < characters.size(); ++n)
-            tell(glyph_of_width(0), characters[n], at - step * static_cast<std::int64_t>(n));
+        const std::int64_t room = room_of(cluster);
+        std::size_t n = 0;
+        if (room > 0 || characters.empty()) {
+            tell(cluster.text == " " ? run_.glyphs[cluster.begin].id : glyph_of_width(room),
+                 characters.empty() ? cluster.text : characters.front(), at);
+            ++n;
+        }
+        for (; n < characters.size(); ++n)
+            tell_thin(characters[n], at - run_.size.units * static_cast<std::int64_t>(n + 1) / 100);
+    }
+
+    // Where the letters are wide, poppler loses its way among those that lie upon each other.
+    void tell_thin(std::string_view text, std::int64_t at) {
+        const Code& code = font_.code(glyph_of_width(0), text);
+        out_ += "/Span BMC\n";
+        if (code.width == 0)
+            show(code, at);
+        else
+            show_thin(code, at, thousandths(run_.x_scale * 100));
+        end_string();
+        out_ += "EMC\n";
     }
 
     // pdf.js finds a space by going forward, or as part of a text that doesn't begin with one: here
@@ -281,7 +297,7 @@ private:
         show(code, at);
         end_string();
         out_ += "EMC\n";
-        if (code.width != 0 && (is_space || pdf::is_mark(text))) begin_anew();
+        if (is_space) begin_anew();
     }
 
     /// All glyphs as they are seen, for no text.

@@ -52,9 +52,9 @@ std::string shown(const std::vector<Line>& lines, const InlineText& source) {
 }
 
 const char* const scripts[] = {
-    "greek",         "cyrillic",   "accents",  "arabic", "hebrew", "arabic-vowels",
-    "hebrew-points", "urdu",       "bengali",  "tamil",  "thai",   "lao",
-    "chinese",       "devanagari", "japanese", "korean", "emoji"};
+    "greek",    "cyrillic", "accents", "arabic",       "hebrew", "arabic-vowels", "hebrew-points",
+    "urdu",     "bengali",  "tamil",   "thai",         "lao",    "chinese",       "devanagari",
+    "japanese", "korean",   "emoji",   "hebrew-latin", "persian"};
 
 BOOST_DATA_TEST_CASE(a_sample_of_each_script_is_set_as_approved, data::make(scripts), script) {
     if (!has_fonts()) {
