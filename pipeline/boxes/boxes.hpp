@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -58,6 +59,11 @@ struct Box {
     std::uint32_t text_before =
         0; ///< Bytes of that node in the box of its first letter, spaces not counted.
     style::Style style;
+    const style::OwnStyle* written = nullptr; ///< As it is on paper, where `style` is turned.
+    style::Turn turn = style::Turn::none;     ///< From the coordinates of `style` to paper.
+    /// A block whose content runs another way than what is around it: from its own coordinates to
+    /// paper; nullopt: it runs the same way.
+    std::optional<style::Turn> inner_turn;
     style::Style first_line; ///< Blocks: of its ::first-line; null without one.
     Position at;             ///< For findings.
     Box* parent = nullptr;
@@ -75,6 +81,9 @@ struct Box {
     std::vector<style::CounterChange> page_reset; ///< counter-reset of `page` at this element.
     std::string bookmark; ///< bookmark-label, resolved; with style.own->bookmark_level.
 
+    /// Its style as it is seen on paper.
+    style::Style shown() const { return {style.inherited, written ? written : style.own}; }
+
     bool is_inline_level() const;
     /// A float or an absolutely positioned box: neither inline- nor block-level where it stands.
     bool is_out_of_flow() const;
@@ -87,6 +96,7 @@ struct Box {
 struct BoxTree {
     std::deque<Box> boxes;
     Box* root = nullptr;
+    style::WritingMode writing = style::WritingMode::horizontal_tb; ///< Of the document's pages.
 
     struct Running {
         Atom name;
@@ -109,6 +119,10 @@ BoxTree build(const manuscript::Tree& tree, const style::StyledTree& styles, sty
 /// Page-dependent parts stay generated texts.
 BoxTree build_content(const style::Style& style, const style::Content& content,
                       style::StylePool& pool);
+
+/// Where text runs down: turns the styles of boxes to the coordinates that layout knows, and gives
+/// what runs another way than what is around it a box of its own (CSS Writing Modes 4, 7.3).
+void turn_boxes(BoxTree& tree, style::StylePool& pool);
 
 /// Collapses white space and applies text-transform over one inline formatting context
 /// (CSS Text 3, 4.1). Done by build(); public for boxes made later.

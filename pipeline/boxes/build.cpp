@@ -295,7 +295,9 @@ void Builder::add_inline(Box& box, const Boxes& inside, Boxes& out) {
 
 BoxTree build(const manuscript::Tree& tree, const style::StyledTree& styles, style::StylePool& pool,
               Report&) {
-    return Builder(tree, styles, pool).build();
+    BoxTree made = Builder(tree, styles, pool).build();
+    turn_boxes(made, pool);
+    return made;
 }
 
 BoxTree build_content(const Style& style, const Content& content, style::StylePool& pool) {
@@ -320,6 +322,8 @@ BoxTree build_content(const Style& style, const Content& content, style::StylePo
     block.holds_lines = !block.children.empty();
     made.root = &block;
     finish_inline_text(block);
+    made.writing = style::WritingMode::horizontal_tb;
+    turn_boxes(made, pool);
     return made;
 }
 

@@ -123,7 +123,7 @@ void GalleySetter::set_context(const Box& box, const Place& outer) {
 
                             used_height(own.height, place.height) ||
                             used_height(own.max_height, place.height);
-    if ((clips && is_limited) || contains_size(box)) return set_whole(box, place);
+    if ((clips && is_limited) || contains_size(box) || box.inner_turn) return set_whole(box, place);
     add_margin(box, plain_edges(box, place.width).margin.top);
     flush();
     const UsedEdges edges = fit_beside_floats(box, place);
@@ -276,6 +276,7 @@ FragmentRef WholeBlock::set() {
 
 FragmentRef set_any(const Box& box, const BlockSpace& space, Shop& shop) {
     const Containing in{space.containing_width, space.containing_height, false};
+    if (box.inner_turn) return set_turned(box, space, shop);
     if (box.kind == BoxKind::replaced)
         return set_replaced(box, in, shop, {space.width, space.height});
     if (box.kind == BoxKind::table) return set_table_whole(box, space, shop);

@@ -40,8 +40,8 @@ bool makes_context(const Box& box) {
     default:
         break;
     }
-    return is_root(box) || box.kind == BoxKind::table || box.kind == BoxKind::replaced ||
-           own.contain != 0 || box.kind == BoxKind::inline_block ||
+    return is_root(box) || box.inner_turn || box.kind == BoxKind::table ||
+           box.kind == BoxKind::replaced || own.contain != 0 || box.kind == BoxKind::inline_block ||
            own.overflow == style::Overflow::hidden || own.overflow == style::Overflow::scroll ||
            own.overflow == style::Overflow::automatic || has_columns(box) || own.column_span_all ||
            box.is_out_of_flow();
@@ -134,6 +134,8 @@ std::optional<Length> asked_width(const Box& box, const Containing& in, Shop& sh
     const Length edges = horizontal_edges(box, in.width);
     const Length outer = own.box_sizing == style::BoxSizing::border_box ? Length{} : edges;
     if (own.width.is_length()) return std::max(own.width.of(in.width) + outer, edges);
+    // CSS Writing Modes 4, 7.3: across its content is as deep as its lines take.
+    if (holds_turned(box) && own.width.is_auto()) return content_widths(box, shop).wide + edges;
     const Length available =
         in.width - used(own.margin.left, in.width, {}) - used(own.margin.right, in.width, {});
     if (const auto width = keyword_width(box, own.width, available, shop)) return width;

@@ -62,6 +62,13 @@ std::optional<Length> used_height(const style::Size& size, const std::optional<L
 /// Intrinsic widths of what is in a box, its own edges left out.
 IntrinsicWidths content_widths(const boxes::Box& box, Shop& shop, bool inside_columns = false);
 
+/// Of a box whose content runs another way than what is around it.
+FragmentRef set_turned(const boxes::Box& box, const BlockSpace& space, Shop& shop);
+/// How wide such a box is, with all of its content.
+Length turned_width(const boxes::Box& box, Shop& shop);
+/// Whether all that is in it runs another way than what is around it.
+bool holds_turned(const boxes::Box& box);
+
 /// Whether it establishes a formatting context of its own.
 bool makes_context(const boxes::Box& box);
 /// Whether it is that of the root element.

@@ -91,6 +91,9 @@ struct Fragment {
     bool begins = true, ends = true; ///< Whether the box's first and last edge are in this piece.
     std::vector<Placed> children;
     std::shared_ptr<const SetLine> line;
+    /// Of a line: so many quarters its content is turned clockwise; its atomics and asides, and all
+    /// else here, are where they are seen.
+    std::uint8_t quarters = 0;
     std::shared_ptr<const picture::Picture> picture; ///< Fills the content box, as object-fit says.
     /// The place where an absolutely positioned box would stand; place_absolutes() puts the box
     /// there.
@@ -319,6 +322,9 @@ struct Overhang {
 FragmentRef place_absolutes(const FragmentRef& content, const Rectangle& area,
                             const std::vector<const boxes::Box*>& fixed, Shop& shop,
                             std::vector<Overhang>* over = nullptr);
+
+/// A fragment with all that is in it, carried over to other coordinates.
+FragmentRef turned(const FragmentRef& fragment, style::Turn turn);
 
 /// Places items one below the other, as stacking does; for measuring how much a page holds.
 class Stacker {

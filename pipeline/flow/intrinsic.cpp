@@ -119,6 +119,10 @@ IntrinsicWidths measured_widths(const Box& box, Shop& shop, bool inside_columns)
 } // namespace
 
 IntrinsicWidths content_widths(const Box& box, Shop& shop, bool inside_columns) {
+    if (box.inner_turn) {
+        const Length width = turned_width(box, shop);
+        return {width, width};
+    }
     if (!shop.memo || inside_columns) return measured_widths(box, shop, inside_columns);
     if (const IntrinsicWidths* known = shop.memo->widths(box)) return *known;
     const IntrinsicWidths widths = measured_widths(box, shop, false);

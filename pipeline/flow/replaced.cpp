@@ -57,14 +57,20 @@ Length room_across(const boxes::Box& box, const Containing& in) {
     return std::max(in.width - edges.margin.left - edges.margin.right - edges.sides(), Length{});
 }
 
+/// Whether the picture stands upright in text that runs down: its height lies along the lines.
+bool is_turned(const boxes::Box& box) {
+    return box.turn != style::Turn::none;
+}
+
 std::optional<double> ratio_of(const boxes::Box& box, const picture::Picture& picture) {
     const OwnStyle& own = *box.style.own;
     if (contains_size(box)) return own.aspect_ratio;
-    if (picture.ratio > 0) return picture.ratio;
     const bool has_both = picture.has_width && picture.has_height;
-    if (has_both && picture.height_px > 0 && picture.width_px > 0)
-        return picture.width_px / picture.height_px;
-    return own.aspect_ratio;
+    double ratio = picture.ratio;
+    if (ratio <= 0 && has_both && picture.height_px > 0 && picture.width_px > 0)
+        ratio = picture.width_px / picture.height_px;
+    if (ratio <= 0) return own.aspect_ratio;
+    return is_turned(box) ? 1 / ratio : ratio;
 }
 
 // CSS 2.1, 10.3.2, 10.4 and 10.6.2; CSS Sizing 4, 5.1: sizes of the content box.
@@ -101,18 +107,23 @@ Extent used_extent(const boxes::Box& box, const picture::Picture& picture, const
         limits.most_height = 1e12;
     }
     const std::optional<double> ratio = ratio_of(box, picture);
-    std::optional<double> natural_wide, natural_high;
-    if (picture.has_width) natural_wide = picture.width_px;
-    if (picture.has_height) natural_high = picture.height_px;
-    if (contains_size(box)) natural_wide = natural_high = 0;
+    const bool turned = is_turned(box), nothing = contains_size(box);
+    const auto natural_of = [&](bool has, double px) -> std::optional<double> {
+        return nothing ? std::optional(0.0) : has ? std::optional(px) : std::nullopt;
+    };
+    const auto across_paper = natural_of(picture.has_width, picture.width_px);
+    const auto down_paper = natural_of(picture.has_height, picture.height_px);
+    const auto& natural_wide = turned ? down_paper : across_paper;
+    const auto& natural_high = turned ? across_paper : down_paper;
+    const double usual_width = turned ? 150 : 300, usual_height = turned ? 300 : 150;
     if (width && height) return {limits.width(*width), limits.height(*height)};
     if (width) {
         const double w = limits.width(*width);
-        return {w, limits.height(ratio ? w / *ratio : natural_high.value_or(150))};
+        return {w, limits.height(ratio ? w / *ratio : natural_high.value_or(usual_height))};
     }
     if (height) {
         const double h = limits.height(*height);
-        return {limits.width(ratio ? h * *ratio : natural_wide.value_or(300)), h};
+        return {limits.width(ratio ? h * *ratio : natural_wide.value_or(usual_width)), h};
     }
     Extent natural{};
     if (natural_wide)
@@ -122,11 +133,11 @@ Extent used_extent(const boxes::Box& box, const picture::Picture& picture, const
     else if (ratio && in.width.units > 0)
         natural.width = room_across(box, in).px(); // As a block would be.
     else
-        natural.width = 300;
+        natural.width = usual_width;
     if (natural_high)
         natural.height = *natural_high;
     else
-        natural.height = ratio ? natural.width / *ratio : 150;
+        natural.height = ratio ? natural.width / *ratio : usual_height;
     if (!ratio) return {limits.width(natural.width), limits.height(natural.height)};
     return constrained(natural, limits);
 }

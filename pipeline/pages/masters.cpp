@@ -262,31 +262,49 @@ void MasterSetter::set_corner(MarginBox which, const Rectangle& holder) {
     finish(*corner);
 }
 
+namespace {
+
+/// How much of a box's spare room lies before its content.
+Length before_aligned(style::VerticalAlign align, Length spare) {
+    switch (align) {
+    case style::VerticalAlign::middle:
+        return spare / 2;
+    case style::VerticalAlign::bottom:
+    case style::VerticalAlign::text_bottom:
+        return spare;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 // css-page-3, 5.2: vertical-align places the content in its box.
 void MasterSetter::finish(const Draft& draft) {
     const Length inner = std::max(*draft.down.inner, Length{});
-    const flow::BlockSpace space{
-        draft.holder.width, draft.holder.height, *draft.across.inner + draft.across.edges, {}};
+    const flow::BlockSpace space{draft.holder.width, draft.holder.height,
+                                 *draft.across.inner + draft.across.edges,
+                                 style::turn_of(draft.style.inherited->writing) == style::Turn::none
+                                     ? std::nullopt
+                                     : std::optional(inner + draft.down.edges)};
     const flow::FragmentRef set = flow::set_block(*draft.tree->root, space, shop_);
-    Length content;
-    const Length head = set->border.top + set->padding.top;
-    for (const flow::Placed& child : set->children)
-        content = std::max(content, child.y + child.fragment->height - head);
     auto fragment = std::make_shared<flow::Fragment>(*set);
-    const Length spare = inner - content;
-    Length shift;
-    switch (draft.style.own->vertical_align) {
-    case style::VerticalAlign::middle:
-        shift = spare / 2;
-        break;
-    case style::VerticalAlign::bottom:
-    case style::VerticalAlign::text_bottom:
-        shift = spare;
-        break;
-    default:
-        break;
+    const style::VerticalAlign align = draft.style.own->vertical_align;
+    if (style::turn_of(draft.style.inherited->writing) == style::Turn::none) {
+        Length content;
+        const Length head = set->border.top + set->padding.top;
+        for (const flow::Placed& child : set->children)
+            content = std::max(content, child.y + child.fragment->height - head);
+        for (flow::Placed& child : fragment->children)
+            child.y += before_aligned(align, inner - content);
+    } else {
+        const Length content = flow::intrinsic_widths(*draft.tree->root, shop_).wide;
+        const Length spare = set->width - content;
+        const bool from_right =
+            style::turn_of(draft.style.inherited->writing) == style::Turn::clockwise;
+        const Length shift = before_aligned(align, spare);
+        for (flow::Placed& child : fragment->children) child.x += from_right ? -shift : shift;
     }
-    for (flow::Placed& child : fragment->children) child.y += shift;
     fragment->height = inner + draft.down.edges;
     fragment->margin = {*draft.down.before, *draft.across.after, *draft.down.after,
                         *draft.across.before};

@@ -16,13 +16,14 @@ void Paginator::add_page(const Galley& galley, const ChosenPage& chosen, Atom na
     if (chosen.rest.units > 0) content = with_rest(content, chosen.rest);
     page.depth = content->height;
     content = with_floats(content, chosen, page);
-    page.flow = flow::place_absolutes(content, {{}, {}, page.area.width, page.area.height}, fixed_,
-                                      shop_, &over_);
-    if (page.flow->height > page.area.height) {
-        rest_.keep(page.flow);
-        page.flow = rest_.strip(page.area.height);
-        rest_.skip(page.area.height);
+    const Rectangle room = room_of(page.area);
+    flow::FragmentRef placed = flow::place_absolutes(content, room, fixed_, shop_, &over_);
+    if (placed->height > room.height) {
+        rest_.keep(placed);
+        placed = rest_.strip(room.height);
+        rest_.skip(room.height);
     }
+    page.flow = on_paper(placed, page);
     remember(galley, chosen, page);
     set_note_area(chosen, page);
     news_.back().strings = strings_;
@@ -31,7 +32,7 @@ void Paginator::add_page(const Galley& galley, const ChosenPage& chosen, Atom na
     if (!chosen.overfull) return;
     Position at;
     for (std::size_t n = chosen.begin; n < chosen.end; ++n)
-        if (galley.items[n].box && galley.items[n].size > page.area.height / 2)
+        if (galley.items[n].box && galley.items[n].size > room.height / 2)
             at = galley.items[n].box->at;
     report_.warning(at, "MR731",
                     concat("page ", page.index + 1,
@@ -79,14 +80,14 @@ flow::FragmentRef Paginator::with_floats(const flow::FragmentRef& content, const
 
 void Paginator::add_rest_page(Atom name) {
     Page& page = begin_page(name, false);
-    page.depth = page.area.height;
+    const Rectangle room = room_of(page.area);
+    page.depth = room.height;
     auto content = std::make_shared<flow::Fragment>();
-    content->width = page.area.width;
-    content->height = page.area.height;
-    if (!rest_.is_empty()) content->children.push_back({{}, {}, rest_.strip(page.area.height)});
-    rest_.skip(page.area.height);
-    page.flow = flow::place_absolutes(content, {{}, {}, page.area.width, page.area.height}, fixed_,
-                                      shop_, &over_);
+    content->width = room.width;
+    content->height = room.height;
+    if (!rest_.is_empty()) content->children.push_back({{}, {}, rest_.strip(room.height)});
+    rest_.skip(room.height);
+    page.flow = on_paper(flow::place_absolutes(content, room, fixed_, shop_, &over_), page);
     news_.back().strings = strings_;
     news_.back().elements = elements_;
     number(page);
@@ -104,11 +105,12 @@ void Paginator::add_overhang_pages() {
 }
 
 // How far down the flow may reach on a page: to its notes.
-Length Paginator::flow_foot(const ChosenPage& chosen, const Page& page) {
-    Length foot = page.area.height - chosen.rest;
+Length Paginator::flow_foot(const ChosenPage& chosen, const Page& page) const {
+    const Length height = room_of(page.area).height;
+    Length foot = height - chosen.rest;
     const bool has_notes = std::any_of(chosen.notes.begin(), chosen.notes.end(),
                                        [](const NotePart& p) { return p.is_note(); });
-    if (has_notes) foot -= note_edges(*page.style, page.area.height);
+    if (has_notes) foot -= note_edges(*page.style, height);
     for (const NotePart& part : chosen.notes)
         foot -= flow::stack(*part.note, part.begin, part.end, part.begin > 0)->height;
     return foot;
@@ -116,6 +118,7 @@ Length Paginator::flow_foot(const ChosenPage& chosen, const Page& page) {
 
 // The footnote area stands at the foot of the page area (GCPM, 2.2).
 void Paginator::set_note_area(const ChosenPage& chosen, Page& page) {
+    const Rectangle room = room_of(page.area);
     auto area = std::make_shared<flow::Fragment>();
     for (const NotePart& part : chosen.notes) {
         if (!part.is_note()) continue;
@@ -125,25 +128,48 @@ void Paginator::set_note_area(const ChosenPage& chosen, Page& page) {
         placed->box = part.box;
         placed->begins = part.begin == 0;
         placed->ends = part.end == part.note->items.size();
-        remember_fragment(*placed, page, page.area.height);
+        remember_fragment(*placed, page, room.height);
         area->children.push_back({{}, area->height, placed});
         area->height += note->height;
     }
     if (area->children.empty()) return;
-    area->width = page.area.width;
+    area->width = room.width;
     Length top;
     if (const style::OwnStyle* own = page.style->footnote_area.own) {
         area->border = {own->border.top.width, own->border.right.width, own->border.bottom.width,
                         own->border.left.width};
-        area->padding.top = flow::used(own->padding.top, page.area.height, {});
-        area->padding.bottom = flow::used(own->padding.bottom, page.area.height, {});
+        area->padding.top = flow::used(own->padding.top, room.height, {});
+        area->padding.bottom = flow::used(own->padding.bottom, room.height, {});
         top = area->border.top + area->padding.top;
         area->height += top + area->padding.bottom + area->border.bottom;
     }
     for (flow::Placed& child : area->children) child.y += top;
-    page.notes_x = page.area.x;
-    page.notes_y = page.area.y + page.area.height - area->height;
-    page.notes = std::move(area);
+    put_note_area(area, page);
+}
+
+void Paginator::put_note_area(const flow::FragmentRef& area, Page& page) const {
+    const Rectangle room = room_of(page.area);
+    auto whole = std::make_shared<flow::Fragment>();
+    whole->width = room.width;
+    whole->height = room.height;
+    whole->children.push_back({{}, room.height - area->height, area});
+    const flow::FragmentRef turned = flow::turned(whole, style::turn_of(tree_.writing));
+    const flow::Placed& placed = turned->children.front();
+    page.notes_x = page.area.x + placed.x;
+    page.notes_y = page.area.y + placed.y;
+    page.notes = placed.fragment;
+}
+
+// The flow of a page where text runs down is turned as a whole, from the edge where it begins.
+flow::FragmentRef Paginator::on_paper(const flow::FragmentRef& content, const Page& page) const {
+    const style::Turn turn = style::turn_of(tree_.writing);
+    if (turn == style::Turn::none) return content;
+    const Rectangle room = room_of(page.area);
+    auto whole = std::make_shared<flow::Fragment>();
+    whole->width = room.width;
+    whole->height = room.height;
+    whole->children.push_back({{}, {}, content});
+    return flow::turned(whole, turn);
 }
 
 } // namespace makeready::pages

@@ -30,8 +30,7 @@ std::shared_ptr<const style::PageStyle> Paginator::page_style(style::PageFacts f
 style::PageFacts Paginator::facts(int index, Atom name, bool blank) const {
     style::PageFacts made;
     made.index = index;
-    made.left =
-        (index % 2 == 1) != (tree_.root->style.inherited->direction == style::Direction::rtl);
+    made.left = (index % 2 == 1) == turns_left();
     made.first = index == 0;
     made.blank = blank;
     made.name = name;
@@ -40,15 +39,30 @@ style::PageFacts Paginator::facts(int index, Atom name, bool blank) const {
     return made;
 }
 
-Rectangle Paginator::area_of(const style::PageStyle& style) {
-    return style::page_box(style).area;
+// What the flow sees of a page's area: it is turned where text runs down.
+Rectangle Paginator::room_of(const Rectangle& area) const {
+    const bool is_turned = style::turn_of(tree_.writing) != style::Turn::none;
+    return is_turned ? Rectangle{{}, {}, area.height, area.width}
+                     : Rectangle{{}, {}, area.width, area.height};
+}
+
+Rectangle Paginator::room_of(const style::PageStyle& style) const {
+    return room_of(style::page_box(style).area);
+}
+
+// CSS Page 3, 4.3: pages turn to the left where lines run or follow each other to the right.
+bool Paginator::turns_left() const {
+    const style::Turn turn = style::turn_of(tree_.writing);
+    if (turn == style::Turn::none)
+        return tree_.root->style.inherited->direction == style::Direction::ltr;
+    return turn != style::Turn::clockwise;
 }
 
 Length Paginator::area_width(Atom name) {
     style::PageFacts made;
     made.name = name;
     made.index = made.group_index = 2;
-    return area_of(*page_style(made)).width;
+    return room_of(*page_style(made)).width;
 }
 
 // Notes called in a note come after it.
@@ -95,11 +109,11 @@ Pagination Paginator::run() {
     style::PageFacts usual;
     usual.index = usual.group_index = 2;
     usual.name = flow::usual_page(*tree_.root, {});
-    shop_.page_height = area_of(*page_style(usual)).height;
+    shop_.page_height = room_of(*page_style(usual)).height;
     // In later passes most lines are known.
     const unsigned threads = shop_.lines.entries.empty() ? press_.threads : 1;
     Galley galley =
-        flow::set_pages_galley(document, area_of(*page_style(usual)).width, shop_, threads);
+        flow::set_pages_galley(document, room_of(*page_style(usual)).width, shop_, threads);
     set_notes(galley);
     std::size_t begin = 0;
     for (std::size_t at = 0; at <= galley.items.size(); ++at) {
@@ -155,9 +169,8 @@ void Paginator::add_blank(Atom name) {
 
 void Paginator::turn_to(BreakBetween wanted, Atom name) {
     const bool next_is_recto = out_.pages.size() % 2 == 0;
-    const bool turns_left = tree_.root->style.inherited->direction == style::Direction::ltr;
-    const auto right = turns_left ? BreakBetween::recto : BreakBetween::verso;
-    const auto left = turns_left ? BreakBetween::verso : BreakBetween::recto;
+    const auto right = turns_left() ? BreakBetween::recto : BreakBetween::verso;
+    const auto left = turns_left() ? BreakBetween::verso : BreakBetween::recto;
     if (wanted == BreakBetween::right) wanted = right;
     if (wanted == BreakBetween::left) wanted = left;
     const bool wants_recto = wanted == BreakBetween::recto;
@@ -189,7 +202,7 @@ void Paginator::add_run(Galley& galley, std::size_t begin, std::size_t end) {
             name == group_name_ && first > 0 && !group_begins_ ? first + n - group_begin_ : n;
         const auto style = page_style(made);
         PageRoom out;
-        out.height = area_of(*style).height;
+        out.height = room_of(*style).height;
         out.recto = (first + n) % 2 == 0;
         out.note_edges = note_edges(*style, out.height);
         return out;

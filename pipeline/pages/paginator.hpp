@@ -34,7 +34,10 @@ public:
 private:
     std::shared_ptr<const style::PageStyle> page_style(style::PageFacts facts);
     style::PageFacts facts(int index, Atom name, bool blank) const;
-    static Rectangle area_of(const style::PageStyle& style);
+    Rectangle room_of(const Rectangle& area) const;
+    Rectangle room_of(const style::PageStyle& style) const;
+    flow::FragmentRef on_paper(const flow::FragmentRef& content, const Page& page) const;
+    bool turns_left() const;
     Length area_width(Atom name);
     void set_notes(flow::Galley& galley);
     flow::Galley note_galley(const boxes::Box& note, Length width, int depth);
@@ -53,8 +56,9 @@ private:
     flow::FragmentRef with_floats(const flow::FragmentRef& content, const ChosenPage& chosen,
                                   Page& page);
     static Length note_edges(const style::PageStyle& style, Length height);
-    static Length flow_foot(const ChosenPage& chosen, const Page& page);
+    Length flow_foot(const ChosenPage& chosen, const Page& page) const;
     void set_note_area(const ChosenPage& chosen, Page& page);
+    void put_note_area(const flow::FragmentRef& area, Page& page) const;
     void number(Page& page);
     void set_folios();
     void finish_margins();

@@ -15,7 +15,9 @@ using style::Transform;
 
 RoundArea border_box(const Fragment& fragment, Length x, Length y) {
     RoundArea out{{x, y, fragment.width, fragment.height}};
-    const OwnStyle& own = *fragment.box->style.own;
+    // Inline boxes are drawn turned, with their line.
+    const bool is_in_line = fragment.box->kind == boxes::BoxKind::inline_;
+    const OwnStyle& own = is_in_line ? *fragment.box->style.own : *fragment.box->shown().own;
     for (std::size_t n = 0; n < 4; ++n)
         out.corners[n] = {own.radius[n].across.of(fragment.width),
                           own.radius[n].down.of(fragment.height)};
@@ -125,7 +127,7 @@ RoundArea round_shape(const ClipShape& shape, const Rectangle& box) {
 } // namespace
 
 std::optional<Draw> clip_path_of(const Fragment& fragment, Length x, Length y) {
-    const OwnStyle& own = *fragment.box->style.own;
+    const OwnStyle& own = *fragment.box->shown().own;
     if (own.clip && fragment.box->is_absolute()) {
         // CSS 2.1, 11.1.2: auto is the box's edge.
         const auto side = [](const style::Size& size, Length otherwise) {
@@ -196,7 +198,7 @@ Matrix matrix_of(const Transform& one, const Fragment& fragment) {
 } // namespace
 
 std::optional<Matrix> transform_of(const Fragment& fragment, Length x, Length y) {
-    const OwnStyle& own = *fragment.box->style.own;
+    const OwnStyle& own = *fragment.box->shown().own;
     const bool any =
         !own.transform.empty() || std::any_of(own.moves.begin(), own.moves.end(),
                                               [](const auto& list) { return !list.empty(); });

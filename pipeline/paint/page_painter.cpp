@@ -30,7 +30,8 @@ Rectangle PagePainter::seen(const Rectangle& area) const {
 void PagePainter::add_anchor(const std::string& id, Length x, Length y) {
     for (const Anchor& held : picture_.anchors)
         if (held.id == id) return;
-    picture_.anchors.push_back({id, x, y});
+    const Point at = moved_.of({x, y});
+    picture_.anchors.push_back({id, at.x, at.y});
 }
 
 namespace {
@@ -247,7 +248,7 @@ void PagePainter::paint_own_box(const Fragment& fragment, Length x, Length y) {
         add_anchor(fragment.box->anchor, x, y);
     if (!is_visible(fragment)) return;
     paint_box(fragment, x, y);
-    const style::OwnStyle& own = *fragment.box->style.own;
+    const style::OwnStyle& own = *fragment.box->shown().own;
     if (own.outline.width.units <= 0) return;
     auto outline = outline_draws(border_box(fragment, x, y), own.outline, own.outline_offset);
     if (!outline.empty()) outlines_.emplace_back(std::move(outline), fragment.box->node_id);
@@ -333,14 +334,14 @@ BackgroundAreas PagePainter::areas(const Fragment& fragment, const RoundArea& bo
 void PagePainter::paint_box(const Fragment& fragment, Length x, Length y) {
     const Box& box = *fragment.box;
     if (!fragment.paints_box) return;
-    const style::OwnStyle& own = *box.style.own;
+    const style::OwnStyle& own = *box.shown().own;
     const RoundArea border = border_box(fragment, x, y);
     const BackgroundAreas where = areas(fragment, border);
     if (!own.shadows.empty()) draw_all(outer_shadows(border, own.shadows), box.node_id);
     if (&box != scene_.canvas) paint_background(fragment, where);
     if (!own.shadows.empty()) draw_all(inner_shadows(where.padding, own.shadows), box.node_id);
     if (fragment.paints_border) {
-        auto edges = border_image_draws(where, fragment.border, box.style, scene_.pictures);
+        auto edges = border_image_draws(where, fragment.border, box.shown(), scene_.pictures);
         if (edges.empty()) edges = border_draws(border, fragment.border, own.border);
         draw_all(std::move(edges), box.node_id);
     }
@@ -367,7 +368,7 @@ void add_cells(const Fragment& rows, Length x, Length y, Path& path) {
 // CSS 2.1, 17.6.1: between the cells of a row the table shows, not the row.
 void PagePainter::paint_background(const Fragment& fragment, const BackgroundAreas& where) {
     const Box& box = *fragment.box;
-    auto draws = background_draws(where, box.style, scene_.pictures);
+    auto draws = background_draws(where, box.shown(), scene_.pictures);
     const bool behind_cells = box.kind == BoxKind::row || box.kind == BoxKind::row_group;
     if (draws.empty() || !behind_cells || box.style.inherited->border_collapse)
         return draw_all(std::move(draws), box.node_id);

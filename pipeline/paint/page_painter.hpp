@@ -68,6 +68,7 @@ private:
     void paint_strips(const flow::Fragment& fragment, Length x, Length y);
     void paint_lines(const flow::Fragment& fragment, Length x, Length y);
     void paint_line(const flow::Fragment& fragment, Length x, Length y);
+    void paint_text(const flow::Fragment& fragment, Length x, Length y);
     void paint_inline_boxes(const flow::SetLine& set, Length x, Length y);
     void paint_piece(const text::Piece& piece, const std::shared_ptr<const flow::SetLine>& line,
                      const boxes::Box& block, Length x, Length y);

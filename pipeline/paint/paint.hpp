@@ -155,6 +155,7 @@ struct Link {
 struct PagePicture {
     Length width, height; ///< Trimmed page.
     Length bleed;
+    style::Turn orientation = style::Turn::none; ///< How it is turned to be read.
     std::string label; ///< The folio: "xii", "3"; empty on unnumbered pages.
     std::vector<Draw> draws;
     std::vector<Anchor> anchors;

@@ -28,19 +28,54 @@ std::vector<std::size_t> reading_order(const text::Line& line) {
 
 } // namespace
 
+namespace {
+
+/// What turns a line by quarters, from a corner of its own to the place where it is seen.
+Matrix matrix_of(const Fragment& line, Length x, Length y) {
+    const double left = x.points(), top = y.points();
+    const double right = (x + line.width).points(), foot = (y + line.height).points();
+    switch (line.quarters) {
+    case 1:
+        return {0, 1, -1, 0, right, top};
+    case 2:
+        return {-1, 0, 0, -1, right, foot};
+    case 3:
+        return {0, -1, 1, 0, left, foot};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 void PagePainter::paint_line(const Fragment& fragment, Length x, Length y) {
     const flow::SetLine& set = *fragment.line;
     link_open_ = false;
-    paint_inline_boxes(set, x, y);
-    for (const std::size_t n : reading_order(set.line))
-        paint_piece(set.line.pieces[n], fragment.line, *fragment.box, x,
-                    y + set.baseline - set.raise[n]);
+    if (fragment.quarters == 0) {
+        paint_text(fragment, x, y);
+    } else {
+        const Matrix outer = moved_;
+        const Matrix turn = matrix_of(fragment, x, y);
+        draw({BeginTransform{turn}, 0, artifact_});
+        moved_ = moved_ * turn;
+        paint_text(fragment, {}, {});
+        moved_ = outer;
+        draw({EndTransform{}, 0, artifact_});
+    }
     for (const Placed& atomic : set.atomics) {
         if (is_layer(*atomic.fragment)) continue;
         const Later whole{atomic.fragment.get(), x + atomic.x, y + atomic.y, {}, 0};
         paint_own_box(*whole.fragment, whole.x, whole.y);
         paint_content(whole);
     }
+}
+
+void PagePainter::paint_text(const Fragment& fragment, Length x, Length y) {
+    const flow::SetLine& set = *fragment.line;
+    paint_inline_boxes(set, x, y);
+    for (const std::size_t n : reading_order(set.line))
+        paint_piece(set.line.pieces[n], fragment.line, *fragment.box, x,
+                    y + set.baseline - set.raise[n]);
 }
 
 void PagePainter::paint_piece(const text::Piece& piece,

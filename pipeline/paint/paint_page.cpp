@@ -14,6 +14,7 @@ PagePicture PagePainter::paint() {
     picture_.width = page_.box.width;
     picture_.height = page_.box.height;
     picture_.bleed = page_.style->bleed;
+    picture_.orientation = page_.style->orientation;
     picture_.label = page_.folio;
     // A root that makes no box leaves the sheet blank.
     if (scene_.root->node || !scene_.root->children.empty()) paint_page_box();
@@ -112,7 +113,7 @@ void PagePainter::paint_canvas() {
     else
         where = areas_of({page_.area}, {}, {}, page_.area);
     where.border = where.padding = where.content = canvas;
-    draw_all(background_draws(where, scene_.canvas->style, scene_.pictures), 0);
+    draw_all(background_draws(where, scene_.canvas->shown(), scene_.pictures), 0);
 }
 
 } // namespace makeready::paint

@@ -44,6 +44,10 @@ private:
              {"/Resources", content.resources},
              {"/Contents", stream(pdf_, content.operators, options_.compression)}}));
         set_boxes(page, sheet);
+        if (picture.orientation != style::Turn::none)
+            page.replaceKey(
+                "/Rotate",
+                Object::newInteger(picture.orientation == style::Turn::clockwise ? 90 : 270));
         pages_.push_back({page, sheet});
         QPDFPageDocumentHelper(pdf_).addPage(QPDFPageObjectHelper(page), false);
     }

@@ -39,7 +39,10 @@ private:
 
     bool is_rtl() const { return c_.draft.inherited.direction == Direction::rtl; }
 
+    Turn turn() const { return turn_of(c_.draft.inherited.writing); }
+
     PropertyId id_of(const Declaration& declaration) const;
+    void set(const Declaration& declaration);
     void apply_all();
     void begin(Property::Stage stage);
     void apply(PropertyId id, const Entry& entry, int depth);
@@ -97,6 +100,10 @@ ComputedStyle Cascading::run() {
     if (own_.language) c_.draft.inherited.language = *own_.language;
     custom_properties();
     apply_all();
+    // CSS Writing Modes 4, 3.1: no line holds lines that run another way.
+    const bool runs_across = c_.draft.inherited.writing != c_.parent().writing;
+    if (runs_across && c_.draft.own.display == Display::inline_ && own_.is_element)
+        c_.draft.own.display = Display::inline_block;
     adjust(c_.draft, *c_.around.parent.own, own_);
     return {std::move(c_.draft.inherited), std::move(c_.draft.own), c_.depends_on_element};
 }
@@ -121,7 +128,16 @@ void Cascading::custom_properties() {
 }
 
 PropertyId Cascading::id_of(const Declaration& declaration) const {
-    return is_rtl() ? declaration.id_if_rtl : declaration.id;
+    const PropertyId id = is_rtl() ? declaration.id_if_rtl : declaration.id;
+    return declaration.is_logical && turn() != Turn::none ? properties().turned(id, turn()) : id;
+}
+
+// What a logical name means is set as if lines ran across, and then carried over to paper.
+void Cascading::set(const Declaration& declaration) {
+    const Turn way = declaration.is_logical ? turn() : Turn::none;
+    turn_box(c_.draft.own, back(way));
+    (is_rtl() && declaration.set_if_rtl ? declaration.set_if_rtl : declaration.set)(c_);
+    turn_box(c_.draft.own, way);
 }
 
 void Cascading::find_winners() {
@@ -148,7 +164,7 @@ void Cascading::begin(Property::Stage stage) {
     case Property::Stage::direction:
         break;
     case Property::Stage::font: // Logical names have their meaning now.
-        if (is_rtl()) find_winners();
+        if (is_rtl() || turn() != Turn::none) find_winners();
         break;
     case Property::Stage::line_height:
         c_.in_font = false;
@@ -180,7 +196,7 @@ void Cascading::apply(PropertyId id, const Entry& entry, int depth) {
     if (one.pending) return apply_pending(id, entry);
     switch (one.wide) {
     case Wide::none:
-        return is_rtl() && one.set_if_rtl ? one.set_if_rtl(c_) : one.set(c_);
+        return set(one);
     case Wide::inherit:
         return inherit(id);
     case Wide::initial:

@@ -54,6 +54,10 @@ double Computation::px_of(Unit unit) const {
         return width;
     case Unit::vh:
         return height;
+    case Unit::vi: // CSS Values 4, 6.1.2: along the lines of the root element.
+        return turn_of(root().writing) == Turn::none ? width : height;
+    case Unit::vb:
+        return turn_of(root().writing) == Turn::none ? height : width;
     case Unit::vmin:
         return std::min(width, height);
     case Unit::vmax:

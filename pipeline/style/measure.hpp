@@ -23,6 +23,8 @@ enum class Unit : std::uint8_t {
     rlh,
     vw,
     vh,
+    vi,
+    vb,
     vmin,
     vmax,
     degree,

@@ -94,6 +94,18 @@ Set read_marks(Reader& reader) {
     };
 }
 
+// CSS Page 3, 7.4: how a page is turned before it is read.
+Set read_orientation(Reader& reader) {
+    Turn turn = Turn::none;
+    if (reader.take_word("rotate-left"))
+        turn = Turn::counterclockwise;
+    else if (reader.take_word("rotate-right"))
+        turn = Turn::clockwise;
+    else if (!reader.take_word("upright"))
+        return nullptr;
+    return [turn](PageStyle& page, const Computation&) { page.orientation = turn; };
+}
+
 struct DescriptorRow {
     std::string_view name, values;
     PageDescriptor::Kind kind;
@@ -106,6 +118,8 @@ constexpr DescriptorRow descriptors[] = {
      "[portrait | landscape]",
      PageDescriptor::Kind::size, read_size},
     {"bleed", "auto | <length>", PageDescriptor::Kind::bleed, read_bleed},
+    {"page-orientation", "upright | rotate-left | rotate-right", PageDescriptor::Kind::orientation,
+     read_orientation},
     {"marks", "none | [crop || cross]", PageDescriptor::Kind::marks, read_marks},
 };
 
@@ -273,7 +287,10 @@ std::vector<PropertyRow> page_descriptor_rows() {
     std::vector<PropertyRow> rows;
     for (const DescriptorRow& row : descriptors)
         rows.push_back({concat(row.name, " (in @page)"), std::string(row.values),
-                        row.kind == PageDescriptor::Kind::marks ? "none" : "auto", false});
+                        row.kind == PageDescriptor::Kind::marks         ? "none"
+                        : row.kind == PageDescriptor::Kind::orientation ? "upright"
+                                                                        : "auto",
+                        false});
     return rows;
 }
 

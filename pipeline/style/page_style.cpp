@@ -112,8 +112,8 @@ void PageStyler::descriptors() {
                               page_.width, page_.height, &context_.measure};
     const Computation c(around);
     // `bleed: auto` asks for the marks, so it comes last.
-    for (const auto kind :
-         {PageDescriptor::Kind::size, PageDescriptor::Kind::marks, PageDescriptor::Kind::bleed}) {
+    for (const auto kind : {PageDescriptor::Kind::size, PageDescriptor::Kind::orientation,
+                            PageDescriptor::Kind::marks, PageDescriptor::Kind::bleed}) {
         descriptors(c, kind, false);
         descriptors(c, kind, true);
     }

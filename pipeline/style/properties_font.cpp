@@ -250,6 +250,18 @@ constexpr Word<UnicodeBidi> bidi_words[] = {{"normal", UnicodeBidi::normal},
                                             {"isolate-override", UnicodeBidi::isolate_override},
                                             {"plaintext", UnicodeBidi::plaintext}};
 constexpr Word<Direction> direction_words[] = {{"ltr", Direction::ltr}, {"rtl", Direction::rtl}};
+// CSS Writing Modes 4, 3.1, with the names that SVG 1.1 had and EPUB has.
+constexpr Word<WritingMode> writing_words[] = {{"horizontal-tb", WritingMode::horizontal_tb},
+                                               {"vertical-rl", WritingMode::vertical_rl},
+                                               {"vertical-lr", WritingMode::vertical_lr},
+                                               {"sideways-rl", WritingMode::sideways_rl},
+                                               {"sideways-lr", WritingMode::sideways_lr},
+                                               {"lr", WritingMode::horizontal_tb},
+                                               {"lr-tb", WritingMode::horizontal_tb},
+                                               {"rl", WritingMode::horizontal_tb},
+                                               {"tb", WritingMode::vertical_rl},
+                                               {"tb-rl", WritingMode::vertical_rl},
+                                               {"tb-lr", WritingMode::vertical_lr}};
 
 } // namespace
 
@@ -260,6 +272,8 @@ void add_font_properties(std::vector<Property>& table) {
     const std::size_t begin = table.size();
     table.push_back(INHERITED("direction", direction, words(direction_words)));
     table.back().stage = Property::Stage::direction;
+    table.push_back(INHERITED("writing-mode", writing, words(writing_words)));
+    table.back().stage = Property::Stage::direction;
     table.push_back(OWN("unicode-bidi", unicode_bidi, words(bidi_words)));
     table.push_back(INHERITED("font-family", font.families, FamilyCodec{}));
     table.push_back(INHERITED("font-size", font.size, FontSizeCodec{}));
@@ -268,7 +282,7 @@ void add_font_properties(std::vector<Property>& table) {
     table.push_back(INHERITED("font-stretch", font.stretch, StretchCodec{}));
     add_face_properties(table);
     add_feature_properties(table);
-    for (std::size_t i = begin + 1; i < table.size(); ++i) table[i].stage = Property::Stage::font;
+    for (std::size_t i = begin + 2; i < table.size(); ++i) table[i].stage = Property::Stage::font;
     table.push_back(INHERITED("line-height", line_height, LineHeightCodec{}));
     table.back().stage = Property::Stage::line_height;
     table.push_back(INHERITED("color", colour, ColourCodec{}));

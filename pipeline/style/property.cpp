@@ -24,6 +24,42 @@ std::optional<Wide> wide_keyword(std::string_view word) {
     return std::nullopt;
 }
 
+namespace {
+
+constexpr std::string_view side_names[] = {"top", "right", "bottom", "left"};
+constexpr std::string_view corner_names[] = {"top-left", "top-right", "bottom-right",
+                                             "bottom-left"};
+
+/// Where the nth side, clockwise from the top, comes to lie.
+std::size_t turned_side(std::size_t n, Turn turn) {
+    return turn == Turn::clockwise ? (n + 1) % 4 : turn == Turn::flip ? 3 - n : (n + 3) % 4;
+}
+
+/// The name of a longhand of a side, a corner or a size, turned; other names stay.
+std::string turned_name(const std::string& name, Turn turn) {
+    const auto with = [&](std::string_view word, std::string_view other) {
+        std::string out = name;
+        return out.replace(out.find(word), word.size(), other);
+    };
+    if (name == "width" || name == "min-width" || name == "max-width")
+        return with("width", "height");
+    if (name == "height" || name == "min-height" || name == "max-height")
+        return with("height", "width");
+    const bool is_edge =
+        name.starts_with("margin-") || name.starts_with("padding-") || name.starts_with("border-");
+    for (std::size_t n = 0; n < 4; ++n) {
+        const std::size_t corner = turn == Turn::flip ? (4 - n) % 4 : turned_side(n, turn);
+        if (is_edge && name.find(corner_names[n]) != std::string::npos)
+            return with(corner_names[n], corner_names[corner]);
+    }
+    for (std::size_t n = 0; n < 4; ++n)
+        if (name == side_names[n] || (is_edge && name.find(side_names[n]) != std::string::npos))
+            return with(side_names[n], side_names[turned_side(n, turn)]);
+    return name;
+}
+
+} // namespace
+
 PropertyTable::PropertyTable() : shorthands_(make_shorthands()), meanings_(make_meanings()) {
     add_font_properties(longhands_);
     add_text_properties(longhands_);
@@ -40,6 +76,10 @@ PropertyTable::PropertyTable() : shorthands_(make_shorthands()), meanings_(make_
     add_grid_properties(longhands_);
     for (std::size_t i = 0; i < longhands_.size(); ++i)
         ids_.emplace(longhands_[i].name, static_cast<PropertyId>(i));
+    for (const Turn turn : {Turn::none, Turn::clockwise, Turn::counterclockwise, Turn::flip})
+        for (const Property& row : longhands_)
+            turned_[static_cast<std::size_t>(turn)].push_back(
+                *id(turn == Turn::none ? row.name : turned_name(row.name, turn)));
     for (std::size_t i = 0; i < shorthands_.size(); ++i)
         shorthand_places_.emplace(shorthands_[i].name, i);
     for (std::size_t i = 0; i < meanings_.size(); ++i)
@@ -186,12 +226,28 @@ bool ValueParser::wide(const std::string& name, Wide keyword, Declarations& out)
 
 } // namespace
 
+namespace {
+
+// CSS Logical 1, 4: margins, padding, borders, insets, sizes and corners by the way text runs.
+bool is_logical(std::string_view name) {
+    for (const std::string_view part :
+         {"-block", "-inline", "-start-start-", "-start-end-", "-end-start-", "-end-end-"})
+        if (name.find(part) != std::string_view::npos) return true;
+    return name == "block-size" || name == "inline-size";
+}
+
+} // namespace
+
 bool parse_value(const std::string& name, Tokens value, Declarations& out,
                  std::vector<std::string>* remarks) {
     const std::size_t before = out.size();
-    if (!value.empty() && ValueParser(value, remarks).run(name, out)) return true;
-    out.resize(before);
-    return false;
+    if (value.empty() || !ValueParser(value, remarks).run(name, out)) {
+        out.resize(before);
+        return false;
+    }
+    if (is_logical(name))
+        for (std::size_t n = before; n < out.size(); ++n) out[n].is_logical = true;
+    return true;
 }
 
 std::vector<PropertyRow> property_table() {

@@ -50,6 +50,7 @@ struct Declaration {
     PropertyId id = custom_property;
     PropertyId id_if_rtl = custom_property; ///< Differs for margin-inline-start and its kind.
     bool important = false;
+    bool is_logical = false; ///< Its name says block or inline: the writing mode turns it.
     Wide wide = Wide::none;
     Setter set;
     Setter set_if_rtl; ///< Null where the direction changes nothing.
@@ -105,6 +106,12 @@ public:
     const Shorthand* shorthand(std::string_view name) const;
     const Meaning* meaning(std::string_view name) const;
     std::optional<PropertyId> id(std::string_view longhand) const;
+
+    /// The longhand of the side or size that this one's comes to lie at.
+    PropertyId turned(PropertyId id, Turn turn) const {
+        return turned_[static_cast<std::size_t>(turn)][id];
+    }
+
     bool knows(std::string_view name) const;
     /// The values a property or shorthand takes, as its row tells them.
     std::string values_of(std::string_view name) const;
@@ -113,6 +120,7 @@ private:
     std::vector<Property> longhands_;
     std::vector<Shorthand> shorthands_;
     std::vector<Meaning> meanings_;
+    std::array<std::vector<PropertyId>, 4> turned_; ///< By Turn, for each longhand.
     std::map<std::string, PropertyId, std::less<>> ids_;
     std::map<std::string, std::size_t, std::less<>> shorthand_places_, meaning_places_;
 };

@@ -45,7 +45,7 @@ struct StyleRule {
 
 /// size, bleed, marks: what only a page has (CSS Page 3, 7).
 struct PageDescriptor {
-    enum class Kind : std::uint8_t { size, bleed, marks };
+    enum class Kind : std::uint8_t { size, orientation, bleed, marks };
     Kind kind = Kind::size;
     bool important = false;
     std::function<void(PageStyle&, const Computation&)> set;

@@ -104,14 +104,29 @@ StyledTree Cascade::style(const manuscript::Tree& tree, StylePool& pool,
                           const FontMeasurer& measure, Report& report) const {
     PageFacts facts;
     facts.first = true;
-    const PageBox first = page_box(page(facts, {}, pool, measure, report));
     const RuleIndex index(sheets_->rules.rules);
     const auto ranks = sheets_->layer_ranks();
     // CSS Values 4, 5.1.2, and CSS Page 3, 3.3: vw and vh are of the first page's area.
     const auto counters = sheets_->counter_styles();
-    const StylingContext context{pool,   measure,  first.area.width, first.area.height,
-                                 report, &counters};
-    return StyledTree(style_tree(tree, Rules{index, ranks}, context));
+    const auto styled_on = [&](const Rectangle& area, Report& findings) {
+        const StylingContext context{pool, measure, area.width, area.height, findings, &counters};
+        return StyledTree(style_tree(tree, Rules{index, ranks}, context));
+    };
+    const auto area_for = [&](const Style& root, Report& findings) {
+        return page_box(page(facts, root, pool, measure, findings)).area;
+    };
+    const Rectangle area = area_for({}, report);
+    Report found;
+    StyledTree styled = styled_on(area, found);
+    const Style root = tree.root() != nullptr ? styled.of(*tree.root()).own : Style{};
+    const bool runs_down = root.inherited && turn_of(root.inherited->writing) != Turn::none;
+    if (runs_down) { // The page's logical margins are known only now.
+        Report known;
+        if (const Rectangle turned = area_for(root, known); !(turned == area))
+            return styled_on(turned, report);
+    }
+    report.join(found);
+    return styled;
 }
 
 PageStyle Cascade::page(const PageFacts& facts, const Style& root, StylePool& pool,

@@ -49,6 +49,9 @@ private:
     std::unique_ptr<Halves> halves_;
 };
 
+/// Carries what is of sides (edges, insets, sizes, corners) over to other coordinates.
+void turn_box(OwnStyle& own, Turn turn);
+
 /// Layers of the cascade, weakest first (CSS Cascade 5, 6.2).
 enum class Origin : std::uint8_t { user_agent, layout, author };
 
@@ -104,7 +107,9 @@ struct PageStyle {
     Length width, height; ///< The trimmed page.
     Length bleed;
     bool crop_marks = false, cross_marks = false;
-    Style page; ///< Margins, padding, borders, background; counters.
+    Turn orientation =
+        Turn::none; ///< How the finished page is turned to be read (page-orientation).
+    Style page;     ///< Margins, padding, borders, background; counters.
     std::array<Style, margin_box_count> margin_boxes; ///< Null where `content` is none or normal.
     Style footnote_area; ///< @footnote; its ::before is not supported, a border is.
 };

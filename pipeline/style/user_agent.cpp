@@ -31,8 +31,8 @@ bdo, bdo[dir] { unicode-bidi: isolate-override }
 pre[dir="auto" i], textarea[dir="auto" i] { unicode-bidi: plaintext }
 
 body { margin: 8px }
-p, blockquote, figure, listing, pre, xmp, dl, dir, menu, ol, ul { margin: 1em 0 }
-blockquote, figure { margin-left: 40px; margin-right: 40px }
+p, blockquote, figure, listing, pre, xmp, dl, dir, menu, ol, ul { margin-block: 1em }
+blockquote, figure { margin-inline: 40px }
 address { font-style: italic }
 center { text-align: center }
 figure { break-inside: avoid }
@@ -43,12 +43,12 @@ h1, h2, h3, h4, h5, h6 {
     font-weight: bold; break-after: avoid; break-inside: avoid; hyphens: manual;
     bookmark-label: content()
 }
-h1 { font-size: 2em; margin: 0.67em 0; bookmark-level: 1 }
-h2 { font-size: 1.5em; margin: 0.83em 0; bookmark-level: 2 }
-h3 { font-size: 1.17em; margin: 1em 0; bookmark-level: 3 }
-h4 { margin: 1.33em 0; bookmark-level: 4 }
-h5 { font-size: 0.83em; margin: 1.67em 0; bookmark-level: 5 }
-h6 { font-size: 0.67em; margin: 2.33em 0; bookmark-level: 6 }
+h1 { font-size: 2em; margin-block: 0.67em; bookmark-level: 1 }
+h2 { font-size: 1.5em; margin-block: 0.83em; bookmark-level: 2 }
+h3 { font-size: 1.17em; margin-block: 1em; bookmark-level: 3 }
+h4 { margin-block: 1.33em; bookmark-level: 4 }
+h5 { font-size: 0.83em; margin-block: 1.67em; bookmark-level: 5 }
+h6 { font-size: 0.67em; margin-block: 2.33em; bookmark-level: 6 }
 hgroup { break-inside: avoid; break-after: avoid }
 
 dir, menu, ol, ul { padding-inline-start: 40px; counter-reset: list-item }
@@ -56,7 +56,7 @@ ol, ul { list-style-type: decimal }
 dir, menu, ul { list-style-type: disc }
 :is(dir, menu, ol, ul) :is(dir, menu, ul) { list-style-type: circle }
 :is(dir, menu, ol, ul) :is(dir, menu, ol, ul) :is(dir, menu, ul) { list-style-type: square }
-:is(dir, dl, menu, ol, ul) :is(dir, dl, menu, ol, ul) { margin-top: 0; margin-bottom: 0 }
+:is(dir, dl, menu, ol, ul) :is(dir, dl, menu, ol, ul) { margin-block: 0 }
 li { display: list-item }
 summary { display: list-item; list-style: disclosure-open inside }
 dt { break-after: avoid }

@@ -8,6 +8,7 @@
 #include "size.hpp"
 #include "values_layout.hpp"
 #include "values_paint.hpp"
+#include "values_writing.hpp"
 
 #include <algorithm>
 #include <array>
@@ -284,6 +285,7 @@ struct InheritedStyle {
     std::string hyphenate_character; ///< Empty: the hyphen of the language and the face.
     TextTransform transform = TextTransform::none;
     Direction direction = Direction::ltr;
+    WritingMode writing = WritingMode::horizontal_tb;
     double tab_size = 8;
     std::uint8_t hanging_punctuation = 0; ///< Bits: 1 first, 2 last, 4 force-end, 8 allow-end.
     bool protrusion = false; ///< -mr-protrusion: signs hang over the edges of justified text.
@@ -310,7 +312,6 @@ struct InheritedStyle {
     bool operator==(const InheritedStyle&) const = default;
 };
 
-/// The other half: what holds for the element alone.
 /// What the page breaker weighs (-mr-page-costs).
 enum class PageCost : std::uint8_t {
     short_page,
@@ -328,6 +329,7 @@ enum class PageCost : std::uint8_t {
     short_end,
 };
 
+/// The other half: what holds for the element alone.
 struct OwnStyle {
     Display display = Display::inline_;
     bool was_inline = false; ///< Its display was inline-level before it was taken out of the flow.
