@@ -190,6 +190,7 @@ void BookMaker::add_pdf(const manuscript::Book& made, const plan::Output& output
     if (edition)
         *edition = {edition_name(output, made.metadata), page_starts(made, composed->pages)};
     pdf::Options options;
+    options.threads = job.threads;
     options.title = made.metadata.title;
     for (const manuscript::Contributor& author : made.metadata.authors)
         if (author.role == "aut") options.authors.push_back(author.name);

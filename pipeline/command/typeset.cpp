@@ -115,6 +115,7 @@ int typeset(const TypesetRequest& request) {
     job.threads = std::max(1u, std::thread::hardware_concurrency());
     const auto composed = compose(job, report);
     pdf::Options options;
+    options.threads = job.threads;
     options.title = title_of(tree);
     options.authors = authors_of(tree);
     options.language = manuscript::language_of(*tree.root());

@@ -19,7 +19,7 @@ namespace {
 
 /// How many ways to come to the end of a page are followed, and how much dearer than the best.
 constexpr std::size_t most_nodes = 32;
-constexpr std::int64_t most_dearer = 20'000;
+constexpr std::int64_t most_dearer = 4000; // As six empty lines.
 
 /// A way to come to the end of some page: the cheapest of all that go on alike.
 struct Node {
@@ -62,6 +62,7 @@ private:
     PageStart start_after(std::size_t page, std::size_t from);
     void add_pages(std::size_t page, std::size_t from, const std::vector<FilledPage>& all);
     std::int64_t cost_of(const FilledPage& page, const Node& from, const PageRoom& room) const;
+    std::int64_t least_cost(Length filled, const PageRoom& room) const;
     std::int64_t cost_of_end(const Ending& ending, bool recto) const;
 
     double lines(Length length) const {
@@ -134,6 +135,12 @@ std::int64_t Breaker::cost_of(const FilledPage& page, const Node& from,
     return cost + std::llround(uneven * uneven * static_cast<double>(costs_.uneven));
 }
 
+/// What a page of that room costs at least, if no more of it is filled.
+std::int64_t Breaker::least_cost(Length filled, const PageRoom& room) const {
+    const double empty = std::max(lines(room.height - filled), 0.0);
+    return static_cast<std::int64_t>(empty * empty * static_cast<double>(costs_.empty_line)) - 1;
+}
+
 // What of a rest stands on the page after those that it fills.
 Length rest_on_page(Length rest, Length height) {
     return height.units > 0 ? Length{rest.units % height.units} : Length{};
@@ -170,11 +177,13 @@ PageStart Breaker::start_after(std::size_t page, std::size_t from) {
     return start;
 }
 
-// The fullest pages come first: most of the others cost too much to be looked at again.
+// The fullest pages come first: where even the fullest of the others costs too much, none is looked
+// at.
 void Breaker::add_pages(std::size_t page, std::size_t from, const std::vector<FilledPage>& all) {
     const PageRoom here = room(page);
     std::int64_t least = std::numeric_limits<std::int64_t>::max() - most_dearer;
     for (const FilledPage& filled : all | std::views::reverse) {
+        if (!filled.is_last && least_cost(filled.most_filled, here) > least + most_dearer) break;
         const Node& begun = layers_[page].nodes[from];
         const std::int64_t page_cost = cost_of(filled, begun, here);
         if (page_cost > least + most_dearer) continue;

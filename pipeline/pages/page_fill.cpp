@@ -183,6 +183,7 @@ bool PageFill::offer(const Way& way, const Place& end, const Ending& ending) {
         pages_.back().settings == way.settings &&
         (ending.is_good() || !ending.is_worse_than(pages_.back().ending)))
         pages_.pop_back();
+    const Length most_filled = pages_.empty() ? Length{} : pages_.back().most_filled;
     FilledPage& page = pages_.emplace_back();
     page.end = end;
     page.ending = ending;
@@ -190,6 +191,7 @@ bool PageFill::offer(const Way& way, const Place& end, const Ending& ending) {
     page.had_better = has_good_ && !ending.is_good();
     page.depth = depth + start_.rest;
     page.cost = way.cost + notes.cost;
+    page.most_filled = std::max(most_filled, page.depth + notes.depth);
     page.notes = std::move(notes);
     page.settings = way.settings;
     is_done_ = !fits;

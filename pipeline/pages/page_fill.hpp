@@ -48,6 +48,7 @@ struct FilledPage {
     bool is_last = false;    ///< The run ends here.
     bool had_better = false; ///< It could have ended before at a better place.
     Length depth;            ///< With the rest on top.
+    Length most_filled;      ///< Depth and notes: of this page and those offered before, the most.
     std::int64_t cost = 0;   ///< Of paragraphs set otherwise.
     Notes notes;
     std::int32_t settings = -1; ///< For PageFill::settings_of().

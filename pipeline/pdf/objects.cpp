@@ -1,9 +1,6 @@
 #include "objects.hpp"
 
-#include "handle.hpp"
 #include "strings.hpp"
-
-#include <libdeflate.h>
 
 namespace makeready::pdf {
 
@@ -47,14 +44,20 @@ Object rectangle(Thousandths left, Thousandths bottom, Thousandths right, Thousa
     return Object::newArray({number(left), number(bottom), number(right), number(top)});
 }
 
-std::string deflated(std::string_view bytes, int level) {
-    using Compressor = Handle<libdeflate_compressor, libdeflate_free_compressor>;
-    const Compressor compressor(libdeflate_alloc_compressor(level));
-    if (!compressor) throw std::bad_alloc();
-    std::string out(libdeflate_zlib_compress_bound(compressor.get(), bytes.size()), '\0');
-    out.resize(libdeflate_zlib_compress(compressor.get(), bytes.data(), bytes.size(), out.data(),
+Deflater::Deflater(int level) : compressor_(libdeflate_alloc_compressor(level)) {
+    if (!compressor_) throw std::bad_alloc();
+}
+
+std::string Deflater::packed(std::string_view bytes) const {
+    std::string out(libdeflate_zlib_compress_bound(compressor_.get(), bytes.size()), '\0');
+    out.resize(libdeflate_zlib_compress(compressor_.get(), bytes.data(), bytes.size(), out.data(),
                                         out.size()));
+    out.shrink_to_fit();
     return out;
+}
+
+std::string deflated(std::string_view bytes, int level) {
+    return Deflater(level).packed(bytes);
 }
 
 Object stream(QPDF& pdf, std::string_view bytes, int level) {

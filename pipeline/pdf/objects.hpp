@@ -1,9 +1,11 @@
 // PDF objects: numbers as PDF writes them, compressed streams, shorthands for QPDF's values.
 #pragma once
 
+#include "handle.hpp"
 #include "length.hpp"
 
 #include <cmath>
+#include <libdeflate.h>
 #define POINTERHOLDER_TRANSITION 4 // QPDF then speaks of std::shared_ptr alone.
 #include <qpdf/QPDF.hh>
 #include <string>
@@ -43,7 +45,17 @@ inline Object name(const std::string& with_slash) {
 /// [left bottom right top]
 Object rectangle(Thousandths left, Thousandths bottom, Thousandths right, Thousandths top);
 
-/// zlib's format, as FlateDecode wants it.
+/// Packs bytes in zlib's format, as FlateDecode wants it. Costly to make: it is used again.
+class Deflater {
+public:
+    explicit Deflater(int level);
+    std::string packed(std::string_view bytes) const;
+
+private:
+    Handle<libdeflate_compressor, libdeflate_free_compressor> compressor_;
+};
+
+/// The same for bytes that come alone.
 std::string deflated(std::string_view bytes, int level);
 
 /// A new stream, its bytes compressed here, since libdeflate is three times as fast as QPDF's zlib.

@@ -5,6 +5,7 @@
 #include "metadata.hpp"
 #include "navigation.hpp"
 #include "page_content.hpp"
+#include "stream_packer.hpp"
 
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -18,12 +19,14 @@ class Document {
 public:
     Document(const paint::DisplayList& list, const Options& options, Report& report)
         : list_(list), options_(options), report_(report), fonts_(pdf_, report),
-          images_(pdf_, options_, report) {
+          images_(pdf_, options_, report),
+          packer_(pdf_, options_.compression, options_.threads > 1 && list_.pages.size() > 8) {
         pdf_.emptyPDF();
     }
 
     std::string write() {
         for (const paint::PagePicture& page : list_.pages) add_page(page);
+        packer_.finish();
         add_navigation();
         fonts_.embed(options_.compression);
         describe(pdf_, options_, report_);
@@ -39,10 +42,10 @@ private:
     void add_page(const paint::PagePicture& picture) {
         const Sheet sheet = sheet_of(picture);
         PageContent content = draw_page(picture, sheet, options_.inks, fonts_, images_);
-        Object page = pdf_.makeIndirectObject(Object::newDictionary(
-            {{"/Type", name("/Page")},
-             {"/Resources", content.resources},
-             {"/Contents", stream(pdf_, content.operators, options_.compression)}}));
+        Object page = pdf_.makeIndirectObject(
+            Object::newDictionary({{"/Type", name("/Page")},
+                                   {"/Resources", content.resources},
+                                   {"/Contents", packer_.add(std::move(content.operators))}}));
         set_boxes(page, sheet);
         if (picture.orientation != style::Turn::none)
             page.replaceKey(
@@ -103,6 +106,7 @@ private:
     QPDF pdf_;
     Fonts fonts_;
     Images images_;
+    StreamPacker packer_;
     std::vector<PlacedPage> pages_;
 };
 

@@ -38,7 +38,8 @@ struct Options {
     Bleed bleed = Bleed::kept;
     bool links = true;
     bool outline = true;
-    int compression = 6; ///< libdeflate's level, 1 to 12.
+    int compression = 6;  ///< libdeflate's level, 1 to 12.
+    unsigned threads = 1; ///< That may share the work; the file is the same.
 };
 
 /// Writes a PDF 1.7. Findings MR91x; throws Error MR912 for a font file that can't be used.
