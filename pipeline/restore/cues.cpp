@@ -1,153 +1,13 @@
 #include "cues.hpp"
 
+#include "cue_table.hpp"
 #include "strings.hpp"
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace makeready::restore {
 
 namespace {
-
-// The values that a cue can have, in order of their numbers.
-constexpr std::array<std::string_view, 1> always = {"always"};
-constexpr std::array<std::string_view, 2> no_yes = {"no", "yes"};
-constexpr std::array<std::string_view, 4> counts = {"none", "one", "two", "more"};
-constexpr std::array<std::string_view, 6> traits = {"nothing",  "1 trait",  "2 traits",
-                                                    "3 traits", "4 traits", "all traits"};
-constexpr std::array<std::string_view, 8> sizes = {"none",     "1 or 2",   "3 to 5",   "6 to 9",
-                                                   "10 to 14", "15 to 20", "21 to 35", "over 35"};
-constexpr std::array<std::string_view, 6> endings = {"nothing", "a stop",  "a question mark",
-                                                     "a colon", "a comma", "no stop"};
-constexpr std::array<std::string_view, 7> beginnings = {
-    "nothing", "a capital", "a small letter", "a digit", "a bullet", "a number", "a quote"};
-constexpr std::array<std::string_view, 5> openers = {"another word", "a determiner", "a pronoun",
-                                                     "a particle", "a question word"};
-constexpr std::array<std::string_view, 7> edges = {
-    "the end of the text", "an empty line", "a line end", "a wrapped line end", "glue",
-    "a sentence end",      "a capital"};
-constexpr std::array<std::string_view, before_count - 1> kinds = {"a heading", "a paragraph",
-                                                                  "an item", "the title"};
-constexpr std::array<std::string_view, before_count> rows = {
-    "a heading", "a paragraph", "a first item", "the title", "a further item"};
-
-constexpr std::array<std::string_view, 5> forms = {"no telling ending", "-ing", "-ed", "-ly", "-s"};
-constexpr std::array<std::string_view, 5> habits = {"hardly any", "some", "many", "most",
-                                                    "too few to tell"};
-constexpr std::array<std::string_view, 7> looks = {
-    "nothing", "a colon", "a mark", "a brief line", "a sentence", "prose", "no end"};
-using Axis = std::span<const std::string_view>;
-
-/// A row of the table of cues: its number of values is the product of its axes.
-struct Group {
-    std::string_view name;
-    Axis a;
-    Axis b = always;
-    Axis c = always;
-
-    constexpr std::size_t size() const { return a.size() * b.size() * c.size(); }
-};
-
-// In the order of `look` below.
-enum GroupId : std::size_t {
-    bias,
-    words_ending,
-    beginning_ending,
-    opener_ending,
-    clause_words,
-    label_sentences,
-    title_case_ending,
-    edge_edge,
-    edge_words,
-    ending_before_edge,
-    words_before,
-    words_after,
-    ending_after,
-    beginning_after,
-    beginning_before,
-    like_before_edge,
-    like_after_edge,
-    colon_ending,
-    colon_likeness,
-    open_run,
-    labels_in_block,
-    capitals_in_block,
-    blanks_edges,
-    place_words,
-    label_after,
-    sentences_edge,
-    kind_edge,
-    kind_ending,
-    kind_likeness,
-    kind_words,
-    kind_colon,
-    kind_own_ending,
-    kind_label,
-    form_second,
-    runs_look,
-    briefs_size,
-    title_case_habit,
-    row_edge,
-    row_likeness,
-    row_look,
-    group_count
-};
-
-constexpr std::array<Group, group_count> groups = {{
-    {"always", always},
-    {"words, ending", sizes, endings},
-    {"beginning, ending", beginnings, endings},
-    {"opener, ending", openers, endings},
-    {"holds a clause, words", no_yes, sizes},
-    {"has a label, sentences", no_yes, counts},
-    {"title case, ending", no_yes, endings},
-    {"edge before, edge behind", edges, edges},
-    {"edge before, words", edges, sizes},
-    {"what stands before ends in, edge", endings, edges},
-    {"words before, words", sizes, sizes},
-    {"words behind, words", sizes, sizes},
-    {"what follows ends in, ending", endings, endings},
-    {"what follows begins with, beginning", beginnings, beginnings},
-    {"what stands before begins with, beginning", beginnings, beginnings},
-    {"like what stands before, edge", traits, edges},
-    {"like what follows, edge", traits, edges},
-    {"place behind a colon, ending", counts, endings},
-    {"place behind a colon, like what stands before", counts, traits},
-    {"short and open, such lines before, such lines behind", no_yes, counts, counts},
-    {"labels in the block, has a label", counts, no_yes},
-    {"capitals in the block, begins at one", counts, no_yes},
-    {"text has empty lines, edge before, edge behind", no_yes, edges, edges},
-    {"behind the title, last of all, words", no_yes, no_yes, sizes},
-    {"labels in the block, what follows has a label, has a label", counts, no_yes, no_yes},
-    {"sentences, edge before", counts, edges},
-    {"behind, edge", kinds, edges},
-    {"behind, that ends in", kinds, endings},
-    {"behind, like it", kinds, traits},
-    {"behind, words", kinds, sizes},
-    {"behind, place behind a colon", kinds, counts},
-    {"behind, ending", kinds, endings},
-    {"behind, has a label", kinds, no_yes},
-    {"first word ends, second word", forms, openers, endings},
-    {"alike before, alike behind, own look", counts, counts, looks},
-    {"share of brief lines, words, ending", habits, sizes, endings},
-    {"share of title case, own, ending", habits, no_yes, endings},
-    {"behind this of a list, edge", rows, edges},
-    {"behind this of a list, like it", rows, traits},
-    {"behind this of a list, own look", rows, looks},
-}};
-
-constexpr std::array<std::size_t, group_count + 1> starts_of_groups() {
-    std::array<std::size_t, group_count + 1> starts{};
-    for (std::size_t i = 0; i < group_count; ++i) starts[i + 1] = starts[i] + groups[i].size();
-    return starts;
-}
-
-constexpr auto starts = starts_of_groups();
-
-CueId cue(GroupId group, std::size_t a, std::size_t b = 0, std::size_t c = 0) {
-    const Group& row = groups[group];
-    return static_cast<CueId>(starts[group] + (a * row.b.size() + b) * row.c.size() + c);
-}
 
 template <class Enum> std::size_t at(Enum value) {
     return static_cast<std::size_t>(value);
@@ -244,6 +104,18 @@ void add_part(const Part& part, const Stretch& stretch, const Shape& own, std::v
     out.push_back(cue(runs_look, few(part.alike_before), few(part.alike_after), at(part.look)));
 }
 
+/// How the text turns where a part is cut.
+void add_turn(const Piece& piece, const Stretch& stretch, std::vector<CueId>& out) {
+    if (stretch.first == 0) return;
+    const Turn& turn = piece.turn;
+    const std::size_t edge = at(piece.before);
+    const std::size_t uptake = at(turn.uptake);
+    const auto ahead = static_cast<std::size_t>(std::clamp(turn.ahead + 1, 0, 4));
+    out.insert(out.end(), {cue(uptake_edge, uptake, edge), cue(uptake_near, uptake, few(turn.near)),
+                           cue(wide_near_edge, few(turn.wide), few(turn.near), edge),
+                           cue(ahead_edge, ahead, edge)});
+}
+
 void add_kinds(const View& view, const Part& part, Cues& cues) {
     const Shape& own = view.own;
     for (std::size_t row = 0; row < before_count; ++row) {
@@ -269,17 +141,39 @@ std::size_t step_of(std::size_t some, std::size_t all, std::size_t least) {
     return some * 2 < all ? 2 : 3;
 }
 
+/// The number of the first step that reaches up to the value.
+template <std::size_t size> std::size_t step_up_to(const std::array<int, size>& steps, int value) {
+    const auto step = std::lower_bound(steps.begin(), steps.end(), value);
+    return static_cast<std::size_t>(step - steps.begin());
+}
+
+/// The words of the middle one of the longer parts.
+int usual_words(const std::vector<Part>& parts) {
+    constexpr std::size_t least = 3;
+    constexpr int otherwise = 55; // When there are too few to tell.
+    std::vector<int> longer;
+    for (const Part& part : parts)
+        if (!part.whole.is_short()) longer.push_back(part.whole.words);
+    if (longer.size() < least) return otherwise;
+    const auto middle = longer.begin() + static_cast<std::ptrdiff_t>(longer.size() / 2);
+    std::nth_element(longer.begin(), middle, longer.end());
+    return *middle;
+}
+
 } // namespace
 
 Looking::Looking(const std::vector<Part>& parts, bool has_blank_lines)
-    : parts_(parts), has_blank_lines_(has_blank_lines) {
+    : parts_(parts), has_blank_lines_(has_blank_lines), usual_words_(usual_words(parts)) {
     std::size_t briefs = 0;
     std::size_t cased = 0;
+    int glued = 0;
     for (const Part& part : parts) {
+        glued += part.pieces.front().before == Edge::glue ? 1 : 0;
         if (part.look != Look::brief) continue;
         ++briefs;
         cased += part.whole.has_title_case() ? 1U : 0U;
     }
+    glued_ = few(glued);
     briefs_ = step_of(briefs, parts.size(), 12);
     title_cased_ = step_of(cased, briefs, 3);
 }
@@ -288,6 +182,23 @@ void Looking::add_text(const Shape& own, std::vector<CueId>& out) const {
     const std::size_t ending = at(own.ending);
     out.insert(out.end(), {cue(briefs_size, briefs_, size_of(own), ending),
                            cue(title_case_habit, title_cased_, own.has_title_case(), ending)});
+}
+
+void Looking::add_length(const Stretch& stretch, const Shape& own, std::vector<CueId>& out) const {
+    constexpr std::array<int, 8> most_words = {14, 25, 40, 60, 85, 115, 150, 200};
+    constexpr std::array<int, 6> most_percent = {33, 67, 100, 140, 200, 300};
+    constexpr std::array<int, 7> most_sentences = {0, 1, 2, 3, 4, 6, 9};
+    constexpr std::array<int, 2> most_span = {5, 14};
+    const Part& part = parts_[stretch.part];
+    const bool has_end = stretch.last + 1 == part.pieces.size();
+    const std::size_t cut = (stretch.first > 0 ? 2U : 0U) + (has_end ? 0U : 1U);
+    const std::size_t edge = at(part.pieces[stretch.first].before);
+    out.insert(out.end(),
+               {cue(lengths_cut, step_up_to(most_words, own.words), cut),
+                cue(usual_cut, step_up_to(most_percent, own.words * 100 / usual_words_), cut),
+                cue(numbers_cut, step_up_to(most_sentences, own.sentences), cut),
+                cue(edge_ending, edge, at(own.ending), step_up_to(most_span, own.words)),
+                cue(glued_edge, glued_, edge, cut)});
 }
 
 void Looking::look(const Stretch& stretch, const Shape& own, Cues& cues) const {
@@ -299,6 +210,8 @@ void Looking::look(const Stretch& stretch, const Shape& own, Cues& cues) const {
     add_block(view, part, has_blank_lines_, cues.plain);
     add_part(part, stretch, own, cues.plain);
     add_text(own, cues.plain);
+    add_length(stretch, own, cues.plain);
+    add_turn(part.pieces[stretch.first], stretch, cues.plain);
     add_kinds(view, part, cues);
 }
 

@@ -54,9 +54,12 @@ public:
 
 private:
     void add_text(const Shape& own, std::vector<CueId>& out) const;
+    void add_length(const Stretch& stretch, const Shape& own, std::vector<CueId>& out) const;
 
     const std::vector<Part>& parts_;
     bool has_blank_lines_;
+    int usual_words_;             ///< Of a longer part.
+    std::size_t glued_ = 0;       ///< How many parts were glued to others, in steps.
     std::size_t briefs_ = 0;      ///< How many parts of the text are brief, in steps.
     std::size_t title_cased_ = 0; ///< How many of those have title case, in steps.
 };

@@ -113,11 +113,12 @@ Part part_of(const Draft& draft, std::size_t index, bool is_first, const WordSet
         const std::size_t end = i + 1 < cuts.size() ? cuts[i + 1].at : block.text().size();
         const auto text =
             trimmed(std::string_view(block.text()).substr(cuts[i].at, end - cuts[i].at));
-        part.pieces.push_back({cuts[i].at, end, cuts[i].edge, shape_of(text)});
+        part.pieces.push_back({cuts[i].at, end, cuts[i].edge, shape_of(text), {}});
         part.whole = part.whole + part.pieces.back().shape;
         part.labels += part.pieces.back().shape.has_label ? 1 : 0;
         part.capitals += cuts[i].edge == Edge::capital ? 1 : 0;
     }
+    find_turns(part.pieces, block.text());
     return part;
 }
 

@@ -4,6 +4,7 @@
 
 #include "draft.hpp"
 #include "shape.hpp"
+#include "turns.hpp"
 
 namespace makeready::restore {
 
@@ -16,6 +17,7 @@ struct Piece {
     std::size_t end = 0;
     Edge before = Edge::start;
     Shape shape;
+    Turn turn; ///< Not of a part's first piece.
 };
 
 /// A part at a glance, for patterns of several.

@@ -9,6 +9,8 @@ namespace makeready::restore {
 namespace {
 
 constexpr double never = -std::numeric_limits<double>::infinity();
+// What a block must be worth: a wrong one costs about half of what a right one gains.
+constexpr double cost_of_block = 0.45;
 constexpr std::size_t most_pieces = 24; // In a candidate; a whole part may have more.
 
 double log_of_sum(double a, double b) {
@@ -20,6 +22,13 @@ std::array<double, before_count> nowhere() {
     std::array<double, before_count> sums;
     sums.fill(never);
     return sums;
+}
+
+/// The odds of a candidate being of a kind, whatever stands before it.
+double sum_of(const Lattice::Odds& odds, std::size_t kind) {
+    double sum = 0;
+    for (const auto& of_before : odds) sum += of_before[kind];
+    return sum;
 }
 
 bool allows_all(std::size_t /*candidate*/, Kind /*kind*/) {
@@ -135,43 +144,34 @@ double Lattice::odds_of_kind(const std::vector<Odds>& odds, std::size_t index,
     while (index > 0 && candidates_[index - 1].begin == begin) --index;
     double sum = 0;
     for (; index < candidates_.size() && candidates_[index].begin == begin; ++index)
-        for (const auto& of_before : odds[index]) sum += of_before[kind];
+        sum += sum_of(odds[index], kind);
     return sum;
 }
 
 std::vector<Segment> Lattice::best() const {
     struct Step {
-        double score = never;
+        double gain = never;
         std::size_t candidate = 0;
-        std::size_t before = 0;
-        std::size_t kind = 0;
+        Kind kind = Kind::paragraph;
     };
 
-    std::vector<std::array<Step, before_count>> steps(pieces_ + 1);
-    steps.front()[nothing_before].score = 0;
-    for (std::size_t i = 0; i < candidates_.size(); ++i)
-        for (std::size_t kind = 0; kind < kind_count; ++kind)
-            for (std::size_t before = 0; before < before_count; ++before) {
-                const Candidate& candidate = candidates_[i];
-                const double score =
-                    steps[candidate.begin][before].score + candidate.score[before][kind];
-                Step& step = steps[candidate.end][next_before(before, kind)];
-                if (score > step.score) step = {score, i, before, kind};
-            }
     if (pieces_ == 0) return {};
     const auto odds = this->odds(allows_all);
+    std::vector<Step> steps(pieces_ + 1);
+    steps.front().gain = 0;
+    for (std::size_t i = 0; i < candidates_.size(); ++i)
+        for (std::size_t kind = 0; kind < kind_count; ++kind) {
+            const Candidate& candidate = candidates_[i];
+            if (!allows(parts_[candidate.stretch.part], static_cast<Kind>(kind))) continue;
+            const double gain = steps[candidate.begin].gain + sum_of(odds[i], kind) - cost_of_block;
+            Step& step = steps[candidate.end];
+            if (gain > step.gain) step = {gain, i, static_cast<Kind>(kind)};
+        }
     std::vector<Segment> segments;
-    std::size_t state = 0;
-    for (std::size_t s = 1; s < before_count; ++s)
-        if (steps.back()[s].score > steps.back()[state].score) state = s;
-    for (std::size_t at = pieces_; at > 0;) {
-        const Step& step = steps[at][state];
-        const Candidate& candidate = candidates_[step.candidate];
-        const double sure = odds_of_kind(odds, step.candidate, step.kind);
-        const auto kind = static_cast<Kind>(step.kind);
-        segments.push_back({candidate.stretch, kind, std::min(sure, 1.0)});
-        at = candidate.begin;
-        state = step.before;
+    for (std::size_t at = pieces_; at > 0; at = candidates_[steps[at].candidate].begin) {
+        const auto& [gain, candidate, kind] = steps[at];
+        const double sure = odds_of_kind(odds, candidate, static_cast<std::size_t>(kind));
+        segments.push_back({candidates_[candidate].stretch, kind, std::min(sure, 1.0)});
     }
     std::reverse(segments.begin(), segments.end());
     return segments;

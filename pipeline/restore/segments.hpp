@@ -1,5 +1,5 @@
-// Of all ways to cut the pieces into blocks and to give each block its kind, the best one, and how
-// sure each of its blocks is: a semi-Markov model, linear in the cues.
+// Of all ways to cut the pieces into blocks and to give each block its kind, the one whose blocks
+// are the likeliest, and how sure each of them is: a semi-Markov model, linear in the cues.
 #pragma once
 
 #include "cues.hpp"
@@ -35,6 +35,7 @@ public:
         looking_.look(candidate.stretch, candidate.shape, cues);
     }
 
+    /// The way whose blocks are the most likely to be right, one by one.
     std::vector<Segment> best() const;
 
     using Allows = std::function<bool(std::size_t candidate, Kind kind)>;

@@ -5,7 +5,8 @@
 //                                          beside ID.gold: kind, tab, text of each block
 //   learn_kinds try WEIGHTS FOLDER OUT     restores FOLDER/*.txt with them, to OUT/ID.xhtml
 //
-// Logistic regression over whole ways through the lattice (a semi-Markov random field), by AdaGrad.
+// Logistic regression over whole ways through the lattice (a semi-Markov random field), by AdaGrad;
+// the weights of the second half of the rounds are averaged.
 #include "cues.hpp"
 #include "draft.hpp"
 #include "file.hpp"
@@ -229,9 +230,27 @@ public:
             }
     }
 
+    /// Weights go to and fro with each lesson; their average lies nearer to what all of them say.
+    void remember() {
+        sums_.resize(weights_.size());
+        for (std::size_t i = 0; i < weights_.size(); ++i)
+            for (std::size_t k = 0; k < kind_count; ++k) sums_[i][k] += double(weights_[i][k]);
+        ++remembered_;
+    }
+
+    std::vector<Weight> average() const {
+        std::vector<Weight> out(sums_.size());
+        for (std::size_t i = 0; i < sums_.size(); ++i)
+            for (std::size_t k = 0; k < kind_count; ++k)
+                out[i][k] = static_cast<float>(sums_[i][k] / remembered_);
+        return out;
+    }
+
     std::vector<Weight> weights_;
 
 private:
+    std::vector<std::array<double, kind_count>> sums_;
+    int remembered_ = 0;
     std::vector<Weight> squares_;
 };
 
@@ -267,10 +286,12 @@ int learn(std::span<char*> folders) {
     const int rounds = static_cast<int>(setting("ROUNDS", 12));
     for (int round = 0; round < rounds; ++round) {
         std::shuffle(order.begin(), order.end(), shuffler);
-        for (const std::size_t i : order)
-            learner.learn(lessons[i], setting("RATE", 0.2), setting("DECAY", 0.05));
+        for (const std::size_t i : order) {
+            learner.learn(lessons[i], setting("RATE", 0.2), setting("DECAY", 0.04));
+            if (round * 2 >= rounds) learner.remember();
+        }
     }
-    print(learner.weights_);
+    print(learner.average());
     return 0;
 }
 
