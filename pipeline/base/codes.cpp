@@ -125,12 +125,14 @@ const std::vector<CodeRow>& code_table() {
          "that made it."},
         {"MR403", "empty article", "The file holds no words."},
         {"MR404", "article too large",
-         "Markdown is read up to a limit, so that no input can fill the memory. Cut the file into "
-         "articles."},
+         "Texts and pages are read up to a limit, so that no input can fill the memory. Cut the "
+         "file "
+         "into articles."},
         {"MR405", "article nested too deeply",
          "Quotes or lists stand inside each other deeper than any reader follows; the inner ones "
          "became plain text."},
-        {"MR406", "table too wide", "A table row has more cells than any page can show."},
+        {"MR406", "table too large",
+         "A table row, or a web page's tables, have more cells than pages can show."},
         {"MR407", "header not closed",
          "The file begins with ---, but no line with --- closes the header; it was read as text."},
         {"MR409", "library incomplete",

@@ -1,6 +1,7 @@
 #include "books.hpp"
 #include "empty_source.hpp"
 #include "html.hpp"
+#include "limits.hpp"
 #include "markdown.hpp"
 #include "ooxml.hpp"
 #include "pictures_kept.hpp"
@@ -131,6 +132,7 @@ Tree EpubReader::document(const std::string& path) {
     }
     Report complaints;
     const auto name = std::make_shared<const std::string>(concat(*file_.file, '/', path));
+    if (!is_within_page_limits(*entry->bytes, {name, 0, 0}, report_)) return {};
     Tree tree = xml::parse(*entry->bytes, name, complaints);
     return tree.root() != nullptr ? std::move(tree) : html_tree(*entry->bytes, name, report_);
 }

@@ -1,5 +1,6 @@
 #include "empty_source.hpp"
 #include "html.hpp"
+#include "limits.hpp"
 #include "markdown.hpp"
 #include "page_parts.hpp"
 #include "strings.hpp"
@@ -45,6 +46,7 @@ Source PageReader::read() {
     source_ = empty_source(file_);
     manuscript::Article& article = source_.article;
     article.is_found = true;
+    if (!is_within_page_limits(html_, file_, report_)) return std::move(source_);
     Tree page = page_tree(html_, file_.file, report_);
     Node* const root = page.root();
     if (root == nullptr) return std::move(source_);

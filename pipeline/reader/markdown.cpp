@@ -1,5 +1,6 @@
 #include "markdown.hpp"
 
+#include "limits.hpp"
 #include "strings.hpp"
 
 #include <algorithm>
@@ -8,18 +9,11 @@ namespace makeready::reader {
 
 namespace {
 
-constexpr std::size_t largest_markdown = 16u << 20;
 constexpr std::ptrdiff_t widest_row = 500; // Cells. libcmark-gfm takes quadratic time over a row.
 
 /// Whether the text is within what the parser reads in bounded time.
 bool is_within_limits(std::string_view text, const Position& file, Report& report) {
-    if (text.size() > largest_markdown) {
-        report.error(file, "MR404",
-                     concat("the article has ", text.size() >> 20, " MB of Markdown, and ",
-                            largest_markdown >> 20,
-                            " MB is the most; cut it into several articles"));
-        return false;
-    }
+    if (!is_within_size(text, "Markdown", file, report)) return false;
     std::int32_t number = 0;
     for (const std::string_view line : split(text, '\n')) {
         ++number;

@@ -6,6 +6,7 @@
 #include "file.hpp"
 #include "header.hpp"
 #include "html.hpp"
+#include "limits.hpp"
 #include "markdown.hpp"
 #include "punctuation.hpp"
 #include "strings.hpp"
@@ -19,6 +20,7 @@ namespace {
 
 Source restored(std::string_view text, const Position& file, Report& report,
                 const restore::Guidance& guidance) {
+    if (!is_within_size(text, "text", file, report)) return empty_source(file);
     restore::Restored restored = restore::restore(text, file, report, guidance);
     Source source;
     source.article = std::move(restored.article);
