@@ -9,8 +9,8 @@
 #include "style.hpp"
 #include "text.hpp"
 
-#include <deque>
 #include <functional>
+#include <list>
 #include <map>
 #include <memory>
 #include <optional>
@@ -47,7 +47,7 @@ struct InlineOwners {
     std::vector<Range> boxes;                ///< Inline boxes, outer ones before inner ones.
     std::vector<std::int32_t> spans;         ///< For each span: the index of its inline box, or -1.
     std::vector<const boxes::Box*> inserted; ///< The box of each insertion.
-    std::deque<style::InheritedStyle> styles; ///< Of ::first-line, for boxes that inherit from it.
+    std::list<style::InheritedStyle> styles; ///< Of ::first-line, for boxes that inherit from it.
 
     /// The box that a span lies in.
     const boxes::Box& owner(std::uint32_t span, const boxes::Box& block) const {

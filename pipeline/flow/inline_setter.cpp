@@ -252,7 +252,7 @@ std::vector<LineBox> set_with_first_line(const Box& block, const Containing& in,
 LineBoxes set_kept(const Box& block, const Containing& in, const InlineContent& content, Shop& shop,
                    Others others) {
     LineCache::Entry& entry = shop.lines.entries[&block];
-    if (entry.lines.empty() && shop.ahead) entry = shop.ahead->take(block);
+    if (entry.lines.empty() && shop.ahead) entry = shop.ahead->take(block, shop.typesetter);
     const bool knows = entry.knows_others || others == Others::none;
     if (knows && entry.width == in.width && entry.text == content.text.text) {
         for (const Finding& finding : entry.findings) shop.report.add(finding);

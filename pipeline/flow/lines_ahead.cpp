@@ -103,12 +103,13 @@ void LinesAhead::set(Task& task, text::Typesetter& typesetter) try {
     task.made = {};
 }
 
-LineCache::Entry LinesAhead::take(const Box& block) {
+LineCache::Entry LinesAhead::take(const Box& block, text::Typesetter& typesetter) {
     const auto found = task_of_.find(&block);
     if (found == task_of_.end()) return {};
     Task& task = *found->second;
     if (claim(task)) return {};
     task.state.wait(State::taken);
+    if (!task.made.lines.empty()) typesetter.adopt(*task.made.lines.front()->paragraph);
     return std::move(task.made);
 }
 

@@ -6,6 +6,7 @@
 #include "flow.hpp"
 
 #include <atomic>
+#include <deque>
 #include <thread>
 #include <unordered_map>
 
@@ -13,8 +14,7 @@ namespace makeready::flow {
 
 /// Sets lines ahead, from the last block to the first, until it meets the galley. The galley takes
 /// only what it would have set itself, so a wrong guess costs time and nothing else; what is set
-/// does not depend on who sets it. Until it is destroyed, paragraphs it has made are not to be set
-/// anew.
+/// does not depend on who sets it.
 class LinesAhead {
 public:
     /// The blocks of a container that is set to that width. Starts at most so many threads, and
@@ -24,9 +24,9 @@ public:
     LinesAhead(const LinesAhead&) = delete;
     LinesAhead& operator=(const LinesAhead&) = delete;
 
-    /// What was set of a block; waited for if a thread has begun it, else empty, and no thread
-    /// begins it any more.
-    LineCache::Entry take(const boxes::Box& block);
+    /// What was set of a block, from now on the typesetter's; waited for if a thread has begun it,
+    /// else empty, and no thread begins it any more.
+    LineCache::Entry take(const boxes::Box& block, text::Typesetter& typesetter);
 
 private:
     enum class State : std::uint8_t { open, taken, done };

@@ -115,6 +115,7 @@ Pagination Paginator::run() {
     Galley galley =
         flow::set_pages_galley(document, room_of(*page_style(usual)).width, shop_, threads);
     set_notes(galley);
+    if (!read_pages_) shop_.lines.entries.clear(); // Nothing asks for another pass.
     std::size_t begin = 0;
     for (std::size_t at = 0; at <= galley.items.size(); ++at) {
         const bool end = at == galley.items.size();

@@ -6,7 +6,7 @@
 #include "break_rules.hpp"
 #include "typecase.hpp"
 
-#include <deque>
+#include <list>
 
 namespace makeready::text {
 
@@ -64,7 +64,7 @@ struct Paragraph::Items {
     std::vector<Opportunity> withheld; ///< Hyphens in names: only if the word fits no line.
     std::vector<Breakpoint> breaks;    ///< The first is the start, the last the end.
     std::vector<std::uint32_t> tabs;   ///< Elements.
-    std::deque<ShapedWord> own_words;  ///< Those that no fount keeps.
+    std::list<ShapedWord> own_words;   ///< Those that no fount keeps.
     bool letters_give = false;         ///< Letters may be spaced to justify: none of them join.
     bool has_emergency = false;        ///< Some span allows breaks in words that don't fit.
     bool breaks_anywhere = false; ///< Some span's words count as breakable when they are measured.

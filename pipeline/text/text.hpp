@@ -290,6 +290,8 @@ public:
 
     /// One for another thread, with the same fonts and rules.
     std::unique_ptr<Typesetter> twin() const;
+    /// Takes over a paragraph that a twin has shaped: it is set on this thread from now on.
+    void adopt(const Paragraph& paragraph);
     /// Itemises, shapes and hyphenates. A missing face or glyph is a finding MR6xx that names the
     /// word.
     Paragraph shape(InlineText inline_text, Report&);

@@ -15,6 +15,11 @@ std::unique_ptr<Typesetter> Typesetter::twin() const {
     return std::make_unique<Typesetter>(workshop_->fonts, workshop_->rules);
 }
 
+void Typesetter::adopt(const Paragraph& paragraph) {
+    paragraph.owner_->typecase = workshop_->typecase;
+    paragraph.owner_->latest.reset();
+}
+
 Paragraph Typesetter::shape(InlineText inline_text, Report& report) {
     auto owner = std::make_unique<Paragraph::Owner>();
     owner->source = std::make_shared<const InlineText>(std::move(inline_text));
