@@ -425,9 +425,6 @@ const std::vector<CodeRow>& code_table() {
         {"MR913", "link that is a script", "A PDF must not run scripts. The link is left out."},
         {"MR914", "not a date",
          "A date is written as ISO 8601 has it: 2026-03-01, or 2026-03-01T12:00:00Z."},
-        {"MR915", "font painted with gradients",
-         "The font's glyphs are paintings (OpenType COLR, version 1). They are drawn in one "
-         "colour."},
         {"MR930", "file exists", "makeready init never overwrites a file."},
         {"MR931", "no memory", "The machine has no memory left."},
     };

@@ -99,7 +99,8 @@ bool Font::is_of_pictures() const {
 
 bool Font::has_glyphs_of(const text::Face& face) const {
     return face.file == face_.file && face.program == face_.program && face.index == face_.index &&
-           face.variations == face_.variations;
+           face.variations == face_.variations && face.palette == face_.palette &&
+           face.palette_colours == face_.palette_colours;
 }
 
 bool Font::has_room_for(const text::GlyphRun& run) const {
@@ -145,8 +146,8 @@ Code Font::new_code(std::string_view text) {
     return double_code(first_double + next_double_++);
 }
 
-void Font::embed(QPDF& pdf, int compression) const {
-    if (is_of_pictures()) return embed_pictures(pdf, compression);
+void Font::embed(QPDF& pdf, Inks inks, int compression) const {
+    if (is_of_pictures()) return embed_pictures(pdf, inks, compression);
     std::set<std::uint32_t> glyphs;
     for (const Entry& entry : entries_) glyphs.insert(entry.glyph);
     const Subset subset = file_->subset(glyphs);
@@ -184,8 +185,8 @@ void Font::embed(QPDF& pdf, int compression) const {
 
 // PDF 32000-1, 9.6.5: a Type 3 font, each glyph a stream of its own. Nothing tells a reader how
 // large its letters are; poppler and xpdf go by the width of "m", which the first code is for.
-void Font::embed_pictures(QPDF& pdf, int compression) const {
-    GlyphPictures pictures(pdf, file_->font(), compression);
+void Font::embed_pictures(QPDF& pdf, Inks inks, int compression) const {
+    GlyphPictures pictures(pdf, file_->font(), face_, inks, compression);
     Object procedures = Object::newDictionary();
     Object names = Object::newArray({Object::newInteger(0), name("/m")});
     Object widths = Object::newArray({Object::newInteger(600)});
@@ -318,18 +319,13 @@ Font& Fonts::font_for(const text::GlyphRun& run) {
             concat("font \"", run.face->family,
                    "\" forbids being embedded (OS/2 fsType 2). Choose another, or ask its "
                    "maker for a licence that allows it."));
-    if (current == nullptr && file->is_painted())
-        report_.warning(start_of(shown(run.face->file)), "MR915",
-                        concat("font \"", run.face->family,
-                               "\" is painted with gradients (COLR 1), which are not drawn; its "
-                               "glyphs have one colour. Choose a version with bitmaps or COLR 0."));
     fonts_.emplace_back(pdf_, *run.face, file, concat("/F", fonts_.size() + 1));
     current = &fonts_.back();
     return *current;
 }
 
-void Fonts::embed(int compression) const {
-    for (const Font& font : fonts_) font.embed(pdf_, compression);
+void Fonts::embed(Inks inks, int compression) const {
+    for (const Font& font : fonts_) font.embed(pdf_, inks, compression);
 }
 
 } // namespace makeready::pdf

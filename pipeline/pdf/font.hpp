@@ -3,6 +3,7 @@
 #pragma once
 
 #include "objects.hpp"
+#include "pdf.hpp"
 #include "report.hpp"
 #include "text.hpp"
 
@@ -61,7 +62,7 @@ public:
     /// Among pictures: for a text that nothing is drawn for, and that takes no room.
     const Code& blank_code(std::string_view text);
     /// Subsets the face and fills in the object.
-    void embed(QPDF& pdf, int compression) const;
+    void embed(QPDF& pdf, Inks inks, int compression) const;
 
 private:
     struct Entry {
@@ -72,7 +73,7 @@ private:
     };
 
     Code new_code(std::string_view text);
-    void embed_pictures(QPDF& pdf, int compression) const;
+    void embed_pictures(QPDF& pdf, Inks inks, int compression) const;
     std::uint32_t cid(const Entry& entry, const Subset& subset) const;
     Object glyphs_by_cid(QPDF& pdf, const Subset& subset, int compression) const;
     std::string subset_name(const std::string& program) const;
@@ -100,7 +101,7 @@ public:
     /// The font to show a run with, which has room for its glyphs. Finding MR911 for a face whose
     /// maker forbids embedding; throws Error MR912 for a file that can't be used.
     Font& font_for(const text::GlyphRun& run);
-    void embed(int compression) const;
+    void embed(Inks inks, int compression) const;
 
 private:
     QPDF& pdf_;

@@ -134,12 +134,6 @@ std::int32_t FontFile::advance(std::uint32_t glyph) const {
     return hb_font_get_glyph_h_advance(parts_->font.get(), glyph);
 }
 
-// OpenType, COLR: the second version has its layers elsewhere than the first.
-bool FontFile::is_painted() const {
-    const std::string colours = table(parts_->harfbuzz.get(), HB_TAG('C', 'O', 'L', 'R'));
-    return i16(colours, 0) >= 1 && parts_->outlines != Outlines::pictures;
-}
-
 std::uint32_t FontFile::glyph_count() const {
     return hb_face_get_glyph_count(parts_->harfbuzz.get());
 }

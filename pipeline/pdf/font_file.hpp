@@ -34,8 +34,6 @@ public:
 
     /// In hundredths of 1/1000 em.
     std::int32_t advance(std::uint32_t glyph) const;
-    /// Whether its glyphs are painted with gradients (COLR, version 1), which are not drawn.
-    bool is_painted() const;
     std::uint32_t glyph_count() const;
     /// Left, bottom, right, top of the box around all glyphs, in 1/1000 em.
     std::array<int, 4> box() const;

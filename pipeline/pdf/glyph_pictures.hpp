@@ -1,7 +1,9 @@
-// Glyphs that are pictures: bitmaps (CBDT, sbix) and layers in colours (COLR 0). A face and a glyph
-// come in, a stream of drawing operators goes out. Which glyph stands where is not known here.
+// Glyphs that are pictures: bitmaps (CBDT, sbix), layers in colours and paintings (COLR 0 and 1). A
+// face and a glyph come in, a stream of drawing operators goes out. Which glyph stands where is not
+// known here.
 #pragma once
 
+#include "glyph_painter.hpp"
 #include "objects.hpp"
 #include "text.hpp"
 
@@ -17,7 +19,7 @@ namespace makeready::pdf {
 class GlyphPictures {
 public:
     /// `font` is scaled to hundredths of 1/1000 em, as FontFile has it, and outlives this.
-    GlyphPictures(QPDF& pdf, hb_font_t* font, int compression);
+    GlyphPictures(QPDF& pdf, hb_font_t* font, const text::Face& face, Inks inks, int compression);
 
     /// The operators of one glyph. `width` is its advance in hundredths of 1/1000 em.
     std::string draw(std::uint32_t glyph, std::int32_t width);
@@ -26,12 +28,15 @@ public:
 
 private:
     std::string bitmap(std::uint32_t glyph, const std::string& png, const std::string& metrics);
-    std::string layers(std::uint32_t glyph) const;
+    std::string layers(std::uint32_t glyph);
 
     QPDF& pdf_;
     hb_font_t* font_;
     int compression_;
     std::map<std::string, Object> images_;
+    GlyphColours colours_;
+    colr::Table paintings_;
+    GlyphPainter painter_;
 };
 
 /// Whether a face's glyphs are pictures, at least some of them.

@@ -28,7 +28,7 @@ public:
         for (const paint::PagePicture& page : list_.pages) add_page(page);
         packer_.finish();
         add_navigation();
-        fonts_.embed(options_.compression);
+        fonts_.embed(options_.inks, options_.compression);
         describe(pdf_, options_, report_);
         return bytes();
     }

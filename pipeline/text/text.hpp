@@ -43,6 +43,9 @@ struct Face {
     double scale = 1;    ///< Glyphs are set this much larger than the font size; `metrics` have it.
     double embolden = 0; ///< Synthetic weight: outlines are this much of an em thicker.
     double skew = 0;     ///< Synthetic slant: how far a stroke leans for each em of height.
+    std::uint32_t palette = 0; ///< Of the font's palettes, for glyphs in colours.
+    /// What its entries are instead, by `@font-palette-values`.
+    std::vector<std::pair<std::uint32_t, style::Colour>> palette_colours;
 };
 
 /// A font file's bytes as OpenType or TrueType: WOFF and WOFF2 are unpacked. nullptr if they are no
