@@ -10,7 +10,8 @@ namespace makeready::flow {
 struct AbsoluteBlock {
     Rectangle area; ///< Its padding box.
     bool rtl = false;
-    bool is_cut = false; ///< What reaches over it is not seen.
+    bool is_cut = false;   ///< What reaches over it is not seen.
+    std::size_t level = 0; ///< In so many rows of columns, one in the other, it stands.
 };
 
 /// Where the box would stand if it were not positioned: a corner; in flex and grid containers a

@@ -52,7 +52,7 @@ public:
     std::size_t slices() const override { return places_.size() - 1; }
 
     Length depth(std::size_t first, std::size_t last) const override;
-    FragmentRef fragment(std::size_t first, std::size_t last) const override;
+    FragmentRef fragment(std::size_t first, std::size_t last, Length room) const override;
 
     const Galley& content() const { return content_; }
 
@@ -158,7 +158,7 @@ Length ColumnRow::depth(std::size_t first, std::size_t last) const {
     return height;
 }
 
-FragmentRef ColumnRow::fragment(std::size_t first, std::size_t last) const {
+FragmentRef ColumnRow::fragment(std::size_t first, std::size_t last, Length) const {
     auto row = std::make_shared<Fragment>();
     row->width = width_;
     row->height = depth(first, last);
@@ -183,6 +183,16 @@ FragmentRef ColumnRow::fragment(std::size_t first, std::size_t last) const {
         x += (sizes_.width + sizes_.gap) * (rtl ? -1 : 1);
         begin = end;
     }
+    // What is positioned goes on in columns that hold nothing else.
+    const auto count = static_cast<std::size_t>(sizes_.count);
+    while (row->holds_placeholders && row->children.size() < count) {
+        auto column = std::make_shared<Fragment>();
+        column->is_column = true;
+        column->width = sizes_.width;
+        column->height = row->height;
+        row->children.push_back({x, {}, column});
+        x += (sizes_.width + sizes_.gap) * (rtl ? -1 : 1);
+    }
     return row;
 }
 
@@ -200,7 +210,7 @@ void GalleySetter::put_column_row(const Box& box, const Place& place, std::size_
     const ColumnSizes sizes = column_sizes(box, place.width);
     GalleySetter inner(sizes.width, place.height, shop_);
     inner.in_columns_ = true;
-    inner.fragment_height_ = place.height.value_or(fragment_height_);
+    inner.limit_height(place.height.value_or(fragment_height_));
     inner.used_page_ = used_page_;
     inner.page_ = inner.last_page_ = page_;
     Galley content = inner.set_range(box, first, last);

@@ -6,6 +6,7 @@
 #include "boxes.hpp"
 #include "length.hpp"
 #include "report.hpp"
+#include "strips.hpp"
 #include "style.hpp"
 #include "text.hpp"
 
@@ -134,8 +135,9 @@ public:
     virtual std::size_t slices() const = 0;
     /// How deep the slices [first, last) are.
     virtual Length depth(std::size_t first, std::size_t last) const = 0;
-    /// Their fragment.
-    virtual FragmentRef fragment(std::size_t first, std::size_t last) const = 0;
+    /// Their fragment. What goes on after them fills `room` if that is more than they take
+    /// (CSS Fragmentation 3, 5.1).
+    virtual FragmentRef fragment(std::size_t first, std::size_t last, Length room) const = 0;
 };
 
 /// How bad it is to end a page here, before what the writer asked for is even considered
@@ -156,6 +158,8 @@ struct FlowItem {
     Length x;              ///< From the galley's left edge to the fragment's border box.
     Length grid;           ///< Glue with `snap`: the grid's step.
     Length kept_margin;    ///< Glue: what stays of it at the top of a page after an unforced break.
+    Length
+        after_forced; ///< Glue: what stays of it after a forced break: margins that come after it.
     bool is_discarded = false; ///< Glue: it vanishes after a forced break too.
     FragmentRef fragment;
     Length drop;  ///< Aside: how far below the flow's place its border box begins.
@@ -309,8 +313,9 @@ struct Overhang {
     Length x, y; ///< Of its border box, from the corner of the area of the page that comes next.
     std::shared_ptr<const Galley> galley; ///< It goes on at item `begin` ...
     std::size_t begin = 0;
-    Length lift;       ///< So much of the blank there has been shown.
-    FragmentRef whole; ///< ... or can't be parted: what is above the page has been shown.
+    Length lift; ///< So much of the blank there has been shown.
+    /// ... or can't be parted: what is above the page has been shown.
+    std::shared_ptr<const Strips> whole;
     style::Edges<Length> margin;
 };
 

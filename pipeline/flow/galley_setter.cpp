@@ -36,6 +36,8 @@ Galley GalleySetter::set_content_of(const Box& container) {
 void GalleySetter::add_margin(const Box& box, Length margin) {
     between_.positive = std::max(between_.positive, margin);
     between_.negative = std::min(between_.negative, margin);
+    between_.positive_after = std::max(between_.positive_after, margin);
+    between_.negative_after = std::min(between_.negative_after, margin);
     const style::MarginBreak how = box.style.own->margin_break;
     if (how == style::MarginBreak::keep)
         between_.kept_margin = std::max(between_.kept_margin, margin);
@@ -73,6 +75,9 @@ void GalleySetter::flush(Length grid) {
         FlowItem glue;
         glue.kind = ItemKind::glue;
         glue.size = margin;
+        // CSS Fragmentation 3, 5.2: a forced break cuts off the margins before it.
+        glue.after_forced =
+            between_.least ? margin : between_.positive_after + between_.negative_after;
         glue.kept_margin = between_.kept_margin;
         glue.is_discarded = between_.discarded;
         glue.grid = grid;
@@ -137,6 +142,10 @@ void GalleySetter::set_child(const Box& child, const Place& place) {
         return;
     }
     const Atom outer_page = used_page_;
+    if (between_.has_ended) {
+        between_.positive_after = between_.negative_after = {};
+        between_.has_ended = false;
+    }
     enter_page(child);
     ask_before(child);
     clear(child);
@@ -153,7 +162,7 @@ void GalleySetter::set_child(const Box& child, const Place& place) {
         else
             set_block(child, place);
     }
-    between_.is_between = between_.follows = true;
+    between_.is_between = between_.follows = between_.has_ended = true;
     between_.kept = kept_together_;
     ask(child.style.own->break_after);
     used_page_ = outer_page;
@@ -279,6 +288,8 @@ void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place
                 : limited_height(box, asked.value_or(natural), place.width, place.height);
     const Length filler = height - outer - (y() - tops_.back());
     if (filler.units > 0 && !asked) between_.positive = between_.negative = {};
+    // Beside others it need not wait for the empty room below its content.
+    if (is_alone_ && filler.units > 0) part(BreakClass::good);
     const bool is_blank = asked || height > natural;
     if (is_blank && filler > line_height(*box.style.inherited, nullptr) * 2 && !clips_whole(own))
         put_blank(filler);
@@ -319,7 +330,7 @@ void GalleySetter::put_space(Length size) {
     if (size.units == 0) return;
     FlowItem glue;
     glue.kind = ItemKind::glue;
-    glue.size = size;
+    glue.size = glue.after_forced = size;
     put(std::move(glue));
 }
 
@@ -351,14 +362,18 @@ Galley set_galley(const Box& container, Length width, Shop& shop, std::optional<
 }
 
 Galley set_parted(const Box& box, const BlockSpace& space, Shop& shop) {
-    if (box.kind == BoxKind::table)
-        return GalleySetter(space.containing_width, space.containing_height, shop)
-            .set_only_table(box, space.width, space.height);
+    if (box.kind == BoxKind::table) {
+        GalleySetter setter(space.containing_width, space.containing_height, shop);
+        setter.part_floats();
+        return setter.set_only_table(box, space.width, space.height);
+    }
     const Length width =
         space.width
             ? *space.width
             : shrunk_width(box, {space.containing_width, space.containing_height, false}, shop);
-    return GalleySetter(width, {}, shop).set_only_box(box, space);
+    GalleySetter setter(width, {}, shop);
+    setter.part_floats();
+    return setter.set_only_box(box, space);
 }
 
 } // namespace makeready::flow

@@ -32,13 +32,16 @@ public:
     Galley set_content_of(const boxes::Box& container);
 
     /// Says how tall pages are, so that what is taller is parted.
-    void limit_height(Length height) { fragment_height_ = height; }
+    void limit_height(Length height) { fragment_height_ = part_height_ = height; }
 
     /// One table in a containing block as wide as the galley, its border box as wide as given.
     Galley set_only_table(const boxes::Box& table, std::optional<Length> width,
                           std::optional<Length> height);
     /// One box as wide as the galley, its border box as high as given.
     Galley set_only_box(const boxes::Box& box, const BlockSpace& space);
+
+    /// Says that pages part what is set, so that floats in it are parted too.
+    void part_floats() { part_height_ = shop_.page_height; }
 
     /// Says that nothing will be cut: what goes on side by side need not be sliced.
     void keep_whole() { is_whole_ = true; }
@@ -54,6 +57,8 @@ private:
     /// What lies between two siblings: margins that collapse, and what was asked of a break there.
     struct Between {
         Length positive, negative;
+        Length positive_after, negative_after; ///< Of these: of the boxes that begin.
+        bool has_ended = false;                ///< A box has ended since the last one began.
         Length kept_margin;     ///< The largest margin that a break leaves (margin-break: keep).
         bool discarded = false; ///< Some margin is not to be seen after any break.
         std::optional<Length> least; ///< Clearance: what follows begins no higher than this.
@@ -132,6 +137,7 @@ private:
     void add_marker(const boxes::Box& item, FlowItem& line, Length x);
 
     void set_aside(const boxes::Box& box, const Place& place);
+    void break_before_float(const boxes::Box& box);
     void put_aside(const boxes::Box& box, const Place& place, Length at);
     void put_float(const boxes::Box& box, const Place& place, Length at);
     void set_tall_float(const boxes::Box& box, const Place& place, Length width);
@@ -176,6 +182,7 @@ private:
     const boxes::Box* marker_ = nullptr; ///< Stands beside the first line that comes.
     Length marker_edge_, marker_width_;  ///< The content box of its list item.
     Length fragment_height_;  ///< No fragment is taller: the page, a column; 0 when not known.
+    Length part_height_;      ///< The same for floats alone, beside the flow that pages see.
     bool in_columns_ = false; ///< Column breaks count.
     int kept_together_ = 0;   ///< Depth of break-inside: avoid.
     int flushes_ = 0;         ///< How often waiting boxes have begun.

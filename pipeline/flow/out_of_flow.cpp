@@ -5,6 +5,8 @@
 #include "parallel.hpp"
 #include "relative.hpp"
 
+#include <algorithm>
+
 namespace makeready::flow {
 
 using boxes::Box;
@@ -46,6 +48,7 @@ void GalleySetter::set_aside(const Box& box, const Place& place) {
         return set_tall_float(box, place,
                               edges.width); // No page holds it: it is parted where it stands.
     }
+    if (box.is_float()) break_before_float(box);
     if (!waiting_.empty()) {
         Waiting waiting;
         waiting.aside = &box;
@@ -59,6 +62,20 @@ void GalleySetter::set_aside(const Box& box, const Place& place) {
     between_.is_between = false;
     between_.forced = style::BreakBetween::automatic;
     put_aside(box, place, at);
+}
+
+// CSS Fragmentation 3, 3.1, leaves it to us whether a float may ask for a break; it may.
+void GalleySetter::break_before_float(const Box& box) {
+    const Between before = between_;
+    ask(box.style.own->break_before);
+    const bool is_forced = between_.forced != before.forced;
+    between_ = before;
+    if (!is_forced) return;
+    const bool has_floats = std::any_of(waiting_.begin(), waiting_.end(),
+                                        [](const Waiting& one) { return one.aside != nullptr; });
+    if (has_floats) flush(); // They stand before the break.
+    ask(box.style.own->break_before);
+    flush();
 }
 
 void GalleySetter::put_aside(const Box& box, const Place& place, Length at) {
@@ -108,7 +125,7 @@ void GalleySetter::put_placeholder(const Box& box, Length x, Length drop) {
 
 // What is hardly taller than its orphans and widows is not parted.
 bool GalleySetter::is_worth_parting(const Box& box, Length height) const {
-    if (height > fragment_height_) return true;
+    if (height > part_height_) return true;
     return box.style.own->break_inside == style::BreakInside::automatic &&
            height > line_height(*box.style.inherited, nullptr) * 4;
 }
@@ -117,8 +134,8 @@ void GalleySetter::put_float(const Box& box, const Place& place, Length at) {
     const FragmentRef set =
         flow::set_block(box, BlockSpace{place.width, place.height, {}, {}}, shop_);
     if (!set) return;
-    const bool may_part = fragment_height_.units > 0 && !is_monolithic(box);
-    if (may_part && in_columns_ && set->height > fragment_height_)
+    const bool may_part = part_height_.units > 0 && !is_monolithic(box);
+    if (may_part && in_columns_ && fragment_height_.units > 0 && set->height > fragment_height_)
         return set_tall_float(box, place, set->width);
     const style::Edges<Length> margin = plain_edges(box, place.width).margin;
     const Length width = set->width + margin.left + margin.right;
@@ -154,7 +171,8 @@ void GalleySetter::part_float(FlowItem& item, const BlockSpace& space) {
     fragment->margin = whole->margin;
     fragment->is_placeholder = fragment->holds_placeholders = true;
     const auto parted = std::make_shared<const Galley>(set_parted(*whole->box, space, shop_));
-    item.least = least_piece(*parted);
+    item.least = least_piece(*parted, BreakClass::between_lines);
+    if (item.least > part_height_) item.least = least_piece(*parted, BreakClass::avoided);
     fragment->parted = parted;
     fragment->children.push_back({{}, {}, whole});
     item.fragment = std::move(fragment);

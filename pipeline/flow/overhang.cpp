@@ -44,11 +44,11 @@ bool is_parted(const Box& box, const Placed& placed, const Rectangle& area) {
     return placed.y + placed.fragment->height > area.y + area.height || holds_forced_breaks(box);
 }
 
-Length least_piece(const Galley& galley) {
+Length least_piece(const Galley& galley, BreakClass worst) {
     Stacker stacker(galley, 0, false);
     for (const FlowItem& item : galley.items) {
-        const bool may_end = item.kind == ItemKind::opportunity &&
-                             (item.break_class <= BreakClass::between_lines || ends_page(item));
+        const bool may_end =
+            item.kind == ItemKind::opportunity && (item.break_class <= worst || ends_page(item));
         if (may_end && &item != &galley.items.front()) break;
         stacker.take(item);
     }
@@ -91,26 +91,13 @@ std::size_t next_place(const Galley& galley, std::size_t begin) {
     return std::min(at, galley.items.size());
 }
 
-/// All that stands between a page's head and its foot of something that reaches over them.
-Placed strip(const Placed& placed, const Rectangle& area) {
-    auto made = std::make_shared<Fragment>();
-    made->width = area.width;
-    made->height = area.height;
-    made->is_cut = true;
-    made->holds_placeholders = placed.fragment->holds_placeholders;
-    made->children.push_back({placed.x - area.x, placed.y - area.y, placed.fragment});
-    return {area.x, area.y, made};
-}
-
 Placed show_whole(Overhang over, const Rectangle& area, std::vector<Overhang>& rest) {
-    const Placed placed{over.x, over.y, over.whole};
-    const bool goes_on = over.y + over.whole->height > area.y + area.height;
-    if (!goes_on && over.y >= area.y) return placed;
-    if (goes_on) {
+    const Placed piece{over.x, area.y, over.whole->strip(area.y - over.y, area.height)};
+    if (over.y + over.whole->foot() > area.y + area.height) {
         over.y -= area.height;
         rest.push_back(std::move(over));
     }
-    return strip(placed, area);
+    return piece;
 }
 
 Placed put_off(Overhang over, Length y, std::vector<Overhang>& rest) {
@@ -149,7 +136,7 @@ Placed part_at_foot(Overhang over, const Rectangle& area, std::vector<Overhang>&
         rest.push_back(std::move(next));
     }
     if (reach <= foot) return {over.x, over.y, piece};
-    over.whole = piece;
+    over.whole = std::make_shared<const Strips>(piece);
     return show_whole(std::move(over), area, rest);
 }
 

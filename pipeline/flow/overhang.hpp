@@ -9,8 +9,8 @@ namespace makeready::flow {
 /// Whether no page ends in it, however tall it is (CSS Fragmentation 3, 2).
 bool is_monolithic(const boxes::Box& box);
 
-/// How much of what is cut so must stand on its first page.
-Length least_piece(const Galley& galley);
+/// How much of what is cut so must stand on its first page, if it is cut at no worse place.
+Length least_piece(const Galley& galley, BreakClass worst);
 
 /// Whether a box that stands there goes on on the next page.
 bool is_parted(const boxes::Box& box, const Placed& placed, const Rectangle& area);

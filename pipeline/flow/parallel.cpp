@@ -30,7 +30,7 @@ public:
     std::size_t slices() const override { return cuts_.size() - 1; }
 
     Length depth(std::size_t first, std::size_t last) const override;
-    FragmentRef fragment(std::size_t first, std::size_t last) const override;
+    FragmentRef fragment(std::size_t first, std::size_t last, Length room) const override;
     FlowItem place(std::size_t slice, LoneSlice lone) const;
     std::vector<FlowItem> called(std::size_t slice) const;
 
@@ -206,12 +206,13 @@ void ParallelSplit::add_pieces(std::size_t n, const Cut& from, const Cut& to, Fr
     }
 }
 
-FragmentRef ParallelSplit::fragment(std::size_t first, std::size_t last) const {
+FragmentRef ParallelSplit::fragment(std::size_t first, std::size_t last, Length room) const {
     if (first == 0 && last == slices()) return whole_;
     auto whole = std::make_shared<Fragment>();
     whole->box = whole_->box;
     whole->width = whole_->width;
     whole->height = depth(first, last);
+    if (last < slices()) whole->height = std::max(whole->height, room);
     whole->begins = first == 0;
     whole->ends = last == slices();
     std::vector<RowPiece> rows;

@@ -19,27 +19,41 @@ namespace {
 class Placer {
 public:
     Placer(const Rectangle& page_area, Shop& shop, std::vector<Overhang>* over)
-        : page_area_(page_area), shop_(shop), over_(over) {}
+        : page_area_(page_area), shop_(shop), contexts_{{page_area, over, 0, {}}} {}
 
     FragmentRef place(const FragmentRef& root, const std::vector<const Box*>& fixed);
 
 private:
     using Block = AbsoluteBlock;
 
+    /// A page, or a column in it: what reaches over its foot goes on in the next one.
+    struct Context {
+        Rectangle area;
+        std::vector<Overhang>* over = nullptr; ///< For the next; nullptr: nothing is parted.
+        std::size_t columns_before = 0;
+        Length step; ///< From one column to the next.
+    };
+
     FragmentRef walk(const FragmentRef& fragment, Length x, Length y, const Block& around);
     void remember_inline_boxes(const Fragment& line, Length x, Length y);
     void walk_children(Fragment& made, Length x, Length y, const Block& around);
+    void walk_columns(Fragment& row, Length x, Length y, const Block& around);
+    FragmentRef add_overhangs(FragmentRef done, std::vector<Overhang> before, const Block& around);
+    void pass(const Fragment& column);
+    void hand_on(std::vector<Overhang> over, const Rectangle& last);
+    void move_back(Placed& placed, const Context& context) const;
     std::shared_ptr<const SetLine> walk_line(const Fragment& line, Length x, Length y,
                                              const Block& around);
     Placed set(const Box& box, const StaticPlace& place, const Block& around);
-    Placed part(const Box& box, AbsoluteSet set);
+    Placed part(const Box& box, AbsoluteSet set, const Context& context);
     Placed set_float(const Fragment& fragment, Length x, Length y, const Block& around);
     Placed set_placeholder(const Fragment& fragment, Length x, Length y, const Block& around);
     Block block_of(const Fragment& fragment, Length x, Length y) const;
 
     Rectangle page_area_;
     Shop& shop_;
-    std::vector<Overhang>* over_; ///< For the next page; nullptr: nothing is parted.
+    std::vector<Context> contexts_;       ///< The page, and the columns we are in, the inmost last.
+    std::map<const Box*, Length> passed_; ///< How much of a box stands in the columns before.
     std::set<const Box*> fixed_here_;
     std::map<const Box*, Block> inline_blocks_; ///< Positioned inline boxes, by their first piece.
 };
@@ -49,27 +63,39 @@ Placer::Block Placer::block_of(const Fragment& fragment, Length x, Length y) con
     return {{x + b.left, y + b.top, fragment.width - b.left - b.right,
              fragment.height - b.top - b.bottom},
             is_rtl(*fragment.box),
-            fragment.box->style.own->overflow != style::Overflow::visible};
+            fragment.box->style.own->overflow != style::Overflow::visible,
+            contexts_.size() - 1};
 }
 
 FragmentRef Placer::place(const FragmentRef& root, const std::vector<const Box*>& fixed) {
     const Block page{page_area_};
     std::vector<Overhang> before;
-    if (over_) std::swap(before, *over_);
-    FragmentRef done = walk(root, {}, {}, page);
+    if (std::vector<Overhang>* over = contexts_.front().over) std::swap(before, *over);
+    FragmentRef done = add_overhangs(walk(root, {}, {}, page), std::move(before), page);
     std::shared_ptr<Fragment> more;
-    const auto add = [&](const Placed& placed) {
+    for (const Box* box : fixed) {
+        if (fixed_here_.contains(box)) continue;
         if (!more) more = std::make_shared<Fragment>(*done);
-        more->children.push_back(placed);
-    };
-    for (Overhang& one : before) {
-        Placed piece = part_at_foot(std::move(one), page_area_, *over_);
-        piece.fragment = walk(piece.fragment, piece.x, piece.y, page);
-        add(piece);
+        more->children.push_back(set(*box, {page_area_.x, page_area_.y, {}, {}}, page));
     }
-    for (const Box* box : fixed)
-        if (!fixed_here_.contains(box)) add(set(*box, {page_area_.x, page_area_.y, {}, {}}, page));
     return more ? FragmentRef(more) : done;
+}
+
+// What the page or column before leaves to this one. `done` stands at the page's corner, or is the
+// column.
+FragmentRef Placer::add_overhangs(FragmentRef done, std::vector<Overhang> before,
+                                  const Block& around) {
+    if (before.empty()) return done;
+    const Context here = contexts_.back();
+    const bool is_page = contexts_.size() == 1;
+    const Length x = is_page ? Length{} : here.area.x, y = is_page ? Length{} : here.area.y;
+    auto more = std::make_shared<Fragment>(*done);
+    for (Overhang& one : before) {
+        Placed piece = part_at_foot(std::move(one), here.area, *here.over);
+        piece.fragment = walk(piece.fragment, piece.x, piece.y, around);
+        more->children.push_back({piece.x - x, piece.y - y, piece.fragment});
+    }
+    return more;
 }
 
 FragmentRef Placer::walk(const FragmentRef& fragment, Length x, Length y, const Block& around) {
@@ -85,7 +111,12 @@ FragmentRef Placer::walk(const FragmentRef& fragment, Length x, Length y, const 
                 break;
             }
     if (made->line) made->line = walk_line(*fragment, x, y, inner);
+    if (holds && !fragment->begins) {
+        inner.area.y -= passed_[fragment->box];
+        inner.area.height += passed_[fragment->box];
+    }
     walk_children(*made, x, y, inner);
+    made->holds_placeholders = false;
     return made;
 }
 
@@ -96,11 +127,75 @@ void Placer::remember_inline_boxes(const Fragment& line, Length x, Length y) {
         const auto& b = box.border;
         inline_blocks_[box.box] = {{x + box.x + b.left, y + box.y + b.top,
                                     box.width - b.left - b.right, box.height - b.top - b.bottom},
-                                   is_rtl(*box.box)};
+                                   is_rtl(*box.box),
+                                   false,
+                                   contexts_.size() - 1};
+    }
+}
+
+void Placer::pass(const Fragment& column) {
+    for (const Placed& child : column.children) {
+        if (child.fragment->line) continue;
+        const Box* box = child.fragment->box;
+        if (box && holds_absolutes(*box)) passed_[box] += child.fragment->height;
+        pass(*child.fragment);
+    }
+}
+
+// CSS Multicol 1, 8: what is positioned in a column goes on in the next one.
+void Placer::walk_columns(Fragment& row, Length x, Length y, const Block& around) {
+    std::vector<Overhang> over;
+    const auto& columns = row.children;
+    const Length step = columns.size() > 1 ? columns[1].x - columns[0].x : Length{};
+    Rectangle area;
+    for (std::size_t n = 0; n < row.children.size(); ++n) {
+        Placed& column = row.children[n];
+        const FragmentRef set = column.fragment;
+        area = {x + column.x, y + column.y, column.fragment->width, column.fragment->height};
+        std::vector<Overhang> before;
+        std::swap(before, over);
+        for (Overhang& one : before) one.x += step;
+        contexts_.push_back({area, &over, n, step});
+        column.fragment =
+            add_overhangs(walk(column.fragment, area.x, area.y, around), std::move(before), around);
+        contexts_.pop_back();
+        pass(*set);
+    }
+    if (over.empty()) return;
+    // There are no more columns: it goes on on the next page, or below the last one.
+    if (contexts_.back().over) return hand_on(std::move(over), area);
+    constexpr Length far = 100000_pt;
+    contexts_.push_back({{area.x, area.y + area.height, area.width, far}, &over, 0, {}});
+    std::vector<Overhang> rest;
+    std::swap(rest, over);
+    for (Overhang& one : rest) {
+        one.y += area.height;
+        Placed piece = part_at_foot(std::move(one), contexts_.back().area, over);
+        piece.fragment = walk(piece.fragment, piece.x, piece.y, around);
+        row.children.push_back({piece.x - x, piece.y - y, piece.fragment});
+    }
+    contexts_.pop_back();
+}
+
+void Placer::hand_on(std::vector<Overhang> over, const Rectangle& last) {
+    const Context& outer = contexts_.back();
+    for (Overhang& one : over) {
+        one.y += outer.area.y - last.y;
+        outer.over->push_back(std::move(one));
+    }
+}
+
+// What stands above its column belongs to one before.
+void Placer::move_back(Placed& placed, const Context& context) const {
+    for (std::size_t n = context.columns_before; n > 0 && placed.y < context.area.y; --n) {
+        placed.x -= context.step;
+        placed.y += context.area.height;
     }
 }
 
 void Placer::walk_children(Fragment& made, Length x, Length y, const Block& around) {
+    if (!made.children.empty() && made.children.front().fragment->is_column)
+        return walk_columns(made, x, y, around);
     for (const Placed& child : made.children)
         if (child.fragment->line) remember_inline_boxes(*child.fragment, x + child.x, y + child.y);
     for (Placed& child : made.children) {
@@ -161,38 +256,44 @@ Placed Placer::set(const Box& box, const StaticPlace& place, const Block& around
     if (is_fixed) fixed_here_.insert(&box);
     const Block block = is_fixed ? Block{page_area_} : around;
     AbsoluteSet set = set_absolute(box, place, block, shop_);
-    Placed placed = over_ && !is_fixed && !block.is_cut && is_parted(box, set.placed, page_area_)
-                        ? part(box, std::move(set))
-                        : std::move(set.placed);
+    const Context context = contexts_[block.level];
+    move_back(set.placed, context);
+    const bool parts =
+        context.over && !is_fixed && !block.is_cut && is_parted(box, set.placed, context.area);
+    // What is not parted is cut into strips when all of it stands in its place.
+    if (parts && is_monolithic(box))
+        set.placed.fragment = walk(set.placed.fragment, set.placed.x, set.placed.y, block);
+    Placed placed = parts ? part(box, std::move(set), context) : std::move(set.placed);
     placed.fragment = walk(placed.fragment, placed.x, placed.y, block);
     return placed;
 }
 
 Placed Placer::set_float(const Fragment& fragment, Length x, Length y, const Block& around) {
     Placed placed{x, y, fragment.children.front().fragment};
-    if (over_ && is_parted(*fragment.box, placed, page_area_)) {
+    const Context context = contexts_.back();
+    if (context.over && is_parted(*fragment.box, placed, context.area)) {
         Overhang over;
         over.x = x;
         over.y = y;
         over.galley = fragment.parted;
         over.margin = fragment.margin;
-        placed = part_at_foot(std::move(over), page_area_, *over_);
+        placed = part_at_foot(std::move(over), context.area, *context.over);
     }
     placed.fragment = walk(placed.fragment, placed.x, placed.y, around);
     return placed;
 }
 
 // What stands on later pages is looked through there.
-Placed Placer::part(const Box& box, AbsoluteSet set) {
+Placed Placer::part(const Box& box, AbsoluteSet set, const Context& context) {
     Overhang over;
     over.x = set.placed.x;
     over.y = set.placed.y;
     over.margin = set.placed.fragment->margin;
     if (is_monolithic(box))
-        over.whole = set.placed.fragment;
+        over.whole = std::make_shared<const Strips>(set.placed.fragment);
     else
         over.galley = std::make_shared<const Galley>(set_parted(box, set.space, shop_));
-    return part_at_foot(std::move(over), page_area_, *over_);
+    return part_at_foot(std::move(over), context.area, *context.over);
 }
 
 } // namespace

@@ -72,8 +72,10 @@ void Stacker::take(const FlowItem& item) {
         // CSS Fragmentation 3, 5.2: margins at an unforced break are cut to nothing.
         if (truncates_)
             y_ += item.kept_margin;
-        else if (!is_first_ || !item.is_discarded)
+        else if (!is_first_)
             y_ += item.size;
+        else if (!item.is_discarded)
+            y_ += item.after_forced;
         if (item.snap) y_ = snapped(y_, item.grid);
         break;
     case ItemKind::open:
@@ -137,7 +139,7 @@ private:
     void open(const FlowItem& item);
     void close(Length foot, bool ends);
     void place(const FlowItem& item, Length y);
-    void place_slices(std::size_t at, std::size_t end);
+    void place_slices(std::size_t at, std::size_t end, Length page_foot);
     void add_child(Growing& parent, Length x, Length y, FragmentRef child);
 
     const Galley& galley_;
@@ -218,15 +220,16 @@ void FragmentStacker::place(const FlowItem& item, Length y) {
 }
 
 // The slices of one split that stand on this page are one fragment.
-void FragmentStacker::place_slices(std::size_t at, std::size_t end) {
+void FragmentStacker::place_slices(std::size_t at, std::size_t end, Length page_foot) {
     const FlowItem& first = galley_.items[at];
     std::uint32_t last = first.slice + 1;
     for (; at < end; ++at) {
         const FlowItem& item = galley_.items[at];
         if (item.kind == ItemKind::slice && item.split == first.split) last = item.slice + 1;
     }
+    const Length room = page_foot - stacker_.feet() - stacker_.y();
     add_child(growing_.back(), first.x + first.shift_x, stacker_.y() + first.shift_y,
-              first.split->fragment(first.slice, last));
+              first.split->fragment(first.slice, last, room));
 }
 
 FragmentRef FragmentStacker::finish(std::size_t begin, std::size_t end, Length page_foot) {
@@ -236,7 +239,7 @@ FragmentRef FragmentStacker::finish(std::size_t begin, std::size_t end, Length p
         if (item.kind == ItemKind::open) open(item);
         if (item.kind == ItemKind::slice && item.split.get() != placed) {
             placed = item.split.get();
-            place_slices(at, end);
+            place_slices(at, end, page_foot);
         }
         const Length top = stacker_.y();
         stacker_.take(item);

@@ -213,7 +213,13 @@ FlowItem grid_opening(const TableBlock& table) {
 } // namespace
 
 void GalleySetter::put_grid(const TableBlock& table) {
-    put(grid_opening(table));
+    FlowItem open = grid_opening(table);
+    // CSS Tables 3, 5.2: heads and feet are repeated where at least half of the page is left.
+    const Length page = fragment_height_.units > 0 ? fragment_height_ : shop_.page_height;
+    const auto height = [](const FragmentRef& rows) { return rows ? rows->height : Length{}; };
+    if (page.units > 0 && (height(open.repeated) + height(open.repeated_foot)) * 2 > page)
+        open.repeated = open.repeated_foot = nullptr;
+    put(std::move(open));
     put_groups(table.grid, table.left + table.edges.start());
     ask_after_rows(table.grid);
     // A height that rows could not take, there being none.

@@ -13,7 +13,7 @@ void Paginator::add_page(const Galley& galley, const ChosenPage& chosen, Atom na
     page.cost = chosen.cost;
     flow::FragmentRef content = flow::stack(galley, chosen.begin, chosen.end, chosen.truncate,
                                             flow_foot(chosen, page), chosen.lift);
-    if (chosen.rest.units > 0) content = with_rest(content, chosen.rest);
+    if (chosen.rest.units > 0 || rest_.goes_on()) content = with_rest(content, chosen.rest);
     page.depth = content->height;
     content = with_floats(content, chosen, page);
     const Rectangle room = room_of(page.area);
@@ -42,11 +42,13 @@ void Paginator::add_page(const Galley& galley, const ChosenPage& chosen, Atom na
 
 flow::FragmentRef Paginator::with_rest(const flow::FragmentRef& content, Length height) {
     if (rest_.is_empty()) return content;
+    const Length seen = std::max(height, room_of(out_.pages.back().area).height);
     auto made = std::make_shared<flow::Fragment>();
     made->width = content->width;
     made->height = height + content->height;
     made->holds_placeholders = content->holds_placeholders;
-    made->children.push_back({{}, {}, rest_.strip(height)});
+    made->children.push_back({{}, {}, rest_.strip(seen)});
+    rest_.skip(seen);
     made->children.push_back({{}, height, content});
     return made;
 }
@@ -69,12 +71,13 @@ flow::FragmentRef Paginator::with_floats(const flow::FragmentRef& content, const
         const flow::FragmentRef piece = flow::stack(*part.note, part.begin, part.end, false);
         Length& y = part.place() == style::Float::top ? top : bottom;
         made->children.push_back({{}, y, piece});
+        made->holds_placeholders = made->holds_placeholders || piece->holds_placeholders;
         remember_fragment(*piece, page, y);
         y += piece->height;
     }
     made->children.push_back({{}, top, content});
     made->height = top + content->height;
-    made->holds_placeholders = content->holds_placeholders;
+    made->holds_placeholders = made->holds_placeholders || content->holds_placeholders;
     return made;
 }
 
@@ -96,8 +99,9 @@ void Paginator::add_rest_page(Atom name) {
 // What stands beside the flow and reaches over the last page gets pages of its own.
 void Paginator::add_overhang_pages() {
     constexpr int most = 1000;
-    for (int n = 0; n < most && !over_.empty(); ++n) add_rest_page(out_.pages.back().name);
-    if (!over_.empty())
+    for (int n = 0; n < most && (!over_.empty() || rest_.goes_on()); ++n)
+        add_rest_page(out_.pages.back().name);
+    if (!over_.empty() || rest_.goes_on())
         report_.warning({}, "MR731",
                         concat("what stands beside the flow reaches over ", most,
                                " pages after the last one; the rest was left out. Look for a "
@@ -129,7 +133,10 @@ void Paginator::set_note_area(const ChosenPage& chosen, Page& page) {
         placed->begins = part.begin == 0;
         placed->ends = part.end == part.note->items.size();
         remember_fragment(*placed, page, room.height);
-        area->children.push_back({{}, area->height, placed});
+        // What is positioned in a note stands on its page.
+        const Rectangle around{{}, -area->height, room.width, room.height};
+        area->children.push_back(
+            {{}, area->height, flow::place_absolutes(placed, around, {}, shop_)});
         area->height += note->height;
     }
     if (area->children.empty()) return;

@@ -129,6 +129,73 @@ const Example examples[] = {
      "  10 2         | d\n"
      "  22 2         | e\n"
      "  34 2         | f\n"},
+    {"a positioned box goes on in the next column",
+     "<div><section><p>a<br/>b<br/>c<br/>d</p><aside>x</aside></section></div>",
+     "@page { size: 90pt 40pt } div { columns: 2; column-gap: 10pt; height: 20pt; column-fill: "
+     "auto "
+     "} section { position: relative } p { position: absolute; left: 20pt }",
+     "page 1 recto folio 1, depth 20 of 40, cost 0\n"
+     "  8 20         | a\n"
+     "  18 20        | b\n"
+     "  8 0          | x\n"
+     "  8 70         | c\n"
+     "  18 70        | d\n"},
+    {"in columns the box that holds it begins where its first piece does",
+     "<div><section><aside>a</aside><aside>b</aside><aside>c</aside><p>x</p></section></div>",
+     "@page { size: 90pt 40pt } div { columns: 2; column-gap: 10pt; height: 20pt; column-fill: "
+     "auto "
+     "} section { position: relative } p { position: absolute; top: 30pt; left: 20pt }",
+     "page 1 recto folio 1, depth 20 of 40, cost 0\n"
+     "  8 0          | a\n"
+     "  18 0         | b\n"
+     "  8 50         | c\n"
+     "  18 70        | x\n"},
+    {"a forced break cuts off the margin before it, and leaves that after it",
+     "<p class='a'>a</p><p class='b'>b</p>",
+     "@page { size: 40pt 40pt } .a { margin-bottom: 20pt } .b { margin-top: 5pt; break-before: "
+     "page }",
+     "page 1 recto folio 1, depth 10 of 40, cost 0\n"
+     "  8 0          | a\n"
+     "page 2 verso folio 2, depth 15 of 40, cost 0\n"
+     "  13 0         | b\n"},
+    {"a float may ask for a page", "<p>a</p><div>b</div>",
+     "@page { size: 40pt 40pt } div { float: left; break-before: page }",
+     "page 1 recto folio 1, depth 10 of 40, cost 0\n"
+     "  8 0          | a\n"
+     "page 2 verso folio 2, depth 10 of 40, cost 0\n"
+     "  8 0          | b\n"},
+    {"what flows out of a box that can't be parted gets pages, too",
+     "<div><p>a</p><p class='b'>b</p></div>",
+     "@page { size: 40pt 20pt } div { contain: size; height: 25pt } .b { margin-top: 80pt }",
+     "page 1 recto folio 1, depth 25 of 20, cost 1000000500\n"
+     "  8 0          | a\n"
+     "page 2 verso folio 2, depth 5 of 20, cost 0\n"
+     "  -12 0        | a\n"
+     "page 3 recto folio 3, depth 20 of 20, cost 0\n"
+     "page 4 verso folio 4, depth 20 of 20, cost 0\n"
+     "  38 0         | b\n"
+     "page 5 recto folio 5, depth 20 of 20, cost 0\n"
+     "  18 0         | b\n"
+     "test.xhtml:1:92: warning MR731: page 1 holds more than fits: something on it is taller than "
+     "the page or must not be parted. Make it smaller, or let it break.\n"},
+    {"a short item stands where a longer one beside it begins",
+     "<div><p>a</p><p>b<br/>c<br/>d</p></div>",
+     "@page { size: 40pt 25pt } div { display: flex } p { orphans: 1; widows: 1 }",
+     "page 1 recto folio 1, depth 20 of 25, cost 26\n"
+     "  8 0          | a\n"
+     "  8 10         | b\n"
+     "  18 10        | c\n"
+     "page 2 verso folio 2, depth 20 of 25, cost 2\n"
+     "  8 10         | d\n"},
+    {"a table's head is not repeated where it leaves less than half of the page to the rows",
+     "<table><thead><tr><td>h</td></tr></thead><tr><td>a</td></tr><tr><td>b</td></tr></table>",
+     "@page { size: 40pt 19pt }",
+     "page 1 recto folio 1, depth 10 of 19, cost 80081\n"
+     "  8 0          | h\n"
+     "page 2 verso folio 2, depth 10 of 19, cost 30083\n"
+     "  8 0          | a\n"
+     "page 3 recto folio 3, depth 10 of 19, cost 2\n"
+     "  8 0          | b\n"},
     {"the root keeps the margins of what is in it", "<p>a</p>",
      "html { border: 0 } body { margin-top: 5pt }",
      "page 1 recto folio 1, depth 15 of 100, cost 0\n"

@@ -1,21 +1,23 @@
-#include "page_rest.hpp"
+#include "flow.hpp"
 
 #include <algorithm>
 
-namespace makeready::pages {
+namespace makeready::flow {
 
-using flow::Fragment;
-using flow::FragmentRef;
-using flow::Placed;
-
-void PageRest::keep(FragmentRef content) {
-    content_ = std::move(content);
-    shown_ = {};
-    reaches_.clear();
-    measure(*content_);
+Strips::Strips(FragmentRef whole) : whole_(std::move(whole)) {
+    measure(*whole_);
 }
 
-PageRest::Reach PageRest::measure(const Fragment& fragment) {
+namespace {
+
+bool cuts_content(const Fragment& fragment) {
+    return fragment.is_cut || (fragment.box && !fragment.line && fragment.box->style.own &&
+                               fragment.box->style.own->overflow != style::Overflow::visible);
+}
+
+} // namespace
+
+Strips::Reach Strips::measure(const Fragment& fragment) {
     Reach reach{{}, fragment.height};
     const auto include = [&](const std::vector<Placed>& parts) {
         for (const Placed& part : parts) {
@@ -29,23 +31,29 @@ PageRest::Reach PageRest::measure(const Fragment& fragment) {
         include(fragment.line->atomics);
         include(fragment.line->asides);
     }
-    if (fragment.is_cut) reach = {{}, fragment.height};
+    if (cuts_content(fragment)) reach = {{}, fragment.height};
     return reaches_[&fragment] = reach;
 }
 
-FragmentRef PageRest::strip(Length height) const {
+Length Strips::foot() const {
+    return reaches_.at(whole_.get()).foot;
+}
+
+FragmentRef Strips::strip(Length top, Length height) const {
     // Shadows, outlines and tall letters reach out of their boxes, but hardly by a page.
-    const Reach around{shown_ - height, shown_ + height * 2};
+    // The first strip also keeps what negative margins have drawn out of the page.
+    const bool is_first = top.units <= 0;
+    const Reach around{is_first ? -style::Size::no_limit : top - height, top + height * 2};
     auto made = std::make_shared<Fragment>();
-    made->width = content_->width;
+    made->width = whole_->width;
     made->height = height;
     made->is_cut = true;
-    made->children.push_back({{}, -shown_, near(content_, around)});
+    made->children.push_back({{}, -top, near(whole_, around)});
     return made;
 }
 
 // A box that is transformed is kept whole: it may show anywhere.
-FragmentRef PageRest::near(const FragmentRef& fragment, const Reach& strip) const {
+FragmentRef Strips::near(const FragmentRef& fragment, const Reach& strip) const {
     const Reach& reach = reaches_.at(fragment.get());
     const bool is_moved = fragment->box && !fragment->box->style.own->transform.empty();
     if (is_moved || (reach.top >= strip.top && reach.foot <= strip.foot)) return fragment;
@@ -60,4 +68,4 @@ FragmentRef PageRest::near(const FragmentRef& fragment, const Reach& strip) cons
     return made;
 }
 
-} // namespace makeready::pages
+} // namespace makeready::flow
