@@ -13,16 +13,12 @@ void Paginator::add_page(const Galley& galley, const ChosenPage& chosen, Atom na
     page.cost = chosen.cost;
     flow::FragmentRef content = flow::stack(galley, chosen.begin, chosen.end, chosen.truncate,
                                             flow_foot(chosen, page), chosen.lift);
-    if (chosen.rest.units > 0 || rest_.goes_on()) content = with_rest(content, chosen.rest);
+    if (chosen.rest.units > 0 || !rest_.is_empty()) content = with_rest(content, chosen.rest);
     page.depth = content->height;
     content = with_floats(content, chosen, page);
     const Rectangle room = room_of(page.area);
     flow::FragmentRef placed = flow::place_absolutes(content, room, fixed_, shop_, &over_);
-    if (placed->height > room.height) {
-        rest_.keep(placed);
-        placed = rest_.strip(room.height);
-        rest_.skip(room.height);
-    }
+    if (placed->height > room.height) placed = rest_.begin(placed, room.height);
     page.flow = on_paper(placed, page);
     remember(galley, chosen, page);
     set_note_area(chosen, page);
@@ -47,8 +43,7 @@ flow::FragmentRef Paginator::with_rest(const flow::FragmentRef& content, Length 
     made->width = content->width;
     made->height = height + content->height;
     made->holds_placeholders = content->holds_placeholders;
-    made->children.push_back({{}, {}, rest_.strip(seen)});
-    rest_.skip(seen);
+    made->children.push_back({{}, {}, rest_.take(seen)});
     made->children.push_back({{}, height, content});
     return made;
 }
@@ -88,8 +83,7 @@ void Paginator::add_rest_page(Atom name) {
     auto content = std::make_shared<flow::Fragment>();
     content->width = room.width;
     content->height = room.height;
-    if (!rest_.is_empty()) content->children.push_back({{}, {}, rest_.strip(room.height)});
-    rest_.skip(room.height);
+    if (!rest_.is_empty()) content->children.push_back({{}, {}, rest_.take(room.height)});
     page.flow = on_paper(flow::place_absolutes(content, room, fixed_, shop_, &over_), page);
     news_.back().strings = strings_;
     news_.back().elements = elements_;
@@ -99,9 +93,9 @@ void Paginator::add_rest_page(Atom name) {
 // What stands beside the flow and reaches over the last page gets pages of its own.
 void Paginator::add_overhang_pages() {
     constexpr int most = 1000;
-    for (int n = 0; n < most && (!over_.empty() || rest_.goes_on()); ++n)
+    for (int n = 0; n < most && (!over_.empty() || !rest_.is_empty()); ++n)
         add_rest_page(out_.pages.back().name);
-    if (!over_.empty() || rest_.goes_on())
+    if (!over_.empty() || !rest_.is_empty())
         report_.warning({}, "MR731",
                         concat("what stands beside the flow reaches over ", most,
                                " pages after the last one; the rest was left out. Look for a "

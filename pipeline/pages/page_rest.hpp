@@ -4,30 +4,45 @@
 
 #include "flow.hpp"
 
+#include <algorithm>
+#include <vector>
+
 namespace makeready::pages {
 
-/// Invariant: what stands above `shown_` has been on a page.
+/// Invariant: what stands above `shown` of a part has been on a page, and more of it is to come.
 class PageRest {
 public:
-    /// Takes a page's flow; the first strip of it is for that page itself.
-    void keep(flow::FragmentRef content) {
-        strips_ = std::make_shared<const flow::Strips>(std::move(content));
-        shown_ = {};
+    /// Takes a page's flow; the strip for that page itself comes back.
+    flow::FragmentRef begin(flow::FragmentRef content, Length height) {
+        auto strips = std::make_shared<const flow::Strips>(std::move(content));
+        flow::FragmentRef first = strips->strip({}, height);
+        if (strips->foot() > height) parts_.push_back({std::move(strips), height});
+        return first;
     }
 
-    bool is_empty() const { return !strips_; }
+    bool is_empty() const { return parts_.empty(); }
 
-    /// Whether something in it reaches further down than what has been shown.
-    bool goes_on() const { return strips_ && strips_->foot() > shown_; }
-
-    /// The next strip.
-    flow::FragmentRef strip(Length height) const { return strips_->strip(shown_, height); }
-
-    void skip(Length height) { shown_ += height; }
+    /// The next strip; what stands above its foot has been shown then.
+    flow::FragmentRef take(Length height) {
+        auto strip = std::make_shared<flow::Fragment>();
+        strip->height = height;
+        for (Part& part : parts_) {
+            const flow::FragmentRef piece = part.strips->strip(part.shown, height);
+            strip->width = std::max(strip->width, piece->width);
+            strip->children.push_back({{}, {}, piece});
+            part.shown += height;
+        }
+        std::erase_if(parts_, [](const Part& part) { return part.strips->foot() <= part.shown; });
+        return strip;
+    }
 
 private:
-    std::shared_ptr<const flow::Strips> strips_;
-    Length shown_;
+    struct Part {
+        std::shared_ptr<const flow::Strips> strips;
+        Length shown;
+    };
+
+    std::vector<Part> parts_;
 };
 
 } // namespace makeready::pages
