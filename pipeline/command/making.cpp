@@ -8,6 +8,7 @@
 #include "file.hpp"
 #include "page_starts.hpp"
 #include "pdf.hpp"
+#include "picture.hpp"
 #include "proof.hpp"
 #include "reader.hpp"
 #include "strings.hpp"
@@ -79,7 +80,7 @@ std::shared_ptr<const std::string> BookMaker::load(const std::string& path, cons
     try {
         auto bytes =
             std::make_shared<const std::string>(read_within(shelf_.reach(), folder / path, at));
-        return reader::harmless_drawing(std::move(bytes), path, at, report_);
+        return picture::as_core(reader::harmless_drawing(std::move(bytes), path, at, report_));
     } catch (const Error& error) {
         if (error.code() == "MR904") report_.error(at, error.code(), error.message());
         return nullptr;

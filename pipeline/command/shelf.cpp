@@ -1,6 +1,7 @@
 #include "shelf.hpp"
 
 #include "error.hpp"
+#include "picture.hpp"
 #include "plan.hpp"
 #include "reader.hpp"
 #include "reading.hpp"
@@ -113,6 +114,8 @@ void Shelf::read(const fs::path& file, ShelvedArticle& into) {
         const Reading reading{reach_, language_, reader::is_restored(file) ? site() : nullptr};
         reader::Source source = read_article(bytes, file, reading, into.report);
         into.article = std::move(source.article);
+        for (manuscript::Resource& brought : into.article.resources)
+            if (brought.bytes) brought.bytes = picture::as_core(brought.bytes);
         into.readable = !into.report.has_errors();
     } catch (const Error& error) {
         into.report.error(error.at(), error.code(), error.message());

@@ -172,6 +172,7 @@ ShownCover shown_cover(const archive::Entry& entry) {
     case picture::Format::svg:
         return {drawn(*held), "image/jpeg", ".jpg"};
     case picture::Format::webp:
+    case picture::Format::avif:
         return {};
     }
     return {};

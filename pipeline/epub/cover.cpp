@@ -142,8 +142,9 @@ void judge(const picture::Picture& cover, const Position& at, Report& report) {
 
 Cover given_cover(const Options& options, Report& report) {
     const auto held = picture::open(options.cover, options.cover_name, options.cover_at, report);
-    const bool is_taken =
-        held && held->format != picture::Format::gif && held->format != picture::Format::webp;
+    const bool is_taken = held && held->format != picture::Format::gif &&
+                          held->format != picture::Format::webp &&
+                          held->format != picture::Format::avif;
     if (!is_taken) {
         report.error(options.cover_at, "MR817",
                      concat("the cover \"", options.cover_name,

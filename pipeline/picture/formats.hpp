@@ -40,11 +40,20 @@ void read_jpeg_header(Picture& picture);
 void read_gif_header(Picture& picture);
 void read_webp_header(Picture& picture);
 void read_svg_header(Picture& picture);
+void read_avif_header(Picture& picture);
+
+/// Whether a file calls itself an AVIF (ISO/IEC 14496-12, 4.3).
+bool is_avif(std::string_view bytes);
 
 Pixels decode_png(std::string_view bytes);
 Pixels decode_jpeg(std::string_view bytes, bool inverted);
 Pixels decode_gif(std::string_view bytes);
 Pixels decode_webp(std::string_view bytes);
+Pixels decode_avif(std::string_view bytes);
+
+std::string encode_png(const Pixels& pixels);
+/// Of gray or RGB without alpha; `quality` is libjpeg's.
+std::string encode_jpeg(const Pixels& pixels, int quality);
 
 /// Samples with the alpha of each pixel behind them, taken apart; opaque: without alpha.
 Pixels unwoven(std::string_view woven, int width, int height, int components);

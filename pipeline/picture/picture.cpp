@@ -46,6 +46,7 @@ std::optional<Format> format_of(std::string_view bytes) {
     if (starts(bytes, "\xFF\xD8\xFF")) return Format::jpeg;
     if (starts(bytes, "GIF87a") || starts(bytes, "GIF89a")) return Format::gif;
     if (starts(bytes, "RIFF") && starts(bytes, "WEBP", 8)) return Format::webp;
+    if (is_avif(bytes)) return Format::avif;
     if (is_svg(bytes)) return Format::svg;
     return std::nullopt;
 }
@@ -65,7 +66,6 @@ std::string_view foreign_kind(std::string_view bytes) {
         {0, "BM", "a BMP"},
         {0, "%!PS", "PostScript"},
         {0, "\xC5\xD0\xD3\xC6", "PostScript"},
-        {4, "ftypavif", "an AVIF"},
         {0, "\x1F\x8B", "compressed with gzip"},
         {0, "PK\x03\x04", "a ZIP archive"},
         {0, "8BPS", "a Photoshop document"},
@@ -89,11 +89,11 @@ std::string foreign_message(const std::string& name, std::string_view bytes) {
     const std::string_view kind = foreign_kind(bytes);
     return concat('"', name, "\" is not a picture that can be read (",
                   starts(kind, "it is") ? "" : "it is ", kind,
-                  "). Use PNG, JPEG, GIF, WebP or SVG.");
+                  "). Use PNG, JPEG, GIF, WebP, AVIF or SVG.");
 }
 
 std::string_view format_name(Format format) {
-    static constexpr std::string_view names[] = {"PNG", "JPEG", "GIF", "WebP", "SVG"};
+    static constexpr std::string_view names[] = {"PNG", "JPEG", "GIF", "WebP", "SVG", "AVIF"};
     return names[static_cast<int>(format)];
 }
 
@@ -114,6 +114,8 @@ void read_header(Picture& picture) {
         return read_webp_header(picture);
     case Format::svg:
         return read_svg_header(picture);
+    case Format::avif:
+        return read_avif_header(picture);
     }
 }
 
@@ -179,8 +181,8 @@ std::shared_ptr<const Picture> open(std::shared_ptr<const std::string> bytes,
 }
 
 std::string_view media_type(Format format) {
-    static constexpr std::string_view types[] = {"image/png", "image/jpeg", "image/gif",
-                                                 "image/webp", "image/svg+xml"};
+    static constexpr std::string_view types[] = {"image/png",  "image/jpeg",    "image/gif",
+                                                 "image/webp", "image/svg+xml", "image/avif"};
     return types[static_cast<int>(format)];
 }
 
@@ -191,10 +193,26 @@ Pixels decode_stored(const Picture& picture) {
     if (picture.format == Format::jpeg) return decode_jpeg(bytes, picture.inverted);
     if (picture.format == Format::gif) return decode_gif(bytes);
     if (picture.format == Format::webp) return decode_webp(bytes);
+    if (picture.format == Format::avif) return decode_avif(bytes);
     return decode_png(bytes);
 }
 
 } // namespace
+
+std::shared_ptr<const std::string> as_core(std::shared_ptr<const std::string> bytes) {
+    constexpr int fine = 92; // The eye sees no loss, and it is twice as small as 100.
+    if (!is_avif(*bytes)) return bytes;
+    Report unheard; // Whoever opens the picture hears of it.
+    const auto picture = open(bytes, "", {}, unheard);
+    if (picture == nullptr) return bytes;
+    try {
+        const Pixels pixels = decode(*picture);
+        return std::make_shared<const std::string>(pixels.alpha.empty() ? encode_jpeg(pixels, fine)
+                                                                        : encode_png(pixels));
+    } catch (const Error&) {
+        return bytes;
+    }
+}
 
 Pixels decode(const Picture& picture) {
     assert(picture.format != Format::svg);

@@ -14,7 +14,7 @@ struct _cairo; // A cairo_t, which `pdf` owns; only draw_vector() needs it.
 
 namespace makeready::picture {
 
-enum class Format : std::uint8_t { png, jpeg, gif, webp, svg };
+enum class Format : std::uint8_t { png, jpeg, gif, webp, svg, avif };
 
 /// A picture as it was given: encoded bytes are kept, decoding is for whoever draws.
 struct Picture {
@@ -45,7 +45,8 @@ struct Picture {
 std::shared_ptr<const Picture> open(std::shared_ptr<const std::string> bytes,
                                     const std::string& name, const Position& at, Report&);
 
-/// "image/png", "image/jpeg", "image/gif", "image/webp", "image/svg+xml".
+/// "image/png", "image/jpeg", "image/gif", "image/webp", "image/svg+xml",
+/// "image/avif".
 std::string_view media_type(Format format);
 
 /// Decoded pixels, 8 bits a component, rows top down.
@@ -59,6 +60,10 @@ struct Pixels {
 /// Decodes a raster, of an animation the first picture; at most 100 million pixels. Throws Error
 /// MR7xx.
 Pixels decode(const Picture& picture);
+
+/// A picture that every reading system of EPUB must show (EPUB 3.3, 3.2): an AVIF becomes a JPEG,
+/// or a PNG where it is seen through; other bytes, and a broken AVIF, come back as they are.
+std::shared_ptr<const std::string> as_core(std::shared_ptr<const std::string> bytes);
 
 /// Draws an SVG into `width` x `height` units from the canvas's origin, as vectors. Throws Error
 /// MR7xx.

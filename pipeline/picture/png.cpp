@@ -1,3 +1,4 @@
+#include "error.hpp"
 #include "formats.hpp"
 #include "handle.hpp"
 #include "strings.hpp"
@@ -82,6 +83,31 @@ Pixels decode_png(std::string_view bytes) {
         throw Broken(image.message);
     return unwoven(woven, static_cast<int>(image.width), static_cast<int>(image.height),
                    colour ? 3 : 1);
+}
+
+std::string encode_png(const Pixels& pixels) {
+    const bool has_colour = pixels.components == 3, has_alpha = !pixels.alpha.empty();
+    const std::size_t step = static_cast<std::size_t>(pixels.components);
+    const std::size_t count = pixels.samples.size() / step;
+    std::string woven;
+    woven.reserve(count * (step + 1));
+    for (std::size_t n = 0; n < count; ++n) {
+        woven.append(pixels.samples, n * step, step);
+        if (has_alpha) woven += pixels.alpha[n];
+    }
+    png_image image{};
+    image.version = PNG_IMAGE_VERSION;
+    image.width = static_cast<png_uint_32>(pixels.width);
+    image.height = static_cast<png_uint_32>(pixels.height);
+    image.format =
+        (has_colour ? PNG_FORMAT_FLAG_COLOR : 0u) | (has_alpha ? PNG_FORMAT_FLAG_ALPHA : 0u);
+    const Image release(&image);
+    png_alloc_size_t size = PNG_IMAGE_PNG_SIZE_MAX(image);
+    std::string out(size, '\0');
+    if (png_image_write_to_memory(&image, out.data(), &size, 0, woven.data(), 0, nullptr) == 0)
+        throw Error({}, "MR706", "a picture could not be encoded");
+    out.resize(size);
+    return out;
 }
 
 } // namespace makeready::picture

@@ -9,6 +9,7 @@
 #include <cairo.h>
 #include <csetjmp>
 #include <cstdio>
+#include <functional>
 #include <jpeglib.h>
 
 namespace makeready::picture {
@@ -61,10 +62,17 @@ private:
     int begin_ = 0, end_ = 0; ///< The rows that the surface shows.
 };
 
+/// What is encoded: rows of a picture, asked for from the top.
+struct Rows {
+    int width, height, components;
+    J_COLOR_SPACE order;
+    std::function<unsigned char*(int y)> row;
+};
+
 /// libjpeg leaves by longjmp; nothing with a destructor may live between it and setjmp.
 class Encoder {
 public:
-    explicit Encoder(Strips& strips) : strips_(strips) {
+    explicit Encoder(const Rows& rows) : rows_(rows) {
         encoder_.err = jpeg_std_error(&manager_);
         manager_.error_exit = [](j_common_ptr encoder) {
             std::longjmp(*static_cast<std::jmp_buf*>(encoder->client_data), 1);
@@ -90,28 +98,24 @@ private:
         if (setjmp(way_out_) != 0) return false;
         jpeg_create_compress(&encoder_);
         jpeg_mem_dest(&encoder_, &bytes_, &size_);
-        encoder_.image_width = static_cast<JDIMENSION>(strips_.width());
-        encoder_.image_height = static_cast<JDIMENSION>(strips_.height());
-        encoder_.input_components = 4;
-        encoder_.in_color_space = cairo_order;
+        encoder_.image_width = static_cast<JDIMENSION>(rows_.width);
+        encoder_.image_height = static_cast<JDIMENSION>(rows_.height);
+        encoder_.input_components = rows_.components;
+        encoder_.in_color_space = rows_.order;
         jpeg_set_defaults(&encoder_);
         jpeg_set_quality(&encoder_, quality, TRUE);
         // Colour stays at half resolution: at the size of a cover one sees no difference, four
         // times enlarged, and it takes half the time and three quarters of the bytes.
         jpeg_start_compress(&encoder_, TRUE);
         while (encoder_.next_scanline < encoder_.image_height) {
-            JSAMPROW row = strips_.row(static_cast<int>(encoder_.next_scanline));
+            JSAMPROW row = rows_.row(static_cast<int>(encoder_.next_scanline));
             jpeg_write_scanlines(&encoder_, &row, 1);
         }
         jpeg_finish_compress(&encoder_);
         return true;
     }
 
-    // Cairo keeps a pixel in 32 bits of the machine's own order: 0, red, green, blue.
-    static constexpr J_COLOR_SPACE cairo_order =
-        std::endian::native == std::endian::little ? JCS_EXT_BGRX : JCS_EXT_XRGB;
-
-    Strips& strips_;
+    const Rows& rows_;
     jpeg_error_mgr manager_{};
     std::jmp_buf way_out_{};
     jpeg_compress_struct encoder_{};
@@ -122,8 +126,23 @@ private:
 } // namespace
 
 std::string draw_as_jpeg(const Picture& picture, int width, int height, int quality) {
+    // Cairo keeps a pixel in 32 bits of the machine's own order: 0, red, green, blue.
+    constexpr J_COLOR_SPACE cairo_order =
+        std::endian::native == std::endian::little ? JCS_EXT_BGRX : JCS_EXT_XRGB;
     Strips strips(picture, width, height);
-    return Encoder(strips).encode(quality);
+    const Rows rows{width, height, 4, cairo_order, [&](int y) { return strips.row(y); }};
+    return Encoder(rows).encode(quality);
+}
+
+std::string encode_jpeg(const Pixels& pixels, int quality) {
+    std::string samples = pixels.samples; // libjpeg takes rows that it might write to.
+    const std::size_t stride = samples.size() / static_cast<std::size_t>(pixels.height);
+    const auto row = [&](int y) {
+        return reinterpret_cast<unsigned char*>(&samples[static_cast<std::size_t>(y) * stride]);
+    };
+    const Rows rows{pixels.width, pixels.height, pixels.components,
+                    pixels.components == 1 ? JCS_GRAYSCALE : JCS_RGB, row};
+    return Encoder(rows).encode(quality);
 }
 
 } // namespace makeready::picture

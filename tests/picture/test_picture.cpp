@@ -110,7 +110,7 @@ struct Wrong {
 
 std::string foreign(const std::string& what) {
     return "books/x/a.md:12: error MR701: \"figures/a.png\" is not a picture that can be read (" +
-           what + "). Use PNG, JPEG, GIF, WebP or SVG.\n";
+           what + "). Use PNG, JPEG, GIF, WebP, AVIF or SVG.\n";
 }
 
 std::string broken(const std::string& kind, const std::string& what) {
@@ -137,11 +137,11 @@ const Wrong wrong[] = {
                  "ftypheic",
                  12),
      foreign("it is a HEIC")},
-    {"an AVIF",
+    {"an AVIF's head alone",
      std::string("\0\0\0\x18"
                  "ftypavif",
                  12),
-     foreign("it is an AVIF")},
+     broken("AVIF", "its header makes no sense")},
     {"a packed SVG", "\x1F\x8B\x08", foreign("it is compressed with gzip")},
     {"a web page saved for a picture", "<!DOCTYPE html><p>404", foreign("it is a web page")},
     {"other XML", "<?xml version='1.0'?><html/>", foreign("it is XML that is no SVG")},

@@ -1,0 +1,70 @@
+#include "formats.hpp"
+#include "handle.hpp"
+
+#include <avif/avif.h>
+
+namespace makeready::picture {
+
+namespace {
+
+using Decoder = Handle<avifDecoder, avifDecoderDestroy>;
+
+/// The boxes are read, no pixel is decoded.
+Decoder opened(std::string_view bytes) {
+    Decoder decoder(avifDecoderCreate());
+    if (!decoder) throw Broken("there is no memory for it");
+    decoder->maxThreads = 1;
+    decoder->strictFlags = AVIF_STRICT_DISABLED; // Encoders of its first years left boxes out.
+    decoder->ignoreXMP = AVIF_TRUE;
+    const auto* const data = reinterpret_cast<const std::uint8_t*>(bytes.data());
+    const avifResult set = avifDecoderSetIOMemory(decoder.get(), data, bytes.size());
+    if (set != AVIF_RESULT_OK || avifDecoderParse(decoder.get()) != AVIF_RESULT_OK)
+        throw Broken("its header makes no sense");
+    return decoder;
+}
+
+/// A turn to the left and then a flip (ISO/IEC 23008-12, 6.5.10 and 6.5.12), as Exif would say it.
+/// Exif's own word does not count in these files.
+int orientation_of(const avifImage& image) {
+    static constexpr int turned[] = {1, 8, 3, 6};
+    static constexpr int flipped[2][4] = {{4, 5, 2, 7}, {2, 7, 4, 5}};
+    const bool is_turned = (image.transformFlags & AVIF_TRANSFORM_IROT) != 0;
+    const bool is_flipped = (image.transformFlags & AVIF_TRANSFORM_IMIR) != 0;
+    const std::size_t turn = is_turned ? image.irot.angle % 4 : 0;
+    return is_flipped ? flipped[image.imir.mode % 2][turn] : turned[turn];
+}
+
+} // namespace
+
+bool is_avif(std::string_view bytes) {
+    constexpr std::size_t far_enough = 256; // Brands stand in the first box.
+    const std::string_view head = bytes.substr(0, far_enough);
+    if (head.size() < 12 || head.substr(4, 4) != "ftyp") return false;
+    const std::string_view brands = head.substr(8, std::min<std::size_t>(be32(head, 0), 256));
+    return brands.find("avif") != brands.npos || brands.find("avis") != brands.npos;
+}
+
+void read_avif_header(Picture& picture) {
+    const Decoder decoder = opened(*picture.bytes);
+    const avifImage& image = *decoder->image;
+    picture.pixels_wide = static_cast<int>(image.width);
+    picture.pixels_high = static_cast<int>(image.height);
+    picture.orientation = orientation_of(image);
+}
+
+Pixels decode_avif(std::string_view bytes) {
+    const Decoder decoder = opened(bytes);
+    if (avifDecoderNextImage(decoder.get()) != AVIF_RESULT_OK) throw Broken("it is damaged");
+    const avifImage& image = *decoder->image;
+    avifRGBImage rows{};
+    avifRGBImageSetDefaults(&rows, &image);
+    rows.depth = 8;
+    rows.format = AVIF_RGB_FORMAT_RGBA;
+    rows.rowBytes = image.width * 4;
+    std::string woven(std::size_t{rows.rowBytes} * image.height, '\0');
+    rows.pixels = reinterpret_cast<std::uint8_t*>(woven.data());
+    if (avifImageYUVToRGB(&image, &rows) != AVIF_RESULT_OK) throw Broken("it is damaged");
+    return unwoven(woven, static_cast<int>(image.width), static_cast<int>(image.height), 3);
+}
+
+} // namespace makeready::picture
