@@ -17,6 +17,9 @@ void Conversion::image(cmark_node* node, Node& into) {
     image.set("src", std::string(text_or_empty(cmark_node_get_url(node))));
     Node& words = tree_.make_element("span"); // Only for its text: alt holds no elements.
     children(node, words);
+    for (Node* inner = &words; inner; inner = manuscript::following(*inner, words))
+        if (inner->is("img"))
+            insert_before(tree_.make_text(std::string(inner->value("alt"))), *inner);
     image.set("alt", collapsed(text_content(words)));
     const std::string_view title = text_or_empty(cmark_node_get_title(node));
     if (!title.empty()) image.set("title", std::string(title));

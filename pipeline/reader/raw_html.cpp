@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmark-gfm/houdini.h>
 
 namespace makeready::reader {
 
@@ -12,6 +13,18 @@ namespace {
 bool is_name_sign(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
            c == ':' || c == '_';
+}
+
+/// "&eacute;" and "&#233;" as the characters they stand for.
+std::string without_references(std::string_view text) {
+    if (text.find('&') == text.npos) return std::string(text);
+    cmark_strbuf plain;
+    cmark_strbuf_init(cmark_get_default_mem_allocator(), &plain, 0);
+    houdini_unescape_html_f(&plain, reinterpret_cast<const std::uint8_t*>(text.data()),
+                            static_cast<bufsize_t>(text.size()));
+    std::string out(reinterpret_cast<const char*>(plain.ptr), static_cast<std::size_t>(plain.size));
+    cmark_strbuf_free(&plain);
+    return out;
 }
 
 bool is_space(char c) {
@@ -66,7 +79,8 @@ std::vector<HtmlToken> Tokens::read() {
 void Tokens::read_text() {
     std::size_t end = at_ + 1;
     while (end < html_.size() && html_[end] != '<') ++end;
-    tokens_.push_back({HtmlTokenKind::text, std::string(html_.substr(at_, end - at_)), {}, false});
+    tokens_.push_back(
+        {HtmlTokenKind::text, without_references(html_.substr(at_, end - at_)), {}, false});
     at_ = end;
 }
 
@@ -96,7 +110,7 @@ std::string Tokens::read_value() {
         ++at_;
     const std::size_t end = at_;
     if (quote != '\0' && at_ < html_.size()) ++at_;
-    return std::string(html_.substr(begin, end - begin));
+    return without_references(html_.substr(begin, end - begin));
 }
 
 void Tokens::read_attributes(HtmlToken& token) {

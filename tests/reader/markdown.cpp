@@ -181,6 +181,11 @@ const Case raw_html[] = {
     {"scripts go, and are told", "a <script>b</script>",
      "<p>a b</p>a.md:1:3: warning MR450: <script> was left out; write Markdown, or one of the "
      "plain elements of HTML\n"},
+    {"characters of HTML by name are characters",
+     "<p>caf&eacute; &amp; x</p>\n\nA <a href=\"x?a=1&amp;b=2\" title=\"caf&#233;\">b</a>.",
+     "<p>café &amp; x</p><p>A <a href=\"x?a=1&amp;b=2\" title=\"café\">b</a>.</p>"},
+    {"an image in an image gives its words", "a ![b ![c](d.png) e](f.png)",
+     "<p>a <img src=\"f.png\" alt=\"b c e\"/></p>"},
     {"handlers go, and are told", "<b onclick=\"x\">a</b>",
      "<p><b>a</b></p>a.md:1:1: warning MR450: the attribute onclick of <b> was left out; use a "
      "class\n"},
