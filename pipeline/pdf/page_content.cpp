@@ -4,6 +4,7 @@
 #include "content_layer.hpp"
 #include "picture.hpp"
 #include "shading.hpp"
+#include "upright.hpp"
 
 namespace makeready::pdf {
 
@@ -89,10 +90,22 @@ private:
         in_text_ = true;
         Font& font = fonts_.font_for(*draw.run);
         layer().fonts.insert_or_assign(font.resource(), font.object());
+        if (draw.run->upright) return show_upright(draw, font);
         move_pen(draw, font);
         thicken(draw);
         append_run(layer().out, *draw.run, font);
         if (draw.run->face->embolden > 0) line("0 Tr");
+    }
+
+    void show_upright(const paint::DrawGlyphs& draw, Font& font) {
+        state().text.change_to({&font, draw.run->size}, layer().out);
+        const Thousandths x = sheet_.across(draw.x), y = sheet_.up(draw.y);
+        for (const UprightGlyph& one : upright_glyphs(*draw.run, font)) {
+            numbers({0, 1000, -1000, 0, x + thousandths(one.x), y + thousandths(one.y)});
+            line("Tm");
+            append_run(layer().out, one.run, font);
+        }
+        skewed_ = true; // The next run brings a matrix of its own.
     }
 
     /// Synthetic weight: the outline is drawn as well, in the same colour.

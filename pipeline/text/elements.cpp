@@ -18,9 +18,13 @@ constexpr std::uint32_t longest_kept_word = 64; // Longer ones are rarely met tw
 
 void ItemsMaker::add_elements() {
     items_->elements.reserve(items_->text.size() * 2 / 5 + 8);
-    for (const ScriptRun& run : itemise(items_->text, items_->source.controls,
-                                        items_->source.style.inherited->direction, plain_))
-        add_run(run);
+    const style::InheritedStyle& style = *items_->source.style.inherited;
+    std::vector<ScriptRun> runs =
+        itemise(items_->text, items_->source.controls, style.direction, plain_);
+    const bool runs_down = style.writing == style::WritingMode::vertical_rl ||
+                           style.writing == style::WritingMode::vertical_lr;
+    if (runs_down && plain_ != Plainness::latin) runs = parted_by_orientation(items_->text, runs);
+    for (const ScriptRun& run : runs) add_run(run);
 }
 
 void ItemsMaker::add_run(const ScriptRun& run) {
@@ -53,12 +57,12 @@ void ItemsMaker::add_run(const ScriptRun& run) {
 std::uint32_t ItemsMaker::word_end(std::uint32_t from, std::uint32_t limit, const ScriptRun& run) {
     std::uint32_t span = span_at(from);
     if (is_spread(run.script)) limit = next_break(from, limit);
-    Fount* const fount = fount_for(span, run.script, run.level & 1);
+    Fount* const fount = fount_for(span, run);
     std::uint32_t at = from;
     while (at < limit) {
         if (at >= spans_[span].end && span + 1 < spans_.size()) {
             span = span_at(at);
-            if (fount_for(span, run.script, run.level & 1) != fount) break;
+            if (fount_for(span, run) != fount) break;
         }
         const auto byte = static_cast<unsigned char>(items_->text[at]);
         if (byte == ' ' || byte == '\t') break;
@@ -92,7 +96,7 @@ std::int64_t width_of(const ShapedWord& word, std::uint32_t begin, std::uint32_t
 } // namespace
 
 void ItemsMaker::add_word(std::uint32_t begin, std::uint32_t end, const ScriptRun& run) {
-    Fount* fount = fount_for(span_at(begin), run.script, run.level & 1);
+    Fount* fount = fount_for(span_at(begin), run);
     if (!fount) return add_simple(ElementKind::line_end, begin, end, run.level);
     const bool alone = (begin == 0 || items_->text[begin - 1] == ' ') &&
                        (end == items_->text.size() || items_->text[end] == ' ');
@@ -176,7 +180,7 @@ void ItemsMaker::add_space(std::uint32_t begin, std::uint32_t end, const ScriptR
     element.begin = begin;
     element.end = end;
     element.span = span_at(begin);
-    element.fount = fount_for(element.span, run.script, run.level & 1);
+    element.fount = fount_for(element.span, run);
     if (!element.fount) return;
     const WhiteSpace mode = manners_[element.span].style->white_space;
     element.vanishes =
@@ -197,7 +201,7 @@ void ItemsMaker::add_simple(ElementKind kind, std::uint32_t begin, std::uint32_t
     element.begin = begin;
     element.end = end;
     element.span = span_at(begin);
-    element.fount = fount_for(element.span, HB_SCRIPT_LATIN, false);
+    element.fount = fount_for(element.span, {});
     if (kind == ElementKind::tab && element.fount)
         element.tab_step = Length{element.fount->space().advance}
                                .scaled(manners_[element.span].style->tab_size)
@@ -219,7 +223,7 @@ void ItemsMaker::add_insertion(std::uint32_t at, const ScriptRun& run) {
         element.insertion = static_cast<std::int32_t>(insertion_++);
         element.width = insertion.width.units;
         if (insertion.kind == Insertion::Kind::mark) element.width = 0;
-        element.fount = fount_for(element.span, run.script, run.level & 1);
+        element.fount = fount_for(element.span, run);
         if (insertion.kind == Insertion::Kind::leader && element.fount) {
             items_->own_words.push_back(element.fount->shape(insertion.pattern));
             element.word = &items_->own_words.back();

@@ -54,8 +54,8 @@ bool is_mark(char32_t c) {
 bool operator==(const FountKey& a, const FountKey& b) {
     return a.face == b.face && a.size == b.size && a.script == b.script &&
            a.language == b.language && a.right_to_left == b.right_to_left &&
-           a.letter_spacing == b.letter_spacing && a.word_spacing == b.word_spacing &&
-           a.hyphen == b.hyphen &&
+           a.upright == b.upright && a.letter_spacing == b.letter_spacing &&
+           a.word_spacing == b.word_spacing && a.hyphen == b.hyphen &&
            std::equal(a.features.begin(), a.features.end(), b.features.begin(), b.features.end(),
                       equal);
 }

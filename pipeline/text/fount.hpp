@@ -127,6 +127,7 @@ struct FountKey {
     hb_script_t script = HB_SCRIPT_LATIN;
     Atom language;
     bool right_to_left = false;
+    bool upright = false; ///< For text that runs down: with forms made for that.
     Length letter_spacing, word_spacing;
     std::string hyphen; ///< What is put in where a word is broken.
 };

@@ -4,7 +4,9 @@
 #include "strings.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <pango/pango.h>
+#include <unicode/uchar.h>
 
 namespace makeready::text {
 namespace {
@@ -111,9 +113,25 @@ std::vector<ScriptRun> script_runs(std::string_view text) {
         if (!runs.empty() && runs.back().script == found)
             runs.back().end = last;
         else
-            runs.push_back({first, last, found, 0});
+            runs.push_back({first, last, found, 0, false});
     } while (pango_script_iter_next(at.get()));
     return runs;
+}
+
+/// Whether a character stands upright; nothing for a mark, which goes with its base. Signs that
+/// have a form of their own for text that runs down are taken to have it in CJK alone.
+std::optional<bool> stands_upright(char32_t c) {
+    const auto point = static_cast<UChar32>(c);
+    if ((U_GET_GC_MASK(point) & U_GC_M_MASK) != 0) return std::nullopt;
+    switch (u_getIntPropertyValue(point, UCHAR_VERTICAL_ORIENTATION)) {
+    case U_VO_UPRIGHT:
+    case U_VO_TRANSFORMED_UPRIGHT:
+        return true;
+    case U_VO_TRANSFORMED_ROTATED:
+        return c >= 0x3000;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -140,7 +158,7 @@ std::vector<ScriptRun> itemise(std::string_view text,
     const auto size = static_cast<std::uint32_t>(text.size());
     const bool one_direction = base == style::Direction::ltr && controls.empty();
     if (size == 0) return {};
-    if (plain == Plainness::latin && one_direction) return {{0, size, HB_SCRIPT_LATIN, 0}};
+    if (plain == Plainness::latin && one_direction) return {{0, size, HB_SCRIPT_LATIN, 0, false}};
     std::vector<ScriptRun> scripts = script_runs(text);
     if (plain != Plainness::complex && one_direction) return scripts;
     const std::vector<std::uint8_t> levels = LevelFinder(text, controls, base).find();
@@ -149,10 +167,28 @@ std::vector<ScriptRun> itemise(std::string_view text,
         for (std::uint32_t at = run.begin; at < run.end;) {
             std::uint32_t end = at;
             while (end < run.end && levels[end] == levels[at]) ++end;
-            runs.push_back({at, end, run.script, levels[at]});
+            runs.push_back({at, end, run.script, levels[at], false});
             at = end;
         }
     return runs;
+}
+
+std::vector<ScriptRun> parted_by_orientation(std::string_view text,
+                                             const std::vector<ScriptRun>& runs) {
+    std::vector<ScriptRun> out;
+    for (const ScriptRun& run : runs) {
+        for (std::size_t at = run.begin; at < run.end;) {
+            const auto begin = static_cast<std::uint32_t>(at);
+            const std::optional<bool> upright = stands_upright(next_code_point(text, at));
+            const auto end = static_cast<std::uint32_t>(at);
+            const bool is_first = begin == run.begin;
+            if (!is_first && out.back().upright == upright.value_or(out.back().upright))
+                out.back().end = end;
+            else
+                out.push_back({begin, end, run.script, run.level, upright.value_or(false)});
+        }
+    }
+    return out;
 }
 
 } // namespace makeready::text

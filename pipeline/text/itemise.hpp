@@ -13,6 +13,7 @@ struct ScriptRun {
     std::uint32_t begin = 0, end = 0;
     hb_script_t script = HB_SCRIPT_LATIN;
     std::uint8_t level = 0;
+    bool upright = false; ///< Its characters stand upright where text runs down (UAX 50).
 };
 
 /// Whether the short way will do: letters of Latin, Greek and Cyrillic, in one direction.
@@ -22,5 +23,10 @@ Plainness plainness(std::string_view text);
 std::vector<ScriptRun> itemise(std::string_view text,
                                const std::vector<InlineText::BidiControl>& controls,
                                style::Direction base, Plainness plain);
+
+/// Parts runs where characters that stand upright meet such as lie on their side (CSS Writing
+/// Modes 4, 5.1: mixed).
+std::vector<ScriptRun> parted_by_orientation(std::string_view text,
+                                             const std::vector<ScriptRun>& runs);
 
 } // namespace makeready::text

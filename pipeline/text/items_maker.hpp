@@ -11,7 +11,7 @@ struct Manner {
     const FontChoice* choice = nullptr;
     const Patterns* patterns = nullptr;
     hb_script_t script = HB_SCRIPT_INVALID; ///< Of the fount found last.
-    bool right_to_left = false;
+    bool right_to_left = false, upright = false;
     Fount* fount = nullptr;
 };
 
@@ -77,7 +77,7 @@ private:
     void sort_breaks();
     void sum_up();
 
-    Fount* fount_for(std::uint32_t span, hb_script_t script, bool right_to_left);
+    Fount* fount_for(std::uint32_t span, const ScriptRun& run);
     std::uint32_t span_at(std::uint32_t at);
 
     std::string_view text(std::uint32_t begin, std::uint32_t end) const {

@@ -102,6 +102,7 @@ Piece LineSetter::piece(const BitGroup& group) {
     run.x_scale = x_scale_;
     run.letter_space = Length{letter_fit_};
     run.right_to_left = (group.level & 1) != 0;
+    run.upright = fount.key().upright;
     run.text.reserve(bits_[group.last - 1].end - first.begin);
     bases_.clear();
     std::size_t count = 0;

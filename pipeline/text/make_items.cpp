@@ -141,14 +141,17 @@ std::uint32_t ItemsMaker::span_at(std::uint32_t at) {
     return span_;
 }
 
-Fount* ItemsMaker::fount_for(std::uint32_t span, hb_script_t script, bool right_to_left) {
+Fount* ItemsMaker::fount_for(std::uint32_t span, const ScriptRun& run) {
     Manner& manner = manners_[span];
     if (!manner.choice->first) return nullptr;
-    if (!manner.fount || manner.script != script || manner.right_to_left != right_to_left) {
-        manner.script = script;
+    const bool right_to_left = (run.level & 1) != 0;
+    if (!manner.fount || manner.script != run.script || manner.right_to_left != right_to_left ||
+        manner.upright != run.upright) {
+        manner.script = run.script;
         manner.right_to_left = right_to_left;
+        manner.upright = run.upright;
         manner.fount = &typecase_.fount(*manner.choice, *manner.choice->first, *manner.style,
-                                        script, right_to_left);
+                                        run.script, right_to_left, run.upright);
     }
     return manner.fount;
 }

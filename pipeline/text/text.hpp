@@ -115,6 +115,7 @@ struct GlyphRun {
     double x_scale = 1;  ///< Font expansion: glyphs and advances are drawn this much wider.
     Length letter_space; ///< What justification put behind each glyph; in its advance already.
     bool right_to_left = false;
+    bool upright = false; ///< In text that runs down: each glyph stands as it does in other text.
     std::vector<Glyph> glyphs;
     std::string text; ///< UTF-8, logical order; an inserted hyphen is not in it.
     Length width() const;

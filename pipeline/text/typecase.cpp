@@ -154,7 +154,8 @@ std::shared_ptr<const OpenFile> Typecase::file(const Face& face) {
 }
 
 Fount& Typecase::fount(const FontChoice& choice, const ListedFace& face,
-                       const style::InheritedStyle& style, hb_script_t script, bool right_to_left) {
+                       const style::InheritedStyle& style, hb_script_t script, bool right_to_left,
+                       bool upright) {
     const OpenFace& opened = open(face);
     FountKey key;
     key.face = &opened;
@@ -169,6 +170,10 @@ Fount& Typecase::fount(const FontChoice& choice, const ListedFace& face,
     key.language =
         system.empty() ? style.language : Atom(concat("x-hbot", lower_ascii(system.text())));
     key.right_to_left = right_to_left;
+    key.upright = upright;
+    if (upright)
+        key.features.push_back(
+            {HB_TAG('v', 'e', 'r', 't'), 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END});
     key.hyphen = style.hyphenate_character.empty() ? opened.hyphen() : style.hyphenate_character;
     const std::uint64_t hash =
         hash_of({key.size.units, face.weight, face.index, static_cast<std::int64_t>(script),

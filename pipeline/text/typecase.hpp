@@ -40,7 +40,8 @@ public:
     const FontChoice& choice(const style::FontStyle& font);
     /// The fount for a face of a choice.
     Fount& fount(const FontChoice& choice, const ListedFace& face,
-                 const style::InheritedStyle& style, hb_script_t script, bool right_to_left);
+                 const style::InheritedStyle& style, hb_script_t script, bool right_to_left,
+                 bool upright = false);
     const OpenFace& open(const Face& face);
     /// The first face of the listed families, then of the whole set, that covers the text.
     const ListedFace* face_covering(const FontChoice& choice, std::u32string_view text,

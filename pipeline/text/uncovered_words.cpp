@@ -63,7 +63,8 @@ void ItemsMaker::add_uncovered(std::uint32_t begin, std::uint32_t end, const Scr
         const FontChoice& choice = *manners_[span].choice;
         const ListedFace& face = current ? *current : *choice.first;
         add_shaped(start, stop, run,
-                   typecase_.fount(choice, face, *manners_[span].style, run.script, run.level & 1));
+                   typecase_.fount(choice, face, *manners_[span].style, run.script, run.level & 1,
+                                   run.upright));
         start = stop;
     };
     for (std::uint32_t at = begin; at < end;) {

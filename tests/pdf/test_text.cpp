@@ -214,3 +214,19 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_no_font_is_an_error) {
                    "embedded (its file can't be read). Choose another.";
         });
 }
+
+// Each glyph brings a matrix that turns it a quarter to the left; what follows brings one of its
+// own.
+BOOST_AUTO_TEST_CASE(upright_glyphs_are_turned_about_the_middle_of_their_square) {
+    text::GlyphRun run = shaped(dejavu(), 100, "mm");
+    run.upright = true;
+    for (text::Glyph& glyph : run.glyphs) glyph.advance = 100_pt;
+    const std::string drawn =
+        content(pdf_of({words(50, 100, run), words(50, 200, shaped(dejavu(), 10, "a"))}));
+    // An m is 97.4 pt wide: its origin comes to stand half of that and .38 em from where it began.
+    BOOST_TEST_INFO(drawn);
+    const std::size_t first = drawn.find("0 1 -1 0 136.7"), second = drawn.find("0 1 -1 0 236.7");
+    BOOST_TEST(first != std::string::npos);
+    BOOST_TEST(second != std::string::npos);
+    BOOST_TEST(drawn.find("1 0 0 1 50 448 Tm", second) != std::string::npos);
+}

@@ -80,4 +80,17 @@ BOOST_DATA_TEST_CASE(a_sample_of_each_script_is_set_as_approved, data::make(scri
     approve(concat("script-", script), concat(setting.findings(), shown(lines, setting.source)));
 }
 
+// UAX 50: ideographs, kana and their signs stand upright, letters and figures lie on their side.
+BOOST_AUTO_TEST_CASE(characters_stand_upright_where_lines_run_down) {
+    if (!has_fonts()) return;
+    Setting setting("ab「水」12ー。");
+    setting.style.writing = style::WritingMode::vertical_rl;
+    setting.style.font.families = {"Noto Serif CJK JP"};
+    std::string shown;
+    for (const Piece& piece : setting.lines(40, 0, fonts_of_scripts()).front().pieces)
+        shown +=
+            concat(piece.run.upright ? "[" : "<", piece.run.text, piece.run.upright ? "]" : ">");
+    BOOST_TEST(shown == "<ab>[「水」]<12>[ー。]");
+}
+
 } // namespace
