@@ -156,11 +156,12 @@ Rectangle BorderPainter::bar(int side) const {
     return area;
 }
 
-/// Sides of one colour, with no others beside them: bars in one shape, so that no seam shows.
+/// Sides of one colour, with no others beside them, and no seam between them: bars that overlap in
+/// the corners, each a rectangle that viewers keep to whole pixels; if one sees through, one shape.
 void BorderPainter::bars(const std::vector<int>& sides) {
     const Colour& colour = edge_[static_cast<std::size_t>(sides.front())].colour;
-    if (sides.size() == 1) {
-        out_.push_back({FillArea{bar(sides.front()), colour}, 0, true});
+    if (sides.size() == 1 || colour.alpha >= 1) {
+        for (const int side : sides) out_.push_back({FillArea{bar(side), colour}, 0, true});
         return;
     }
     Path path;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 namespace makeready::paint {
 
@@ -162,6 +163,8 @@ private:
     };
 
     std::vector<Draw> linear() const;
+    std::optional<std::vector<Draw>> stripes(const Colours& colours, const Vector& to,
+                                             double length) const;
     Vector direction() const;
     std::vector<Draw> radial() const;
     Vector radii(const Vector& centre) const;
@@ -222,28 +225,49 @@ GradientPainter::Vector GradientPainter::direction() const {
     return {std::sin(angle), -std::cos(angle)};
 }
 
+/// Colours that nowhere blend, one above or beside the other, are rectangles: sharp in any viewer.
+/// Nothing if there is a blend.
+std::optional<std::vector<Draw>> GradientPainter::stripes(const Colours& colours, const Vector& to,
+                                                          double length) const {
+    if (to.x != 0 && to.y != 0) return std::nullopt;
+    for (std::size_t n = 1; n < colours.size(); ++n) {
+        const bool blends =
+            colours[n].at > colours[n - 1].at && !(colours[n].colour == colours[n - 1].colour);
+        if (blends) return std::nullopt;
+    }
+    std::vector<Draw> out;
+    const bool level = to.x != 0, backwards = to.x + to.y < 0;
+    for (std::size_t n = 0; n <= colours.size(); ++n) {
+        const double from = n == 0 ? 0 : std::clamp(colours[n - 1].at, 0.0, length);
+        const double end = n < colours.size() ? std::clamp(colours[n].at, 0.0, length) : length;
+        const Colour& colour = colours[std::min(n, colours.size() - 1)].colour;
+        if (end <= from || colour.alpha <= 0) continue;
+        const Length first = Length::from_points(backwards ? length - end : from);
+        const Length last = Length::from_points(backwards ? length - from : end);
+        Rectangle stripe = area_;
+        (level ? stripe.x : stripe.y) += first;
+        (level ? stripe.width : stripe.height) = last - first;
+        out.push_back({FillArea{stripe, colour}, 0, true});
+    }
+    return out;
+}
+
 std::vector<Draw> GradientPainter::linear() const {
     const Vector to = direction();
     const double length = std::abs(width_ * to.x) + std::abs(height_ * to.y);
     Colours colours = colours_of(gradient_, Length::from_points(length));
     if (colours.empty()) return {};
     if (gradient_.repeating) colours = repeated(colours, 0, length);
+    if (auto plain = stripes(colours, to, length)) return std::move(*plain);
+    // From edge to edge at least: hard edges lie between colours, not at an end.
+    if (colours.front().at > 0) colours.insert(colours.begin(), {0, colours.front().colour});
+    if (colours.back().at < length) colours.push_back({length, colours.back().colour});
     const double begin = colours.front().at, end = colours.back().at;
     const auto point = [&](double along) {
         return at(width_ / 2 + to.x * (along - length / 2),
                   height_ / 2 + to.y * (along - length / 2));
     };
     FillGradient out{area_, false, point(begin), point(end), {}, {}, 1, with_ink(colours)};
-    if (end - begin < 1e-6) {
-        // All in one place: a hard edge.
-        out.from = point(begin - 0.0005);
-        out.to = point(begin + 0.0005);
-        out.colours = {{0, colours.front().colour},
-                       {0.5, colours.front().colour},
-                       {0.5, colours.back().colour},
-                       {1, colours.back().colour}};
-        return {{std::move(out), 0, true}};
-    }
     scale(out.colours, begin, end - begin);
     return {{std::move(out), 0, true}};
 }
@@ -303,16 +327,12 @@ std::vector<Draw> GradientPainter::radial() const {
         colours.insert(colours.begin(), {0, inner});
     }
     if (colours.size() == 1) return plain(colours.front().colour);
-    const double begin = colours.front().at, end = std::max(colours.back().at, begin + tiny);
-    FillGradient out{area_,
-                     true,
-                     at(c.x, c.y),
-                     {},
-                     Length::from_points(begin),
-                     Length::from_points(end),
-                     flatness,
-                     with_ink(colours)};
-    scale(out.colours, begin, end - begin);
+    if (colours.front().at > 0) colours.insert(colours.begin(), {0, colours.front().colour});
+    const double end = std::max(colours.back().at + tiny, radius.x);
+    colours.push_back({end, colours.back().colour});
+    FillGradient out{
+        area_, true, at(c.x, c.y), {}, {}, Length::from_points(end), flatness, with_ink(colours)};
+    scale(out.colours, 0, end);
     return {{std::move(out), 0, true}};
 }
 

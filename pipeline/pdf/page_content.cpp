@@ -269,7 +269,8 @@ private:
         return draw.picture->format != picture::Format::svg;
     }
 
-    /// Viewers paint each pixel that an image touches: one that ends on a pixel's edge must not.
+    /// Viewers paint each pixel that an image or a clip touches: one that ends on a pixel's edge
+    /// must not.
     static Rectangle within_pixels(const Rectangle& area) {
         constexpr Length hair{2}; // Two in 1024 of a point.
         if (area.width <= hair * 8 || area.height <= hair * 8) return area;
@@ -319,7 +320,7 @@ private:
         if (!clip.path.empty())
             outline(clip.path);
         else if (clip.area.width.units > 0 && clip.area.height.units > 0)
-            area(clip.area);
+            area(within_pixels(clip.area));
         else // Not all viewers cut everything off by an area without extent.
             numbers({-1000, -1000, 1, 1}), line("re");
         line(clip.even_odd ? "W* n" : "W n");

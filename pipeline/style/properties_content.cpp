@@ -194,7 +194,7 @@ bool ContentReader::target(Reader& in, SpecifiedPart& into) {
 
 bool ContentReader::leader(Reader& in, SpecifiedPart& into) {
     if (in.take_word("dotted"))
-        into.part.text = ". ";
+        into.part.text = ".";
     else if (in.take_word("solid"))
         into.part.text = "_";
     else if (in.take_word("space"))
