@@ -12,6 +12,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace makeready::manuscript {
@@ -54,7 +55,8 @@ struct Box {
     bool holds_lines = false; ///< Blocks: children are inline-level, one formatting context.
     std::uint32_t id = 0;     ///< Its index in the BoxTree.
     const manuscript::Node* node = nullptr; ///< nullptr: anonymous.
-    std::uint32_t node_id = 0;              ///< Of `node`, for those who do not know manuscripts.
+    std::string_view pseudo;   ///< The pseudo-element of `node` that it is, a literal: "before".
+    std::uint32_t node_id = 0; ///< Of `node`, for those who do not know manuscripts.
     std::uint32_t text_id = 0; ///< Texts of the document: of the text node; 0: generated.
     std::uint32_t text_before =
         0; ///< Bytes of that node in the box of its first letter, spaces not counted.

@@ -167,9 +167,9 @@ void Builder::add_element(const Node& node, Boxes& out) {
         return;
     }
     if (style.own->display == Display::contents) {
-        add_pseudo(styles.before, node, out);
+        add_pseudo("before", styles.before, node, out);
         add_children(node, style, out);
-        add_pseudo(styles.after, node, out);
+        add_pseudo("after", styles.after, node, out);
         counters_.leave(&node);
         return;
     }
@@ -196,9 +196,9 @@ void Builder::add_element(const Node& node, Boxes& out) {
         line_break.node = &node;
         inside.push_back(&line_break);
     }
-    add_pseudo(styles.before, node, inside);
+    add_pseudo("before", styles.before, node, inside);
     if (!picture) add_children(node, style, inside);
-    add_pseudo(styles.after, node, inside);
+    add_pseudo("after", styles.after, node, inside);
     const bool holds_text = box.kind != BoxKind::inline_ && box.kind != BoxKind::replaced &&
                             box.kind != BoxKind::table && box.kind != BoxKind::row &&
                             box.kind != BoxKind::row_group;
@@ -287,6 +287,7 @@ void Builder::add_inline(Box& box, const Boxes& inside, Boxes& out) {
         piece = &made_.make(BoxKind::inline_, box.style);
         piece->starts_here = false;
         piece->node = box.node;
+        piece->pseudo = box.pseudo;
         piece->link = box.link;
         pushed = false;
     }

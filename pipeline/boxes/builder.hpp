@@ -23,7 +23,8 @@ private:
     void add_note(const manuscript::Node& node, const style::ElementStyles& styles, Boxes& out);
     void add_inline(Box& box, const Boxes& inside, Boxes& out);
     Boxes with_tables(const Box& box, const Boxes& inside);
-    void add_pseudo(const style::Style& style, const manuscript::Node& node, Boxes& out);
+    void add_pseudo(std::string_view name, const style::Style& style, const manuscript::Node& node,
+                    Boxes& out);
     Boxes content_boxes(const style::Content& content, const style::Style& style,
                         const manuscript::Node& node);
     std::string resolved(const style::Content& content, const manuscript::Node& node);

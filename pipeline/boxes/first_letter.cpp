@@ -54,8 +54,7 @@ std::size_t letter_length(std::string_view text) {
 bool LetterFinder::search_text(Boxes& boxes, std::size_t index, Box* parent) {
     Box& box = *boxes[index];
     if (!box.generated.empty()) return true;
-    const bool keeps = box.style.inherited->white_space == style::WhiteSpace::pre ||
-                       box.style.inherited->white_space == style::WhiteSpace::pre_wrap;
+    const bool keeps = box.style.inherited->white_space.keeps_spaces();
     const std::size_t begin = keeps ? 0 : box.text.find_first_not_of(" \t\n\r\f");
     if (begin == std::string::npos || box.text.empty()) return false;
     const std::size_t length = letter_length(std::string_view(box.text).substr(begin));
@@ -69,6 +68,7 @@ bool LetterFinder::search_text(Boxes& boxes, std::size_t index, Box* parent) {
         made->at = box.at;
     }
     letter.is_first_letter = true;
+    letter.pseudo = "first-letter";
     text.text = box.text.substr(begin, length);
     text.text_id = box.text_id;
     box.text_before = static_cast<std::uint32_t>(length);

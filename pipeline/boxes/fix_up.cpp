@@ -15,9 +15,7 @@ bool is_blank_text(const Box& box) {
 }
 
 bool is_white_space(const Box& box) {
-    const style::WhiteSpace mode = box.style.inherited->white_space;
-    return is_blank_text(box) && mode != style::WhiteSpace::pre &&
-           mode != style::WhiteSpace::pre_wrap;
+    return is_blank_text(box) && !box.style.inherited->white_space.keeps_spaces();
 }
 
 bool holds_items(const Box& box) {

@@ -18,6 +18,7 @@ void Builder::add_note(const Node& node, const ElementStyles& styles, Boxes& out
     if (styles.footnote_call.own && styles.footnote_call.own->content) {
         Box& call = made_.make(BoxKind::inline_, styles.footnote_call);
         call.node = &node;
+        call.pseudo = "footnote-call";
         const std::string id(node.value(attribute("id")));
         if (!id.empty()) call.link = "#" + id;
         for (Box* part :
@@ -32,7 +33,7 @@ void Builder::add_note(const Node& node, const ElementStyles& styles, Boxes& out
     Boxes inside;
     add_children(node, styles.own, inside);
     Boxes marker_boxes;
-    add_pseudo(styles.footnote_marker, node, marker_boxes);
+    add_pseudo("footnote-marker", styles.footnote_marker, node, marker_boxes);
     // The marker belongs to the first line: into the first paragraph, if the note is made of them.
     Box* first = nullptr;
     for (Box* child : inside) {
@@ -51,11 +52,12 @@ void Builder::add_note(const Node& node, const ElementStyles& styles, Boxes& out
     out.push_back(&note);
 }
 
-void Builder::add_pseudo(const Style& style, const Node& node, Boxes& out) {
+void Builder::add_pseudo(std::string_view name, const Style& style, const Node& node, Boxes& out) {
     if (!style.own || !style.own->content || style.own->display == Display::none) return;
     counters_.enter(*style.own, &node);
     Box& box = made_.make(kind_of(style.own->display), style);
     box.node = &node;
+    box.pseudo = name;
     box.at = tree_.position(node);
     const Boxes inside = content_boxes(*style.own->content, style, node);
     if (box.kind == BoxKind::inline_)
@@ -217,6 +219,7 @@ Box* Builder::marker(const Node& node, const ElementStyles& styles) {
     const bool within = inherited.list_position == style::ListPosition::inside;
     Box& box = made_.make(within ? BoxKind::inline_ : BoxKind::marker, plain);
     box.node = &node;
+    box.pseudo = "marker";
     box.holds_lines = !within;
     if (within && inside.back()->kind == BoxKind::text) inside.back()->text += ' ';
     for (Box* piece : inside) {

@@ -77,8 +77,11 @@ std::string_view float_of(const Box* box) {
 }
 
 Json tag_of(const Box* box) {
-    for (; box; box = box->parent)
-        if (box->node) return box->node->is_element() ? box->node->name.text() : "";
+    for (; box; box = box->parent) {
+        if (!box->node) continue;
+        const std::string name = box->node->is_element() ? box->node->name.text() : "";
+        return box->pseudo.empty() ? name : concat(name, "::", box->pseudo);
+    }
     return nullptr;
 }
 
@@ -263,9 +266,7 @@ Json LineTree::text(std::size_t& at, std::size_t last) {
     const Box* owner =
         inside < 0 ? fragment_.box : set_.boxes[static_cast<std::size_t>(inside)].box;
     const style::InheritedStyle& style = *owner->style.inherited;
-    const bool collapses = style.white_space == style::WhiteSpace::normal ||
-                           style.white_space == style::WhiteSpace::nowrap ||
-                           style.white_space == style::WhiteSpace::pre_line;
+    const bool collapses = !style.white_space.keeps_spaces();
     if (at == set_.line.pieces.size() && collapses)
         while (words.ends_with(' ')) words.pop_back();
     const Strut strut = strut_of(style, first_face(first, at));
@@ -302,8 +303,19 @@ Json of_block(const Fragment& fragment, Length x, Length y) {
     return out;
 }
 
+/// A marker beside its item is a block with one line.
+Json of_marker(const Fragment& fragment, Length x, Length y) {
+    Json line = LineTree(fragment, x, y).make();
+    Json out = line;
+    out["type"] = "Block";
+    out["children"] = Json::array({std::move(line)});
+    return out;
+}
+
 Json of(const Fragment& fragment, Length x, Length y) {
-    return fragment.line ? LineTree(fragment, x, y).make() : of_block(fragment, x, y);
+    if (!fragment.line) return of_block(fragment, x, y);
+    const bool is_marker = fragment.box && fragment.box->kind == BoxKind::marker;
+    return is_marker ? of_marker(fragment, x, y) : LineTree(fragment, x, y).make();
 }
 
 /// A row group that has no fragment of its own: around the rows of one box that follow each other.

@@ -103,7 +103,7 @@ void CommandLine::add_typeset() {
     verb->add_option("--lines", typeset_.lines,
                      "also write to this file why each line ends where it does");
     verb->footer("--boxes: {\"pages\": [box]}. A box has type (Page, Block, Line, Inline, Text, "
-                 "TableCell ...), tag, x and y of\n"
+                 "TableCell ...), tag (\"li::marker\"), x and y of\n"
                  "its margin box from the page's corner, w and h of its content, margin, border "
                  "and padding (top, right,\n"
                  "bottom, left), float and children; some have text, at_keyword, is_table_wrapper, "

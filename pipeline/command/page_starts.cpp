@@ -88,7 +88,8 @@ std::size_t first_letters(std::string_view source, std::size_t bytes) {
 // counted, and each as many times as it became letters ("ß" in capitals is "SS").
 std::optional<Place> PageStarts::place_in_text(const Box& text, std::size_t offset) const {
     const std::string& source = book_.tree.node(text.text_id).text;
-    const bool capitals = text.style.inherited->transform == style::TextTransform::uppercase;
+    const bool capitals =
+        text.style.inherited->transform.letters == style::TextTransform::Letters::uppercase;
     std::size_t letters = letters_in(std::string_view(text.text).substr(0, offset)) +
                           first_letters(source, text.text_before);
     for (std::size_t at = 0; at < source.size();) {

@@ -71,15 +71,25 @@ namespace {
 
 bool is_keyword(const Size& size) {
     return size.kind == Size::Kind::min_content || size.kind == Size::Kind::max_content ||
-           size.kind == Size::Kind::fit_content;
+           size.kind == Size::Kind::fit_content || size.kind == Size::Kind::stretch;
 }
 
 } // namespace
 
-std::optional<Length> keyword_width(const Box& box, const Size& size, Length available,
-                                    Shop& shop) {
+std::optional<Length> definite_height(const Box& box, const Containing& in) {
+    const auto height = asked_height(box, in.width, in.height);
+    if (!height || box.kind == BoxKind::cell) return std::nullopt;
+    return limited_height(box, *height, in.width, in.height) - vertical_edges(box, in.width);
+}
+
+std::optional<Length> keyword_width(const Box& box, const Size& size, const Containing& in,
+                                    Length available, Shop& shop) {
     if (!is_keyword(size)) return std::nullopt;
-    IntrinsicWidths widths = content_widths(box, shop);
+    if (size.kind == Size::Kind::stretch)
+        return std::max(available, horizontal_edges(box, available));
+    const bool is_picture = box.kind == BoxKind::replaced;
+    IntrinsicWidths widths =
+        content_widths(box, shop, is_picture ? in.height : definite_height(box, in));
     const style::OwnStyle& own = *box.style.own;
     const auto least_height = used_height(own.min_height, std::nullopt);
     if (own.aspect_ratio &&
@@ -110,6 +120,11 @@ Length vertical_edges(const Box& box, Length whole) {
 std::optional<Length> asked_height(const Box& box, Length containing_width,
                                    const std::optional<Length>& containing) {
     const OwnStyle& own = *box.style.own;
+    if (own.height.kind == Size::Kind::stretch && containing) {
+        const UsedEdges edges = plain_edges(box, containing_width);
+        const Length rest = *containing - edges.margin.top - edges.margin.bottom;
+        return std::max(rest, edges.head() + edges.foot());
+    }
     auto height = used_height(own.height, containing);
     if (!height) return height;
     const Length outer = vertical_edges(box, containing_width);
@@ -138,7 +153,7 @@ std::optional<Length> asked_width(const Box& box, const Containing& in, Shop& sh
     if (holds_turned(box) && own.width.is_auto()) return content_widths(box, shop).wide + edges;
     const Length available =
         in.width - used(own.margin.left, in.width, {}) - used(own.margin.right, in.width, {});
-    if (const auto width = keyword_width(box, own.width, available, shop)) return width;
+    if (const auto width = keyword_width(box, own.width, in, available, shop)) return width;
     // CSS Sizing 4, 5.1.1: a definite height goes over by the ratio.
     if (own.aspect_ratio && box.kind != BoxKind::replaced) {
         const auto height = asked_height(box, in.width, in.height);
@@ -162,7 +177,7 @@ Length limited_width(const Box& box, Length border_box, const Containing& in, Sh
     const Length outer = own.box_sizing == style::BoxSizing::border_box ? Length{} : edges;
     const auto limit = [&](const Size& size) -> std::optional<Length> {
         if (size.is_length()) return size.of(in.width) + outer;
-        return keyword_width(box, size, in.width, shop);
+        return keyword_width(box, size, in, in.width, shop);
     };
     if (const auto most = limit(own.max_width)) border_box = std::min(border_box, *most);
     if (const auto least = limit(own.min_width)) border_box = std::max(border_box, *least);
@@ -176,7 +191,7 @@ Length shrunk_width(const Box& box, const Containing& in, Shop& shop) {
         used(own.margin.left, in.width, {}) + used(own.margin.right, in.width, {});
     const Length available = in.width - margins;
     const Length outer = horizontal_edges(box, in.width);
-    const IntrinsicWidths widths = content_widths(box, shop);
+    const IntrinsicWidths widths = content_widths(box, shop, definite_height(box, in));
     const Length fit = std::max(widths.narrow + outer, std::min(widths.wide + outer, available));
     return limited_width(box, fit, in, shop);
 }

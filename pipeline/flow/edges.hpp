@@ -44,10 +44,10 @@ Length vertical_edges(const boxes::Box& box, Length whole);
 
 /// The width of the border box that `width` asks for; nullopt for auto.
 std::optional<Length> asked_width(const boxes::Box& box, const Containing& in, Shop& shop);
-/// CSS Sizing 3, 4.1: min-content, max-content and fit-content, as widths of the border box;
-/// nullopt for what is none of these.
+/// CSS Sizing 3, 4.1, and 4, 6.1: min-content, max-content, fit-content and stretch, as widths of
+/// the border box; nullopt for what is none of these.
 std::optional<Length> keyword_width(const boxes::Box& box, const style::Size& size,
-                                    Length available, Shop& shop);
+                                    const Containing& in, Length available, Shop& shop);
 /// A width of the border box within min-width and max-width.
 Length limited_width(const boxes::Box& box, Length border_box, const Containing& in, Shop& shop);
 /// The border box of a box that shrinks to fit.
@@ -59,8 +59,12 @@ Length limited_height(const boxes::Box& box, Length border_box, Length containin
                       const std::optional<Length>& containing);
 std::optional<Length> used_height(const style::Size& size, const std::optional<Length>& whole);
 
-/// Intrinsic widths of what is in a box, its own edges left out.
-IntrinsicWidths content_widths(const boxes::Box& box, Shop& shop, bool inside_columns = false);
+/// Intrinsic widths of what is in a box, its own edges left out. `height` is that of its content,
+/// if it does not depend on it (of a picture: of what contains it).
+IntrinsicWidths content_widths(const boxes::Box& box, Shop& shop,
+                               const std::optional<Length>& height = {});
+/// The height of a box's content, if it does not depend on it.
+std::optional<Length> definite_height(const boxes::Box& box, const Containing& in);
 
 /// Of a box whose content runs another way than what is around it.
 FragmentRef set_turned(const boxes::Box& box, const BlockSpace& space, Shop& shop);

@@ -109,7 +109,8 @@ std::optional<Length> FlexMeasurer::main_limit(const FlexItem& item, const Size&
                              : item.frame_main;
     if (axes_.is_row) {
         if (size.is_length()) return std::max(size.of(axes_.room.width), Length{}) + outer;
-        return keyword_width(*item.box, size, axes_.room.width - item.margins_main, shop_);
+        return keyword_width(*item.box, size, axes_.containing(),
+                             axes_.room.width - item.margins_main, shop_);
     }
     const auto height = used_height(size, axes_.room.height);
     return height ? std::optional(*height + outer) : std::nullopt;

@@ -305,7 +305,8 @@ struct IntrinsicWidths {
     Length narrow, wide;
 };
 
-IntrinsicWidths intrinsic_widths(const boxes::Box& box, Shop& shop);
+IntrinsicWidths intrinsic_widths(const boxes::Box& box, Shop& shop,
+                                 const std::optional<Length>& containing_height = {});
 
 /// What the pages after one have still to show of something beside the main flow that reaches over
 /// its page (CSS Fragmentation 3, 2: parallel fragmentation flows).

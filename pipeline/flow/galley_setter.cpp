@@ -179,12 +179,30 @@ GalleySetter::Place GalleySetter::page_place(const Box& box, const Place& place)
     return out;
 }
 
+namespace {
+
+/// CSS Sizing 4, 5.1: what follows from the width by the ratio is as good as given.
+std::optional<Length> height_by_ratio(const Box& box, const UsedEdges& edges) {
+    const OwnStyle& own = *box.style.own;
+    if (!own.aspect_ratio || !own.height.is_auto() || box.kind == BoxKind::replaced)
+        return std::nullopt;
+    const bool border_box = own.box_sizing == style::BoxSizing::border_box;
+    const Length outer = edges.head() + edges.foot();
+    const Length wide = border_box ? edges.width : edges.content_width();
+    const Length high = wide.scaled(1 / *own.aspect_ratio) + (border_box ? Length{} : outer);
+    return limited_height(box, high, {}, {}) - outer;
+}
+
+} // namespace
+
 GalleySetter::Place GalleySetter::content_place(const Box& box, const UsedEdges& edges,
                                                 const Place& place, Length left) const {
     Place content{left + edges.start(), edges.content_width(), {}, is_rtl(box)};
     if (const auto height = asked_height(box, place.width, place.height)) {
         const Length limited = limited_height(box, *height, place.width, place.height);
         content.height = limited - edges.head() - edges.foot();
+    } else if (const auto by_ratio = height_by_ratio(box, edges)) {
+        content.height = by_ratio;
     } else if (!box.node && box.kind == BoxKind::block) {
         content.height =
             place.height; // CSS 2.1, 9.2.1.1: anonymous boxes are ignored for percentages.

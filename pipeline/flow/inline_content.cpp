@@ -17,9 +17,7 @@ namespace {
 constexpr std::string_view object_replacement = "\uFFFC";
 
 bool keeps_spaces(const Box& box) {
-    const auto mode = box.style.inherited->white_space;
-    return mode == style::WhiteSpace::pre || mode == style::WhiteSpace::pre_wrap ||
-           mode == style::WhiteSpace::break_spaces;
+    return box.style.inherited->white_space.keeps_spaces();
 }
 
 bool overrides_order(const Box& box) {
@@ -250,7 +248,7 @@ void InlineCollector::add_atomic(const Box& box) {
     }
     content_.is_empty = false;
     if (widths_ != AtomicWidth::used) {
-        const IntrinsicWidths widths = intrinsic_widths(box, shop_);
+        const IntrinsicWidths widths = intrinsic_widths(box, shop_, in_.height);
         insert(text::Insertion::Kind::atomic, box,
                widths_ == AtomicWidth::narrow ? widths.narrow : widths.wide);
         return;

@@ -14,8 +14,10 @@ using boxes::BoxKind;
 
 namespace {
 
-Length paragraph_width(const Box& box, AtomicWidth which, Shop& shop) {
-    InlineContent content = collect_inline(box, {}, shop, which);
+using Height = std::optional<Length>;
+
+Length paragraph_width(const Box& box, AtomicWidth which, const Height& height, Shop& shop) {
+    InlineContent content = collect_inline(box, {{}, height, false}, shop, which);
     if (content.text.text.empty()) return {};
     const text::Paragraph paragraph = shop.typesetter.shape(std::move(content.text), shop.report);
     const style::Size& indent = box.style.inherited->indent;
@@ -57,56 +59,54 @@ private:
     Length row_;
 };
 
-void float_widths(const Box& box, Rows& rows, Length& beside, Shop& shop) {
+void float_widths(const Box& box, Rows& rows, Length& beside, const Height& height, Shop& shop) {
     for (const Box* child : box.children) {
         if (child->is_float()) {
-            const IntrinsicWidths inside = intrinsic_widths(*child, shop);
+            const IntrinsicWidths inside = intrinsic_widths(*child, shop, height);
             beside += inside.wide;
             rows.add_float(*child, {inside.narrow, {}});
         } else if (child->kind == BoxKind::inline_) {
-            float_widths(*child, rows, beside, shop);
+            float_widths(*child, rows, beside, height, shop);
         }
     }
 }
 
-IntrinsicWidths measured_widths(const Box& box, Shop& shop, bool inside_columns) {
-    if (contains_size(box)) return {};
-    if (box.kind == BoxKind::table) return table_widths(box, shop);
-    if (has_columns(box) && !inside_columns) { // CSS Multicol 1, 3.2.
-        const style::OwnStyle& own = *box.style.own;
-        IntrinsicWidths one = content_widths(box, shop, true);
-        const Length gap =
-            own.column_gap.is_length() ? own.column_gap.of({}) : box.style.inherited->font.size;
-        if (own.column_width.is_length()) {
-            one.narrow = std::min(one.narrow, own.column_width.of({}));
-            one.wide = std::max(own.column_width.of({}), one.narrow);
-        }
-        const std::int64_t count = std::max(own.column_count, 1);
-        const Length gaps = gap * (count - 1);
-        const bool by_count = !own.column_width.is_length();
-        return {by_count ? one.narrow * count + gaps : one.narrow, one.wide * count + gaps};
+// CSS Multicol 1, 3.2.
+IntrinsicWidths of_columns(const Box& box, IntrinsicWidths one) {
+    const style::OwnStyle& own = *box.style.own;
+    const Length gap =
+        own.column_gap.is_length() ? own.column_gap.of({}) : box.style.inherited->font.size;
+    if (own.column_width.is_length()) {
+        one.narrow = std::min(one.narrow, own.column_width.of({}));
+        one.wide = std::max(own.column_width.of({}), one.narrow);
     }
-    if (box.kind == BoxKind::replaced) {
-        const Length natural = natural_width(box, shop) - horizontal_edges(box, {});
-        const bool by_percent =
-            box.style.own->max_width.percent > 0 || box.style.own->width.percent > 0;
-        return {by_percent ? Length{} : natural, natural};
-    }
-    if (is_flex(box)) return flex_widths(box, shop);
-    if (is_grid(box)) return grid_item_widths(box, shop);
+    const std::int64_t count = std::max(own.column_count, 1);
+    const Length gaps = gap * (count - 1);
+    const bool by_count = !own.column_width.is_length();
+    return {by_count ? one.narrow * count + gaps : one.narrow, one.wide * count + gaps};
+}
+
+IntrinsicWidths of_picture(const Box& box, const Height& containing_height, Shop& shop) {
+    const Length natural = natural_width(box, containing_height, shop) - horizontal_edges(box, {});
+    const bool by_percent =
+        box.style.own->max_width.percent > 0 || box.style.own->width.percent > 0;
+    return {by_percent ? Length{} : natural, natural};
+}
+
+IntrinsicWidths of_flow(const Box& box, const Height& height, Shop& shop) {
     IntrinsicWidths widths;
     Rows rows(widths);
     if (box.holds_lines) {
-        widths = {paragraph_width(box, AtomicWidth::narrow, shop),
-                  paragraph_width(box, AtomicWidth::wide, shop)};
+        widths = {paragraph_width(box, AtomicWidth::narrow, height, shop),
+                  paragraph_width(box, AtomicWidth::wide, height, shop)};
         Length beside;
-        float_widths(box, rows, beside, shop);
+        float_widths(box, rows, beside, height, shop);
         widths.wide += beside;
         return widths;
     }
     for (const Box* child : box.children) {
         if (child->kind == BoxKind::marker || child->is_absolute()) continue;
-        const IntrinsicWidths inside = intrinsic_widths(*child, shop);
+        const IntrinsicWidths inside = intrinsic_widths(*child, shop, height);
         if (child->is_float())
             rows.add_float(*child, inside);
         else
@@ -116,22 +116,52 @@ IntrinsicWidths measured_widths(const Box& box, Shop& shop, bool inside_columns)
     return widths;
 }
 
+IntrinsicWidths measured_widths(const Box& box, const Height& height, Shop& shop) {
+    if (contains_size(box)) return {};
+    if (box.kind == BoxKind::table) return table_widths(box, shop);
+    if (has_columns(box)) return of_columns(box, of_flow(box, height, shop));
+    if (box.kind == BoxKind::replaced) return of_picture(box, height, shop);
+    if (is_flex(box)) return flex_widths(box, shop);
+    if (is_grid(box)) return grid_item_widths(box, shop);
+    return of_flow(box, height, shop);
+}
+
+bool is_of_whole(const style::Size& size) {
+    return (size.is_length() && size.percent != 0) || size.kind == style::Size::Kind::stretch;
+}
+
+/// Whether the height of a box's content can matter to how wide it is.
+bool minds_height(const Box& box) {
+    const auto minds = [](const Box& child) {
+        const style::OwnStyle& own = *child.style.own;
+        return is_of_whole(own.height) || is_of_whole(own.min_height) ||
+               is_of_whole(own.max_height);
+    };
+    if (box.kind == BoxKind::replaced) return minds(box);
+    return std::any_of(box.children.begin(), box.children.end(), [&](const Box* child) {
+        const bool looks_through =
+            child->kind == BoxKind::inline_ || (!child->node && child->kind == BoxKind::block);
+        return looks_through ? minds_height(*child) : minds(*child);
+    });
+}
+
 } // namespace
 
-IntrinsicWidths content_widths(const Box& box, Shop& shop, bool inside_columns) {
+IntrinsicWidths content_widths(const Box& box, Shop& shop, const std::optional<Length>& height) {
     if (box.inner_turn) {
         const Length width = turned_width(box, shop);
         return {width, width};
     }
-    if (!shop.memo || inside_columns) return measured_widths(box, shop, inside_columns);
+    if (height && minds_height(box)) return measured_widths(box, height, shop);
+    if (!shop.memo) return measured_widths(box, {}, shop);
     if (const IntrinsicWidths* known = shop.memo->widths(box)) return *known;
-    const IntrinsicWidths widths = measured_widths(box, shop, false);
+    const IntrinsicWidths widths = measured_widths(box, {}, shop);
     shop.memo->keep(box, widths);
     return widths;
 }
 
 // CSS Sizing 3, 5.2: a given width counts, with its limits; percentages count as auto.
-IntrinsicWidths intrinsic_widths(const Box& box, Shop& shop) {
+IntrinsicWidths intrinsic_widths(const Box& box, Shop& shop, const Height& containing_height) {
     const style::OwnStyle& own = *box.style.own;
     const UsedEdges edges = plain_edges(box, {});
     const Length sides = edges.sides();
@@ -144,13 +174,21 @@ IntrinsicWidths intrinsic_widths(const Box& box, Shop& shop) {
         box.kind != BoxKind::replaced) {
         widths.narrow = widths.wide = std::max(own.width.of({}) + outer, sides);
     } else {
-        widths = content_widths(box, shop);
+        // CSS 2.1, 9.2.1.1: anonymous boxes are ignored for percentages.
+        const bool passes =
+            box.kind == BoxKind::replaced || (!box.node && box.kind == BoxKind::block);
+        const Height inner =
+            passes ? containing_height : definite_height(box, {{}, containing_height, false});
+        widths = content_widths(box, shop, inner);
         widths.narrow += sides;
         widths.wide += sides;
         if (own.width.kind == style::Size::Kind::min_content) widths.wide = widths.narrow;
         if (own.width.kind == style::Size::Kind::max_content) widths.narrow = widths.wide;
-        if (own.aspect_ratio && given(own.height) && box.kind != BoxKind::replaced)
-            widths.narrow = widths.wide = own.height.length.scaled(*own.aspect_ratio) + outer;
+        if (own.aspect_ratio && inner && box.kind != BoxKind::replaced) {
+            const bool border_box = own.box_sizing == style::BoxSizing::border_box;
+            const Length high = border_box ? *inner + vertical_edges(box, {}) : *inner;
+            widths.narrow = widths.wide = high.scaled(*own.aspect_ratio) + outer;
+        }
     }
     if (box.kind == BoxKind::cell) return widths;
     for (Length* width : {&widths.narrow, &widths.wide}) {

@@ -2,6 +2,7 @@
 #include "inline_setter.hpp"
 #include "items.hpp"
 #include "relative.hpp"
+#include "text_overflow.hpp"
 
 #include <algorithm>
 
@@ -109,10 +110,7 @@ Length baseline_of(const Box& box, const Fragment& fragment) {
 }
 
 bool is_blank(const text::Line& line, const text::InlineText& text, const Box& block) {
-    const auto mode = block.style.inherited->white_space;
-    if (mode == style::WhiteSpace::pre || mode == style::WhiteSpace::pre_wrap ||
-        mode == style::WhiteSpace::break_spaces)
-        return false;
+    if (block.style.inherited->white_space.keeps_spaces()) return false;
     for (const text::Piece& piece : line.pieces) {
         if (piece.insertion < 0) continue;
         const auto kind = text.insertions[static_cast<std::size_t>(piece.insertion)].kind;
@@ -393,6 +391,7 @@ LineBox LineBoxer::Making::run(std::shared_ptr<const text::Paragraph> paragraph)
 
 LineBox LineBoxer::make(text::Line line, std::shared_ptr<const text::Paragraph> paragraph) {
     const text::InlineText& text = paragraph->source();
+    line = with_overflow_mark(std::move(line), block_, in_.width, shop_);
     return Making(*this, std::move(line), text).run(std::move(paragraph));
 }
 

@@ -166,8 +166,9 @@ std::optional<double> picture_ratio(const boxes::Box& box, Shop& shop) {
     return picture ? ratio_of(box, *picture) : std::nullopt;
 }
 
-Length natural_width(const boxes::Box& box, Shop& shop) {
-    const FragmentRef fragment = set_replaced(box, {}, shop);
+Length natural_width(const boxes::Box& box, const std::optional<Length>& containing_height,
+                     Shop& shop) {
+    const FragmentRef fragment = set_replaced(box, {{}, containing_height, false}, shop);
     return fragment ? fragment->width : Length{};
 }
 

@@ -19,6 +19,7 @@ FragmentRef set_replaced(const boxes::Box& box, const Containing& in, Shop& shop
 std::optional<double> picture_ratio(const boxes::Box& box, Shop& shop);
 
 /// The width of a picture's border box when nothing constrains it.
-Length natural_width(const boxes::Box& box, Shop& shop);
+Length natural_width(const boxes::Box& box, const std::optional<Length>& containing_height,
+                     Shop& shop);
 
 } // namespace makeready::flow

@@ -2,6 +2,8 @@
 
 #include "tiles.hpp"
 
+#include <algorithm>
+
 namespace makeready::paint {
 
 using style::BackgroundSize;
@@ -16,9 +18,9 @@ template <class T> T nth(const std::vector<T>& list, std::size_t n, T otherwise)
 }
 
 const RoundArea& clip_of(const BackgroundAreas& areas, BoxEdge edge) {
-    return edge == BoxEdge::border    ? areas.border
-           : edge == BoxEdge::padding ? areas.padding
-                                      : areas.content;
+    return edge == BoxEdge::padding   ? areas.padding
+           : edge == BoxEdge::content ? areas.content
+                                      : areas.border;
 }
 
 const Rectangle& origin_of(const BackgroundAreas& areas, BoxEdge edge) {
@@ -30,6 +32,27 @@ const Rectangle& origin_of(const BackgroundAreas& areas, BoxEdge edge) {
 bool is_inside(const Tiles& tiles, Length begin, Length size) {
     return tiles.first >= begin &&
            tiles.first + tiles.step * (tiles.count - 1) + tiles.size <= begin + size;
+}
+
+/// The lowest layer's clip is that of the colour too (2.3).
+BoxEdge lowest_clip(const style::Backgrounds& layers) {
+    const std::size_t lowest = layers.images.empty() ? 0 : layers.images.size() - 1;
+    return nth(layers.clips, lowest, BoxEdge::border);
+}
+
+/// CSS Backgrounds 4, 3.7: puts what was drawn from `first` on inside the box's text.
+void clip_by_text(const BackgroundAreas& areas, std::size_t first, std::vector<Draw>& out) {
+    if (areas.text.empty()) return out.resize(first);
+    out.insert(out.begin() + static_cast<std::ptrdiff_t>(first),
+               {BeginClip{areas.border.area, {}, false, areas.text}, 0, true});
+    out.push_back({EndClip{}, 0, true});
+}
+
+/// CSS Compositing 1, 7: blends what was drawn from `first` on with what lies below it.
+void blend(const Atom& mode, std::size_t first, std::vector<Draw>& out) {
+    if (mode.empty() || first == out.size()) return;
+    out.insert(out.begin() + static_cast<std::ptrdiff_t>(first), {BeginGroup{1, mode}, 0, true});
+    out.push_back({EndGroup{}, 0, true});
 }
 
 class LayerPainter {
@@ -92,6 +115,11 @@ void LayerPainter::paint(const Artwork& artwork, std::vector<Draw>& out) const {
 
 } // namespace
 
+bool shows_in_text(const style::OwnStyle& own) {
+    const auto& clips = own.backgrounds.clips;
+    return std::find(clips.begin(), clips.end(), BoxEdge::text) != clips.end();
+}
+
 BackgroundAreas areas_of(const RoundArea& border_box, const style::Edges<Length>& border,
                          const style::Edges<Length>& padding, const Rectangle& page) {
     BackgroundAreas out;
@@ -110,15 +138,26 @@ std::vector<Draw> background_draws(const BackgroundAreas& areas, const style::St
     std::vector<Draw> out;
     const style::OwnStyle& own = *style.own;
     const style::Backgrounds& layers = own.backgrounds;
-    // 2.3: the colour is clipped as the lowest layer is.
-    const std::size_t lowest = layers.images.empty() ? 0 : layers.images.size() - 1;
-    const RoundArea& ground = clip_of(areas, nth(layers.clips, lowest, BoxEdge::border));
-    if (own.background.alpha > 0 && ground.area.width.units > 0 && ground.area.height.units > 0)
+    const RoundArea& ground = clip_of(areas, lowest_clip(layers));
+    if (own.background.alpha > 0 && ground.area.width.units > 0 && ground.area.height.units > 0) {
         out.push_back(fill(ground, own.background));
+        if (lowest_clip(layers) == BoxEdge::text) clip_by_text(areas, 0, out);
+    }
+    bool blends = false;
     for (std::size_t n = layers.images.size(); n-- > 0;) {
         if (layers.images[n].is_none()) continue;
         const Artwork artwork = artwork_of(layers.images[n], *style.inherited, pictures);
-        if (!artwork.empty()) LayerPainter(areas, layers, n).paint(artwork, out);
+        if (artwork.empty()) continue;
+        const std::size_t first = out.size();
+        LayerPainter(areas, layers, n).paint(artwork, out);
+        if (nth(layers.clips, n, BoxEdge::border) == BoxEdge::text) clip_by_text(areas, first, out);
+        const Atom mode = nth(layers.blends, n, Atom());
+        blend(mode, first, out);
+        blends = blends || !mode.empty();
+    }
+    if (blends) { // Layers blend with each other, not with what lies behind the box.
+        out.insert(out.begin(), {BeginGroup{}, 0, true});
+        out.push_back({EndGroup{}, 0, true});
     }
     return out;
 }

@@ -13,7 +13,11 @@ struct BackgroundAreas {
     /// What they are placed in, where that is not the same: a box on several pages is placed in as
     /// a whole (CSS Fragmentation 3, 5.4.1).
     Rectangle whole_border, whole_padding, whole_content;
+    std::vector<DrawGlyphs> text; ///< What is clipped by the box's text shows through.
 };
+
+/// Whether a layer of the background is clipped by text.
+bool shows_in_text(const style::OwnStyle& own);
 
 /// Of a box whose edges are known, in one piece.
 BackgroundAreas areas_of(const RoundArea& border_box, const style::Edges<Length>& border,

@@ -331,12 +331,24 @@ BackgroundAreas PagePainter::areas(const Fragment& fragment, const RoundArea& bo
     return out;
 }
 
+// The text is painted elsewhere, and its glyphs are taken from there; shadows are none of it.
+std::vector<DrawGlyphs> PagePainter::text_of(const Fragment& fragment, Length x, Length y) const {
+    PagePainter elsewhere(page_, scene_);
+    elsewhere.paint_content({&fragment, x, y, {}, 0});
+    std::vector<DrawGlyphs> out;
+    for (const Draw& step : elsewhere.picture_.draws)
+        if (const auto* glyphs = std::get_if<DrawGlyphs>(&step.what); glyphs && !step.artifact)
+            out.push_back(*glyphs);
+    return out;
+}
+
 void PagePainter::paint_box(const Fragment& fragment, Length x, Length y) {
     const Box& box = *fragment.box;
     if (!fragment.paints_box) return;
     const style::OwnStyle& own = *box.shown().own;
     const RoundArea border = border_box(fragment, x, y);
-    const BackgroundAreas where = areas(fragment, border);
+    BackgroundAreas where = areas(fragment, border);
+    if (shows_in_text(own)) where.text = text_of(fragment, x, y);
     if (!own.shadows.empty()) draw_all(outer_shadows(border, own.shadows), box.node_id);
     if (&box != scene_.canvas) paint_background(fragment, where);
     if (!own.shadows.empty()) draw_all(inner_shadows(where.padding, own.shadows), box.node_id);

@@ -69,7 +69,7 @@ private:
     void paint_lines(const flow::Fragment& fragment, Length x, Length y);
     void paint_line(const flow::Fragment& fragment, Length x, Length y);
     void paint_text(const flow::Fragment& fragment, Length x, Length y);
-    void paint_inline_boxes(const flow::SetLine& set, Length x, Length y);
+    void paint_inline_boxes(const std::shared_ptr<const flow::SetLine>& line, Length x, Length y);
     void paint_piece(const text::Piece& piece, const std::shared_ptr<const flow::SetLine>& line,
                      const boxes::Box& block, Length x, Length y);
     void paint_shadows(const DrawGlyphs& glyphs, const style::InheritedStyle& font);
@@ -78,6 +78,7 @@ private:
     void paint_box(const flow::Fragment& fragment, Length x, Length y);
     void paint_background(const flow::Fragment& fragment, const BackgroundAreas& where);
     BackgroundAreas areas(const flow::Fragment& fragment, const RoundArea& border) const;
+    std::vector<DrawGlyphs> text_of(const flow::Fragment& fragment, Length x, Length y) const;
     void paint_picture(const flow::Fragment& fragment, Length x, Length y);
     void add_link(const boxes::Box& owner, const text::Piece& piece,
                   const style::InheritedStyle& font, Length x, Length baseline);

@@ -94,12 +94,13 @@ struct FillMask {
     style::Colour colour;
 };
 
-/// What is drawn until the matching EndClip lies inside this area, and inside the path if there is
-/// one.
+/// What is drawn until the matching EndClip lies inside this area, and inside the path or the
+/// glyphs if there are any.
 struct BeginClip {
     Rectangle area;
     Path path = {};
     bool even_odd = false;
+    std::vector<DrawGlyphs> glyphs = {};
 };
 
 struct EndClip {};

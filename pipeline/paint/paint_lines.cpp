@@ -72,7 +72,7 @@ void PagePainter::paint_line(const Fragment& fragment, Length x, Length y) {
 
 void PagePainter::paint_text(const Fragment& fragment, Length x, Length y) {
     const flow::SetLine& set = *fragment.line;
-    paint_inline_boxes(set, x, y);
+    paint_inline_boxes(fragment.line, x, y);
     for (const std::size_t n : reading_order(set.line))
         paint_piece(set.line.pieces[n], fragment.line, *fragment.box, x,
                     y + set.baseline - set.raise[n]);
@@ -101,7 +101,9 @@ void PagePainter::paint_piece(const text::Piece& piece,
 }
 
 // CSS 2.1, appendix E, 7.2.1: an inline box's background and border lie below all text of its line.
-void PagePainter::paint_inline_boxes(const flow::SetLine& set, Length x, Length y) {
+void PagePainter::paint_inline_boxes(const std::shared_ptr<const flow::SetLine>& line, Length x,
+                                     Length y) {
+    const flow::SetLine& set = *line;
     for (const flow::InlineBox& piece : set.boxes) {
         const style::Style& style = piece.box->style;
         if (style.inherited->visibility != style::Visibility::visible || piece.first >= piece.last)
@@ -116,8 +118,16 @@ void PagePainter::paint_inline_boxes(const flow::SetLine& set, Length x, Length 
         RoundArea border = border_box(area, x + piece.x, y + piece.y);
         if (!piece.begins) border.corners[0] = border.corners[3] = {};
         if (!piece.ends) border.corners[1] = border.corners[2] = {};
-        const BackgroundAreas where = areas(area, border);
+        BackgroundAreas where = areas(area, border);
         const style::OwnStyle& own = *style.own;
+        for (std::size_t n = piece.first; n < piece.last && shows_in_text(own); ++n) {
+            const text::Piece& part = set.line.pieces[n];
+            if (!part.run.glyphs.empty())
+                where.text.push_back({x + part.x,
+                                      y + set.baseline - set.raise[n],
+                                      {line, &part.run},
+                                      style.inherited->colour});
+        }
         draw_all(outer_shadows(border, own.shadows), node);
         draw_all(background_draws(where, style, scene_.pictures), node);
         draw_all(inner_shadows(where.padding, own.shadows), node);

@@ -92,9 +92,9 @@ private:
         layer().fonts.insert_or_assign(font.resource(), font.object());
         if (draw.run->upright) return show_upright(draw, font);
         move_pen(draw, font);
-        thicken(draw);
+        if (!clips_) thicken(draw);
         append_run(layer().out, *draw.run, font);
-        if (draw.run->face->embolden > 0) line("0 Tr");
+        if (draw.run->face->embolden > 0 && !clips_) line("0 Tr");
     }
 
     void show_upright(const paint::DrawGlyphs& draw, Font& font) {
@@ -317,6 +317,7 @@ private:
     void show(const paint::BeginClip& clip) {
         leave_marks();
         save();
+        if (!clip.glyphs.empty()) return clip_by(clip.glyphs);
         if (!clip.path.empty())
             outline(clip.path);
         else if (clip.area.width.units > 0 && clip.area.height.units > 0)
@@ -324,6 +325,16 @@ private:
         else // Not all viewers cut everything off by an area without extent.
             numbers({-1000, -1000, 1, 1}), line("re");
         line(clip.even_odd ? "W* n" : "W n");
+    }
+
+    /// PDF 32000-1, 9.3.6: the shapes of all that one text object shows.
+    void clip_by(const std::vector<paint::DrawGlyphs>& glyphs) {
+        line("7 Tr");
+        clips_ = true;
+        for (const paint::DrawGlyphs& one : glyphs)
+            if (!one.run->glyphs.empty() && one.run->size.units > 0) show(one);
+        clips_ = false;
+        end_text();
     }
 
     void show(const paint::EndClip&) {
@@ -446,6 +457,7 @@ private:
     int transforms_ = 0; ///< That are open.
     std::pair<Thousandths, Thousandths> pen_;
     bool in_text_ = false, skewed_ = false, in_artifact_ = false;
+    bool clips_ = false;  ///< Text is no ink now: what comes is seen through it.
     bool strays_ = false; ///< The pen stands where a viewer's sum of steps may be a bit off.
 };
 

@@ -202,7 +202,11 @@ std::string step_text(const paint::Draw& step) {
     if (const auto* picture = std::get_if<paint::DrawPicture>(&step.what))
         return concat("picture ", area_text(picture->area), " ", shown_text(picture->alternative));
     if (const auto* clip = std::get_if<paint::BeginClip>(&step.what))
-        return concat("clip ", area_text(clip->area), clip->path.empty() ? "" : " to a shape");
+        return concat("clip ", area_text(clip->area), clip->path.empty() ? "" : " to a shape",
+                      clip->glyphs.empty()
+                          ? ""
+                          : concat(" to ", counted(static_cast<std::int64_t>(clip->glyphs.size()),
+                                                   "glyph run", "glyph runs")));
     return "end of clip";
 }
 

@@ -32,6 +32,8 @@ std::string text_of(const Size& size) {
         return "max-content";
     case Size::Kind::fit_content:
         return "fit-content";
+    case Size::Kind::stretch:
+        return "stretch";
     default:
         break;
     }
@@ -50,7 +52,7 @@ std::string SizeCodec::values() const {
     if (kinds.automatic) out += " | auto";
     if (kinds.none) out += " | none";
     if (kinds.normal) out += " | normal";
-    if (kinds.contents) out += " | min-content | max-content | fit-content";
+    if (kinds.contents) out += " | min-content | max-content | fit-content | stretch";
     return out;
 }
 
@@ -64,6 +66,9 @@ std::optional<SizeCodec::Specified> SizeCodec::read(Reader& reader) const {
     if (keyword(kinds.contents, "min-content")) return Specified{Size::Kind::min_content, {}};
     if (keyword(kinds.contents, "max-content")) return Specified{Size::Kind::max_content, {}};
     if (keyword(kinds.contents, "fit-content")) return Specified{Size::Kind::fit_content, {}};
+    // CSS Sizing 4, 6.1. The prefixed name is older than the standard's, and much in use.
+    if (keyword(kinds.contents, "stretch") || keyword(kinds.contents, "-webkit-fill-available"))
+        return Specified{Size::Kind::stretch, {}};
     auto measure = kinds.percent ? take_length_percentage(reader, kinds.sign)
                                  : take_length(reader, kinds.sign);
     if (!measure) return std::nullopt;

@@ -44,7 +44,7 @@ std::uint64_t hash_of(const InheritedStyle& half) {
         .add(static_cast<std::uint64_t>(half.font.weight))
         .add(half.font.slant);
     mixer.add(half.font.features.size()).add(half.line_height.length).add(half.line_height.kind);
-    mixer.add(half.language).add(half.align).add(half.indent).add(half.white_space);
+    mixer.add(half.language).add(half.align).add(half.indent).add(half.white_space.collapse);
     mixer.add(half.hyphens).add(half.list_type).add(half.custom.size()).add(half.direction);
     for (const float part : half.colour.components)
         mixer.add(static_cast<std::uint64_t>(part * 255));

@@ -262,6 +262,7 @@ void add_decor_properties(std::vector<Property>& table) {
     add_lines_of_text(table);
     table.push_back(OWN("clip", clip, ClipCodec{}));
     table.push_back(OWN("mix-blend-mode", blend, BlendCodec{}));
+    table.push_back(OWN("background-blend-mode", backgrounds.blends, ListCodec{BlendCodec{}}));
     table.push_back(OWN("isolation", isolate, words(isolation_words)));
     table.push_back(INHERITED("image-rendering", smooth_images, words(rendering_words)));
 }

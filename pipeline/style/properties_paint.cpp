@@ -9,6 +9,10 @@ constexpr Word<Attachment> attachment_words[] = {
 constexpr Word<BoxEdge> box_words[] = {{"border-box", BoxEdge::border},
                                        {"padding-box", BoxEdge::padding},
                                        {"content-box", BoxEdge::content}};
+constexpr Word<BoxEdge> clip_words[] = {{"border-box", BoxEdge::border},
+                                        {"padding-box", BoxEdge::padding},
+                                        {"content-box", BoxEdge::content},
+                                        {"text", BoxEdge::text}};
 constexpr Word<Repeat> repeat_words[] = {{"repeat", Repeat::repeat},
                                          {"no-repeat", Repeat::none},
                                          {"space", Repeat::space},
@@ -79,7 +83,7 @@ void add_paint_properties(std::vector<Property>& table) {
         OWN("background-attachment", backgrounds.attachments, ListCodec{words(attachment_words)}));
     table.push_back(OWN("background-origin", backgrounds.origins,
                         ListCodec<decltype(words(box_words))>{words(box_words), BoxEdge::padding}));
-    table.push_back(OWN("background-clip", backgrounds.clips, ListCodec{words(box_words)}));
+    table.push_back(OWN("background-clip", backgrounds.clips, ListCodec{words(clip_words)}));
     table.push_back(OWN("object-position", object_position, SpotCodec{}));
 }
 
@@ -106,7 +110,7 @@ bool LayerDraft::take_one(Reader& reader) {
     if (!repeats && (repeats = RepeatsCodec{}.read(reader))) return true;
     if (!attachment && (attachment = words(attachment_words).read(reader))) return true;
     if (!origin && (origin = words(box_words).read(reader))) return true;
-    if (!clip && (clip = words(box_words).read(reader))) return true;
+    if (!clip && (clip = words(clip_words).read(reader))) return true;
     return !colour && (colour = take_colour(reader));
 }
 

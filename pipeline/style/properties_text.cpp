@@ -36,15 +36,6 @@ constexpr Word<TextAlignLast> align_last_words[] = {
     {"right", TextAlignLast::right},     {"center", TextAlignLast::center},
     {"justify", TextAlignLast::justify},
 };
-constexpr Word<WhiteSpace> white_space_words[] = {
-    {"normal", WhiteSpace::normal},     {"nowrap", WhiteSpace::nowrap},
-    {"pre", WhiteSpace::pre},           {"pre-wrap", WhiteSpace::pre_wrap},
-    {"pre-line", WhiteSpace::pre_line}, {"break-spaces", WhiteSpace::break_spaces},
-};
-constexpr Word<TextWrap> wrap_words[] = {
-    {"wrap", TextWrap::wrap},     {"nowrap", TextWrap::nowrap}, {"balance", TextWrap::balance},
-    {"pretty", TextWrap::pretty}, {"stable", TextWrap::stable}, {"auto", TextWrap::wrap},
-};
 constexpr Word<Hyphens> hyphens_words[] = {
     {"none", Hyphens::none}, {"manual", Hyphens::manual}, {"auto", Hyphens::automatic}};
 constexpr Word<HyphenateCapitalized> capitalized_words[] = {
@@ -77,13 +68,6 @@ constexpr Word<TextJustify> justify_words[] = {
     {"inter-word", TextJustify::inter_word},
     {"inter-character", TextJustify::inter_character},
     {"distribute", TextJustify::inter_character},
-};
-constexpr Word<TextTransform> transform_words[] = {
-    {"none", TextTransform::none},
-    {"uppercase", TextTransform::uppercase},
-    {"lowercase", TextTransform::lowercase},
-    {"capitalize", TextTransform::capitalize},
-    {"full-width", TextTransform::full_width},
 };
 constexpr Word<Visibility> visibility_words[] = {{"visible", Visibility::visible},
                                                  {"hidden", Visibility::hidden},
@@ -364,8 +348,6 @@ void add_text_properties(std::vector<Property>& table) {
     table.push_back(INHERITED("text-align", align, AlignCodec{words(align_words)}));
     table.push_back(INHERITED("text-align-last", align_last, words(align_last_words)));
     table.push_back(indent_row());
-    table.push_back(INHERITED("white-space", white_space, words(white_space_words)));
-    table.push_back(INHERITED("text-wrap", wrap, words(wrap_words)));
     add_hyphenation(table);
     table.push_back(INHERITED("overflow-wrap", overflow_wrap, words(overflow_wrap_words)));
     table.push_back(INHERITED("word-break", word_break, words(word_break_words)));
@@ -373,7 +355,6 @@ void add_text_properties(std::vector<Property>& table) {
     table.push_back(INHERITED("text-spacing-trim", spacing_trim, words(spacing_trim_words)));
     table.push_back(INHERITED("text-autospace", autospace, AutospaceCodec{}));
     table.push_back(INHERITED("text-justify", justify, words(justify_words)));
-    table.push_back(INHERITED("text-transform", transform, words(transform_words)));
     table.push_back(INHERITED("tab-size", tab_size, TabSizeCodec{}));
     table.push_back(INHERITED("hanging-punctuation", hanging_punctuation, HangingCodec{}));
     table.push_back(INHERITED("-mr-protrusion", protrusion, words(protrusion_words)));

@@ -63,6 +63,7 @@ std::string turned_name(const std::string& name, Turn turn) {
 PropertyTable::PropertyTable() : shorthands_(make_shorthands()), meanings_(make_meanings()) {
     add_font_properties(longhands_);
     add_text_properties(longhands_);
+    add_space_properties(longhands_);
     add_list_properties(longhands_);
     add_box_properties(longhands_);
     add_paint_properties(longhands_);

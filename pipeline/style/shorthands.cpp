@@ -293,6 +293,13 @@ std::vector<Meaning> make_meanings() {
     add("padding-", "padding-", "");
     add("inset-", "", "");
     for (const char* part : {"-width", "-style", "-color"}) add("border-", "border-", part);
+    // Compatibility Standard, 3: what pages written for one browser say.
+    for (const std::string_view name :
+         {"align-content", "align-items", "align-self", "background-clip", "background-origin",
+          "background-size", "box-shadow", "box-sizing", "flex-basis", "flex-direction",
+          "flex-grow", "flex-shrink", "flex-wrap", "justify-content", "order", "transform",
+          "transform-origin"})
+        table.push_back({concat("-webkit-", name), std::string(name), std::string(name)});
     table.push_back({"border-start-start-radius", radii[0], radii[1]});
     table.push_back({"border-start-end-radius", radii[1], radii[0]});
     table.push_back({"border-end-end-radius", radii[2], radii[3]});

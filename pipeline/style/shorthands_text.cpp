@@ -31,6 +31,58 @@ bool expand_list_style(Reader& reader, Expansion& out) {
     return true;
 }
 
+// CSS Text 4, 3.1 and 5.1: the old keywords, or a way to collapse and a way to wrap.
+bool expand_white_space(Reader& reader, Expansion& out) {
+    struct Keyword {
+        std::string_view name;
+        WhiteSpace value;
+    };
+
+    static constexpr Keyword keywords[] = {
+        {"normal", WhiteSpace::normal},
+        {"pre", WhiteSpace::pre},
+        {"pre-wrap", WhiteSpace::pre_wrap},
+        {"pre-line", WhiteSpace::pre_line},
+    };
+    for (const Keyword& keyword : keywords) {
+        if (!reader.take_word(keyword.name)) continue;
+        out.set("white-space-collapse", [value = keyword.value](Computation& c) {
+            c.draft.inherited.white_space.collapse = value.collapse;
+        });
+        out.set("text-wrap-mode", [value = keyword.value](Computation& c) {
+            c.draft.inherited.white_space.wraps = value.wraps;
+        });
+        return true;
+    }
+    bool collapses = false, wraps = false;
+    for (int n = 0; n < 2 && !reader.done(); ++n) {
+        if (!collapses && out.take("white-space-collapse", reader))
+            collapses = true;
+        else if (!wraps && out.take("text-wrap-mode", reader))
+            wraps = true;
+        else
+            return false;
+    }
+    if (!collapses) out.initial("white-space-collapse");
+    if (!wraps) out.initial("text-wrap-mode");
+    return collapses || wraps;
+}
+
+bool expand_text_wrap(Reader& reader, Expansion& out) {
+    bool mode = false, manner = false;
+    for (int n = 0; n < 2 && !reader.done(); ++n) {
+        if (!mode && out.take("text-wrap-mode", reader))
+            mode = true;
+        else if (!manner && out.take("text-wrap-style", reader))
+            manner = true;
+        else
+            return false;
+    }
+    if (!mode) out.initial("text-wrap-mode");
+    if (!manner) out.initial("text-wrap-style");
+    return mode || manner;
+}
+
 } // namespace
 
 void add_font_shorthands(std::vector<Shorthand>& table);
@@ -41,6 +93,15 @@ void add_text_shorthands(std::vector<Shorthand>& table) {
                      "<position> || <image> || <type>",
                      {"list-style-position", "list-style-image", "list-style-type"},
                      expand_list_style});
+    table.push_back({"white-space",
+                     "normal | pre | pre-wrap | pre-line | <white-space-collapse> || "
+                     "<text-wrap-mode>",
+                     {"white-space-collapse", "text-wrap-mode"},
+                     expand_white_space});
+    table.push_back({"text-wrap",
+                     "<text-wrap-mode> || <text-wrap-style>",
+                     {"text-wrap-mode", "text-wrap-style"},
+                     expand_text_wrap});
 }
 
 } // namespace makeready::style

@@ -18,7 +18,8 @@ struct Size {
         normal,
         min_content,
         max_content,
-        fit_content
+        fit_content,
+        stretch
     };
     Kind kind = Kind::length;
     Length length;

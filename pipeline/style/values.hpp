@@ -70,10 +70,56 @@ enum class BreakBetween : std::uint8_t {
 enum class BreakInside : std::uint8_t { automatic, avoid, avoid_page, avoid_column };
 enum class TextAlign : std::uint8_t { start, end, left, right, center, justify, match_parent };
 enum class TextAlignLast : std::uint8_t { automatic, start, end, left, right, center, justify };
-enum class WhiteSpace : std::uint8_t { normal, nowrap, pre, pre_wrap, pre_line, break_spaces };
-enum class TextWrap : std::uint8_t { wrap, nowrap, balance, pretty, stable };
+
+/// What becomes of white space, and whether lines end where they are full: `white-space` (CSS Text
+/// 4, 3).
+struct WhiteSpace {
+    enum class Collapse : std::uint8_t {
+        collapse,
+        preserve,
+        preserve_breaks,
+        preserve_spaces,
+        break_spaces,
+        discard
+    };
+    Collapse collapse = Collapse::collapse;
+    bool wraps = true;
+    bool operator==(const WhiteSpace&) const = default;
+
+    bool keeps_spaces() const {
+        return collapse == Collapse::preserve || collapse == Collapse::preserve_spaces ||
+               breaks_spaces();
+    }
+
+    bool keeps_line_feeds() const {
+        return collapse == Collapse::preserve || collapse == Collapse::preserve_breaks ||
+               breaks_spaces();
+    }
+
+    /// Each space at a line's end takes room, and the line may end behind any.
+    bool breaks_spaces() const { return collapse == Collapse::break_spaces; }
+
+    static const WhiteSpace normal, nowrap, pre, pre_wrap, pre_line, break_spaces;
+};
+
+inline constexpr WhiteSpace WhiteSpace::normal{};
+inline constexpr WhiteSpace WhiteSpace::nowrap{Collapse::collapse, false};
+inline constexpr WhiteSpace WhiteSpace::pre{Collapse::preserve, false};
+inline constexpr WhiteSpace WhiteSpace::pre_wrap{Collapse::preserve, true};
+inline constexpr WhiteSpace WhiteSpace::pre_line{Collapse::preserve_breaks, true};
+inline constexpr WhiteSpace WhiteSpace::break_spaces{Collapse::break_spaces, true};
+
+enum class TextWrap : std::uint8_t { wrap, balance, pretty, stable };
 enum class Hyphens : std::uint8_t { none, manual, automatic };
-enum class TextTransform : std::uint8_t { none, uppercase, lowercase, capitalize, full_width };
+
+/// text-transform: what becomes of letters, and of their width (CSS Text 4, 2.1).
+struct TextTransform {
+    enum class Letters : std::uint8_t { none, uppercase, lowercase, capitalize };
+    Letters letters = Letters::none;
+    bool full_width = false, full_size_kana = false;
+    bool operator==(const TextTransform&) const = default;
+};
+
 enum class Direction : std::uint8_t { ltr, rtl };
 enum class Slant : std::uint8_t { normal, italic, oblique };
 enum class Visibility : std::uint8_t { visible, hidden, collapse };
@@ -271,7 +317,7 @@ struct InheritedStyle {
     TextAlignLast align_last = TextAlignLast::automatic;
     Size indent;
     bool indent_hanging = false, indent_each_line = false;
-    WhiteSpace white_space = WhiteSpace::normal;
+    WhiteSpace white_space;
     TextWrap wrap = TextWrap::wrap;
     Hyphens hyphens = Hyphens::manual;
     HyphenLimits hyphen_limits;
@@ -283,7 +329,7 @@ struct InheritedStyle {
     std::uint8_t autospace = 3; ///< Bits of Autospace.
     TextJustify justify = TextJustify::automatic;
     std::string hyphenate_character; ///< Empty: the hyphen of the language and the face.
-    TextTransform transform = TextTransform::none;
+    TextTransform transform;
     Direction direction = Direction::ltr;
     WritingMode writing = WritingMode::horizontal_tb;
     double tab_size = 8;
@@ -349,6 +395,7 @@ struct OwnStyle {
     BoxSizing box_sizing = BoxSizing::content_box;
     std::optional<double> aspect_ratio;
     Overflow overflow = Overflow::visible;
+    std::optional<std::string> text_overflow; ///< Stands for text that is cut; nullopt: clip.
     VerticalAlign vertical_align = VerticalAlign::baseline;
     Size vertical_offset; ///< With VerticalAlign::length; percent of the line height.
     Colour background = transparent();

@@ -79,7 +79,8 @@ struct Repeats {
     bool operator==(const Repeats&) const = default;
 };
 
-enum class BoxEdge : std::uint8_t { border, padding, content };
+/// `text` is for background-clip alone.
+enum class BoxEdge : std::uint8_t { border, padding, content, text };
 enum class Attachment : std::uint8_t { scroll, fixed, local };
 
 /// The background-* longhands. There are as many layers as images, the first on top; shorter lists
@@ -91,6 +92,7 @@ struct Backgrounds {
     std::vector<Repeats> repeats;
     std::vector<Attachment> attachments;
     std::vector<BoxEdge> origins, clips;
+    std::vector<Atom> blends; ///< background-blend-mode; empty: normal.
     bool operator==(const Backgrounds&) const = default;
 };
 

@@ -112,7 +112,6 @@ public:
                 continue;
             }
             if (begin > 0) look_between(begin, sign, at);
-            if (sign == Sign::space) before_space_ = last_ == Sign::space ? before_space_ : last_;
             if (last_ == Sign::space || begin == 0) word_ = begin;
             before_last_ = last_;
             last_ = sign;
@@ -140,7 +139,7 @@ private:
 
     std::string_view text_;
     std::vector<Opportunity> found_;
-    Sign last_ = Sign::none, before_last_ = Sign::none, before_space_ = Sign::none;
+    Sign last_ = Sign::none, before_last_ = Sign::none;
     std::size_t word_ = 0; ///< Where the word began that is being looked at.
 };
 
@@ -150,8 +149,6 @@ void PlainScanner::look_behind_space(std::size_t at, Sign next, std::size_t behi
     const bool lone = behind >= text_.size() || text_[behind] == ' ';
     const bool closes = (next == Sign::closer || next == Sign::stop || next == Sign::slash) && lone;
     if (closes || next == Sign::line_end || next == Sign::space || next == Sign::joiner) return;
-    const Sign word_end = before_space_;
-    if (word_end == Sign::none) return;
     const bool spaced_dash = next == Sign::dash && lone;
     add(at, spaced_dash ? BreakKind::before_dash : BreakKind::space);
 }

@@ -4,8 +4,6 @@
 
 namespace makeready::text {
 
-using style::WhiteSpace;
-
 namespace {
 
 constexpr std::string_view object_replacement = "\uFFFC";
@@ -163,15 +161,6 @@ void ItemsMaker::add_shaped(std::uint32_t begin, std::uint32_t end, const Script
     items_->elements.push_back(element);
 }
 
-namespace {
-
-bool keeps_spaces(WhiteSpace space) {
-    return space == WhiteSpace::pre || space == WhiteSpace::pre_wrap ||
-           space == WhiteSpace::break_spaces;
-}
-
-} // namespace
-
 // TeX's proportions: a space of a third of an em grows by half and shrinks by a third of itself.
 void ItemsMaker::add_space(std::uint32_t begin, std::uint32_t end, const ScriptRun& run) {
     Element element;
@@ -182,14 +171,12 @@ void ItemsMaker::add_space(std::uint32_t begin, std::uint32_t end, const ScriptR
     element.span = span_at(begin);
     element.fount = fount_for(element.span, run);
     if (!element.fount) return;
-    const WhiteSpace mode = manners_[element.span].style->white_space;
-    element.vanishes =
-        end - begin == 1 && mode != WhiteSpace::pre && mode != WhiteSpace::break_spaces;
+    const style::WhiteSpace mode = manners_[element.span].style->white_space;
+    element.vanishes = end - begin == 1 && mode != style::WhiteSpace::pre && !mode.breaks_spaces();
     element.width = element.fount->space().advance;
-    if (!keeps_spaces(mode)) {
-        element.stretch = element.width / 2;
-        element.shrink = element.width / 3;
-    }
+    element.stretch = element.width / 2;
+    // Spaces that the writer set are not made smaller.
+    if (!mode.keeps_spaces()) element.shrink = element.width / 3;
     items_->elements.push_back(element);
 }
 

@@ -72,6 +72,7 @@ private:
     void add_simple(ElementKind kind, std::uint32_t begin, std::uint32_t end, std::uint8_t level);
     void add_hyphens(ShapedWord& word, std::uint32_t begin, std::uint32_t end);
     bool keeps_capitals(std::uint32_t begin, std::uint32_t end);
+    void add_space_breaks();
     void add_letter_breaks();
     bool is_letter_at(std::uint32_t at) const;
     void sort_breaks();

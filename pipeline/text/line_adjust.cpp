@@ -17,10 +17,11 @@ std::int64_t LineSetter::count_letters() const {
 void LineSetter::adjust(Line& line, const Breakpoint& to) {
     std::int64_t stretch = 0, shrink = 0, glyphs = 0;
     bool has_leader = false;
+    const Bit* const moves = behind_last_tab();
     for (const Bit& bit : bits_) {
         has_leader = has_leader || is_leader(bit);
         if (bit.trails) continue;
-        if (bit.element->kind == ElementKind::space) {
+        if (bit.element->kind == ElementKind::space && &bit >= moves) {
             stretch += bit.element->stretch;
             shrink += bit.element->shrink;
         }
@@ -80,12 +81,21 @@ void LineSetter::adjust(Line& line, const Breakpoint& to) {
     line.width = Length{content - hang_start_ - hang_end_};
 }
 
+/// Tabs keep their stops: only what stands behind the last of them may move (CSS Text 4, 7.4).
+const Bit* LineSetter::behind_last_tab() const {
+    const Bit* moves = bits_.data();
+    for (const Bit& bit : bits_)
+        if (bit.element->kind == ElementKind::tab) moves = &bit;
+    return moves;
+}
+
 // Shares by running sums, so that the shares add up to the amount whatever the rounding.
 void LineSetter::stretch_spaces(std::int64_t amount, std::int64_t whole, bool wider) {
     if (whole <= 0) return;
     std::int64_t seen = 0, given = 0;
+    const Bit* const moves = behind_last_tab();
     for (Bit& bit : bits_) {
-        if (bit.trails || bit.element->kind != ElementKind::space) continue;
+        if (&bit < moves || bit.trails || bit.element->kind != ElementKind::space) continue;
         seen += wider ? bit.element->stretch : bit.element->shrink;
         const std::int64_t due = amount * seen / whole;
         bit.width += due - given;

@@ -44,9 +44,12 @@ const std::vector<BitGroup>& LineSetter::groups() {
 }
 
 void LineSetter::place(Line& line, std::int64_t x, std::int64_t right_edge) {
-    const std::int64_t wanted = line.width.units + hang_start_ + hang_end_;
+    std::int64_t trailing = 0;
+    for (const Bit& bit : bits_) trailing += bit.trails ? bit.width : 0;
+    const std::int64_t wanted = line.width.units + hang_start_ + hang_end_ + trailing;
     const std::vector<BitGroup>& order = groups();
     line.pieces.reserve(order.size());
+    if (right_to_left_) x -= trailing; // What hangs over the line's end stands at its left.
     for (BitGroup group : order) {
         x += take_leading_glue(group);
         if (group.first == group.last) continue;

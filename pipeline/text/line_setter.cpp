@@ -123,7 +123,8 @@ void LineSetter::add_loose_hyphen(const Breakpoint& to) {
     bits_.push_back(bit);
 }
 
-// UAX 9, L1: white space at the end takes the paragraph's level; its width is gone.
+// UAX 9, L1: white space at the end takes the paragraph's level. Its width is gone, or hangs over
+// the edge where the writer's spaces are kept (CSS Text 4, 3.1.2).
 void LineSetter::trim_end() {
     for (std::size_t i = bits_.size(); i > 0; --i) {
         Bit& bit = bits_[i - 1];
@@ -135,7 +136,7 @@ void LineSetter::trim_end() {
         const bool vanishes = element.kind == ElementKind::line_end ||
                               (element.kind == ElementKind::space && element.vanishes);
         if (vanishes) {
-            bit.width = 0;
+            if (!hangs(element)) bit.width = 0;
             bit.trails = true;
             bit.level = right_to_left_ ? 1 : 0;
             continue;
@@ -145,6 +146,11 @@ void LineSetter::trim_end() {
             items_.source.insertions[static_cast<std::size_t>(element.insertion)].kind;
         if (kind == Insertion::Kind::atomic || kind == Insertion::Kind::leader) return;
     }
+}
+
+bool LineSetter::hangs(const Element& element) const {
+    if (element.kind != ElementKind::space || items_.source.spans.empty()) return false;
+    return items_.source.spans[element.span].style.inherited->white_space.keeps_spaces();
 }
 
 void LineSetter::stop_tabs(std::int64_t indent) {
@@ -157,7 +163,8 @@ void LineSetter::stop_tabs(std::int64_t indent) {
 
 std::int64_t LineSetter::natural_width() const {
     std::int64_t sum = 0;
-    for (const Bit& bit : bits_) sum += bit.width;
+    for (const Bit& bit : bits_)
+        if (!bit.trails) sum += bit.width;
     return sum;
 }
 

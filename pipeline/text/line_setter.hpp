@@ -36,6 +36,8 @@ private:
     void collect_word(const Element& element, const Breakpoint& from, const Breakpoint& to);
     void add_loose_hyphen(const Breakpoint& to);
     void trim_end();
+    bool hangs(const Element& element) const;
+    const Bit* behind_last_tab() const;
     void stop_tabs(std::int64_t indent);
     void adjust(Line& line, const Breakpoint& to);
     std::int64_t count_letters() const;

@@ -6,7 +6,6 @@
 namespace makeready::text {
 
 using style::Hyphens;
-using style::WhiteSpace;
 
 ItemsMaker::ItemsMaker(std::shared_ptr<const InlineText> source, Typecase& typecase, Report& report)
     : items_(std::make_shared<Paragraph::Items>(std::move(source))), typecase_(typecase),
@@ -84,7 +83,9 @@ void ItemsMaker::read_manners() {
         Manner manner;
         manner.style = span.style.inherited;
         manner.choice = &typecase_.choice(manner.style->font, items_->source.at, report_);
-        if (manner.style->hyphens == Hyphens::automatic) {
+        // CSS Text 4, 5.2: where phrases are kept whole, no word is hyphenated.
+        if (manner.style->hyphens == Hyphens::automatic &&
+            manner.style->word_break != style::WordBreak::auto_phrase) {
             manner.patterns = typecase_.hyphenation().patterns(manner.style->language);
             if (!manner.patterns && is_hyphenated(manner.style->language)) {
                 const Position file{items_->source.at.file, 0, 0};
@@ -190,6 +191,24 @@ void ItemsMaker::add_hyphens(ShapedWord& word, std::uint32_t begin, std::uint32_
             places.push_back({begin + hyphen.at, kind});
 }
 
+// CSS Text 4, 5.3: `anywhere` parts spaces from what stands before them too; 3.1: behind each space
+// and tab of `break-spaces` a line may end.
+void ItemsMaker::add_space_breaks() {
+    for (const Element& element : items_->elements) {
+        const bool is_text = element.kind != ElementKind::insertion &&
+                             element.kind != ElementKind::line_end && element.begin < element.end;
+        if (!is_text) continue; // Nor is the room at a seam.
+        const style::InheritedStyle& style = *manners_[element.span].style;
+        const bool blank = element.kind != ElementKind::word;
+        const bool is_glue = blank && element.end - element.begin > 1; // U+00A0.
+        if (blank && !is_glue && style.white_space.breaks_spaces())
+            patterns_.push_back({element.end, BreakKind::space});
+        const bool anywhere = style.line_break == style::LineBreak::anywhere;
+        if (anywhere && (!blank || style.white_space.keeps_spaces() || !element.vanishes))
+            patterns_.push_back({element.begin, BreakKind::other});
+    }
+}
+
 // break-all treats letters as ideographs, which keeps the rules for signs; anywhere keeps none
 // (CSS Text 4, 5.2 and 5.3).
 void ItemsMaker::add_letter_breaks() {
@@ -197,7 +216,12 @@ void ItemsMaker::add_letter_breaks() {
         return manner.style->word_break == style::WordBreak::break_all ||
                manner.style->line_break == style::LineBreak::anywhere;
     };
-    if (std::none_of(manners_.begin(), manners_.end(), breaks_letters)) return;
+    const auto breaks_spaces = [](const Manner& manner) {
+        return manner.style->white_space.breaks_spaces();
+    };
+    const bool letters = std::any_of(manners_.begin(), manners_.end(), breaks_letters);
+    if (letters || std::any_of(manners_.begin(), manners_.end(), breaks_spaces)) add_space_breaks();
+    if (!letters) return;
     for (const Element& element : items_->elements) {
         if (element.kind != ElementKind::word) continue;
         const style::InheritedStyle& style = *manners_[element.span].style;
@@ -206,9 +230,9 @@ void ItemsMaker::add_letter_breaks() {
         for (std::uint32_t at = element.end; at > element.begin;) {
             const std::uint32_t behind = at;
             at -= static_cast<std::uint32_t>(last_cluster(text(element.begin, at)));
-            const bool letters =
+            const bool between_letters =
                 behind < items_->text.size() && is_letter_at(at) && is_letter_at(behind);
-            if (behind < element.end && (anywhere || letters))
+            if (behind < element.end && (anywhere || between_letters))
                 patterns_.push_back({behind, BreakKind::other});
         }
     }
@@ -227,10 +251,9 @@ bool comes_before(const Opportunity& a, const Opportunity& b) {
 
 bool breaks_here(const style::InheritedStyle& style, BreakKind kind) {
     if (kind == BreakKind::forced) return true;
-    if (style.white_space == WhiteSpace::nowrap || style.white_space == WhiteSpace::pre)
-        return false;
-    if (style.wrap == style::TextWrap::nowrap) return false;
-    if (kind == BreakKind::soft_hyphen) return style.hyphens != Hyphens::none;
+    if (!style.white_space.wraps) return false;
+    if (kind == BreakKind::soft_hyphen)
+        return style.hyphens != Hyphens::none && style.word_break != style::WordBreak::auto_phrase;
     return true;
 }
 

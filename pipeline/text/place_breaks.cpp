@@ -294,11 +294,8 @@ std::vector<Opportunity> with_emergency_breaks(const Paragraph::Items& items, Le
                                         ? items.source.style
                                         : items.source.spans[element.span].style;
         const style::InheritedStyle& manner = *style.inherited;
-        const bool wraps = manner.white_space != style::WhiteSpace::nowrap &&
-                           manner.white_space != style::WhiteSpace::pre &&
-                           manner.wrap != style::TextWrap::nowrap;
-        if (!wraps || (manner.overflow_wrap == style::OverflowWrap::normal &&
-                       manner.word_break != style::WordBreak::break_word))
+        if (!manner.white_space.wraps || (manner.overflow_wrap == style::OverflowWrap::normal &&
+                                          manner.word_break != style::WordBreak::break_word))
             continue;
         for (std::uint32_t at = element.end; at > element.begin;) {
             at -= static_cast<std::uint32_t>(

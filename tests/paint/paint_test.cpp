@@ -57,10 +57,15 @@ const Example examples[] = {
     {"what is hidden takes room and shows nothing", "<p class='h'>a</p><p>b</p>",
      ".h { visibility: hidden }",
      "page 1 200x100 folio 1\n  glyphs 0,18 Ruler-Regular 10 \"b\" gray 0\n"},
-    {"sides of one colour are one shape", "<p>a</p>",
+    {"sides of one colour are bars that overlap", "<p>a</p>",
      "p { border: solid black; border-width: 1pt 2pt }",
-     "page 1 200x100 folio 1\n  shape of 16 points gray 0 artifact\n  glyphs 2,9 Ruler-Regular 10 "
-     "\"a\" gray 0\n"},
+     "page 1 200x100 folio 1\n  area 0,0 200x1 gray 0 artifact\n  area 198,0 2x12 gray 0 artifact\n"
+     "  area 0,11 200x1 gray 0 artifact\n  area 0,0 2x12 gray 0 artifact\n"
+     "  glyphs 2,9 Ruler-Regular 10 \"a\" gray 0\n"},
+    {"sides of one colour that sees through are one shape", "<p>a</p>",
+     "p { border: 1pt solid rgb(255 0 0 / 50%) }",
+     "page 1 200x100 folio 1\n  shape of 16 points rgb 1 0 0 alpha 0.5 artifact\n"
+     "  glyphs 1,9 Ruler-Regular 10 \"a\" gray 0\n"},
     {"sides of several colours are cut at the corners", "<p></p>",
      "p { height: 10pt; border: 2pt solid red; border-top-color: blue }",
      "page 1 200x100 folio 1\n  shape of 4 points rgb 0 0 1 artifact\n  shape of 12 points rgb 1 0 "
@@ -75,6 +80,30 @@ const Example examples[] = {
     {"a gradient fills its box", "<p></p>",
      "p { height: 10pt; background: linear-gradient(to right, red, blue) }",
      "page 1 200x100 folio 1\n  linear gradient 0,0 200x10 of 2 colours artifact\n"},
+    {"colours that nowhere blend are stripes", "<p></p>",
+     "p { height: 10pt; background: repeating-linear-gradient(to left, red 0 50pt, blue 50pt "
+     "150pt) "
+     "}",
+     "page 1 200x100 folio 1\n  area 150,0 50x10 rgb 1 0 0 artifact\n"
+     "  area 50,0 100x10 rgb 0 0 1 artifact\n  area 0,0 50x10 rgb 1 0 0 artifact\n"},
+    {"a background is seen through the text", "<p>a</p>",
+     "p { background: red; background-clip: text; color: transparent }",
+     "page 1 200x100 folio 1\n  clip 0,0 200x10 to 1 glyph run artifact\n"
+     "  area 0,0 200x10 rgb 1 0 0 artifact\n  end of clip artifact\n"
+     "  glyphs 0,8 Ruler-Regular 10 \"a\" gray 0 alpha 0\n"},
+    {"layers of a background blend with each other alone", "<p></p>",
+     "p { height: 10pt; background: linear-gradient(red, red) yellow; background-blend-mode: "
+     "multiply }",
+     "page 1 200x100 folio 1\n  group 1 artifact\n  area 0,0 200x10 rgb 1 1 0 artifact\n"
+     "  group 1 multiply artifact\n  area 0,0 200x10 rgb 1 0 0 artifact\n  end group artifact\n"
+     "  end group artifact\n"},
+    {"a mark stands for text that is cut", "<p>abcdefgh</p>",
+     "p { width: 50pt; overflow: hidden; text-overflow: '..' }",
+     "page 1 200x100 folio 1\n  clip 0,0 50x10\n  end of clip\n  clip 0,0 50x10\n"
+     "  glyphs 0,8 Ruler-Regular 10 \"abc\" gray 0\n"
+     "  glyphs 30,8 Ruler-Regular 10 \"..\" gray 0\n  end of clip\n"
+     "test.xhtml:1:92: warning MR610: line \"abcdefgh\" is 30 pt wider than its measure of 50 pt; "
+     "allow hyphenation, or shorten what can't be broken\n"},
     {"a flex item is stacked by its z-index as if it were positioned",
      "<section><p>a</p><p class='l'>b</p></section>",
      "section { display: flex } p { width: 10pt } .l { z-index: -1 }",
@@ -111,7 +140,9 @@ const Example examples[] = {
     {"an outline takes no room and lies on top", "<p>a</p><p>b</p>",
      "p:first-child { outline: 1pt solid red; outline-offset: 1pt }",
      "page 1 200x100 folio 1\n  glyphs 0,8 Ruler-Regular 10 \"a\" gray 0\n  glyphs 0,18 "
-     "Ruler-Regular 10 \"b\" gray 0\n  shape of 16 points rgb 1 0 0 artifact\n"},
+     "Ruler-Regular 10 \"b\" gray 0\n  area -2,-2 204x1 rgb 1 0 0 artifact\n"
+     "  area 201,-2 1x14 rgb 1 0 0 artifact\n  area -2,11 204x1 rgb 1 0 0 artifact\n"
+     "  area -2,-2 1x14 rgb 1 0 0 artifact\n"},
     {"a shape cuts a box", "<p>a</p>", "p { clip-path: inset(1pt 2pt) }",
      "page 1 200x100 folio 1\n  clip 2,1 196x8 artifact\n  glyphs 0,8 Ruler-Regular 10 \"a\" gray "
      "0\n  end of clip\n"},

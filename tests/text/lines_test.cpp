@@ -187,6 +187,18 @@ BOOST_AUTO_TEST_CASE(pre_wrap_hangs_spaces_at_the_end) {
     BOOST_TEST(setting.lines(4)[0].width.units == (30_pt).units);
 }
 
+BOOST_AUTO_TEST_CASE(break_spaces_hangs_nothing_and_breaks_behind_each_space) {
+    Setting setting("aaa   bbb");
+    setting.style.white_space = style::WhiteSpace::break_spaces;
+    BOOST_TEST(setting.broken(4) == "aaa||bbb");
+}
+
+BOOST_AUTO_TEST_CASE(a_kept_space_may_stand_alone_on_the_first_line) {
+    Setting setting(" aaaa");
+    setting.style.white_space = style::WhiteSpace::pre_wrap;
+    BOOST_TEST(setting.lines(4).size() == 2);
+}
+
 BOOST_AUTO_TEST_CASE(tabs_go_to_the_next_stop) {
     Setting setting("a\tbc\td");
     setting.style.white_space = style::WhiteSpace::pre;
