@@ -156,11 +156,53 @@ void Builder::describe(Box& box, const Node& node, const Style& style) {
         if (change.name == attribute("page")) box.page_reset.push_back(change);
 }
 
+namespace {
+
+bool is_drawing(const Node& node) {
+    return node.is("svg") && node.vocabulary == manuscript::Vocabulary::svg;
+}
+
+/// HTML, 4.8.7: an object whose data is a picture.
+bool holds_picture(const Node& node) {
+    if (!node.is("object")) return false;
+    const std::string type = lower_ascii(node.value(attribute("type")));
+    if (!type.empty()) return type.starts_with("image/");
+    const std::string data = lower_ascii(node.value(attribute("data")));
+    static constexpr std::string_view endings[] = {".png", ".jpg", ".jpeg",
+                                                   ".gif", ".svg", ".webp"};
+    return data.starts_with("data:image/") ||
+           std::any_of(std::begin(endings), std::end(endings),
+                       [&](std::string_view ending) { return data.ends_with(ending); });
+}
+
+bool is_picture(const Node& node) {
+    return is_drawing(node) || node.is("img") || node.is("embed") || holds_picture(node);
+}
+
+/// Whether there is text or the like that will be in a block without an element of its own.
+bool holds_words(const Boxes& inside) {
+    return std::any_of(inside.begin(), inside.end(), [](const Box* box) {
+        const bool is_blank =
+            box->kind == BoxKind::text && box->generated.empty() && trimmed(box->text).empty();
+        return box->is_inline_level() && !box->is_out_of_flow() && !is_blank;
+    });
+}
+
+void name_picture(Box& box, const Node& node, const Style& style) {
+    box.source = is_drawing(node)
+                     ? drawing_address(node, style)
+                     : std::string(node.value(attribute(node.is("object") ? "data" : "src")));
+    box.alternative = std::string(node.value(attribute("alt")));
+}
+
+} // namespace
+
 void Builder::add_element(const Node& node, Boxes& out) {
     const ElementStyles& styles = styles_.of(node);
     const Style& style = styles.own;
     if (!style.own || style.own->display == Display::none) return;
-    counters_.enter(*style.own, node.parent, [&](Atom name) { return reversed_start(node, name); });
+    counters_.enter(*style.own, &node, node.parent,
+                    [&](Atom name) { return reversed_start(node, name); });
     if (style.own->floating == style::Float::footnote) {
         add_note(node, styles, out);
         counters_.leave(&node);
@@ -173,38 +215,17 @@ void Builder::add_element(const Node& node, Boxes& out) {
         counters_.leave(&node);
         return;
     }
-    const bool drawing = node.is("svg") && node.vocabulary == manuscript::Vocabulary::svg;
-    const bool picture = drawing || node.is("img") || node.is("embed");
-    Box& box = made_.make(picture ? BoxKind::replaced : kind_of(style.own->display), style);
+    Box& box =
+        made_.make(is_picture(node) ? BoxKind::replaced : kind_of(style.own->display), style);
     describe(box, node, style);
-    if (picture) {
-        box.source =
-            drawing ? drawing_address(node, style) : std::string(node.value(attribute("src")));
-        box.alternative = std::string(node.value(attribute("alt")));
-    }
+    if (box.kind == BoxKind::replaced) name_picture(box, node, style);
     const bool running = style.own->position == style::Placement::running;
     if (!running && !box.is_inline_level()) {
-        for (const std::size_t index : running_awaiting_) made_.running[index].after = &box;
-        running_awaiting_.clear();
+        end_awaiting(0, box);
     }
-    Boxes inside;
-    if (style.own->display == Display::list_item)
-        if (Box* made = marker(node, styles)) inside.push_back(made);
-    if (node.is("br")) {
-        Box& line_break = made_.make(BoxKind::text, pool_.anonymous(style, Display::inline_));
-        line_break.text = "\u2028";
-        line_break.node = &node;
-        inside.push_back(&line_break);
-    }
-    add_pseudo("before", styles.before, node, inside);
-    if (!picture) add_children(node, style, inside);
-    add_pseudo("after", styles.after, node, inside);
-    const bool holds_text = box.kind != BoxKind::inline_ && box.kind != BoxKind::replaced &&
-                            box.kind != BoxKind::table && box.kind != BoxKind::row &&
-                            box.kind != BoxKind::row_group;
-    if (holds_text && styles.first_letter.own)
-        set_first_letter(made_, pool_, styles.first_letter, node, inside);
-    if (holds_text && styles.first_line.own) box.first_line = styles.first_line;
+    const std::size_t awaited = running_awaiting_.size();
+    const Boxes inside = inside_of(node, styles, box);
+    if (box.kind != BoxKind::inline_ && holds_words(inside)) end_awaiting(awaited, box);
     for (const style::StringSet& set : style.own->string_set)
         box.strings.push_back({set.name, resolved(set.content, node)});
     if (style.own->bookmark_level > 0)
@@ -220,6 +241,37 @@ void Builder::add_element(const Node& node, Boxes& out) {
         adopt(box, inside);
         out.push_back(&box);
     }
+}
+
+/// Running boxes that await the box they preceded, but for the first of them, have found it.
+void Builder::end_awaiting(std::size_t first, Box& box) {
+    for (std::size_t n = first; n < running_awaiting_.size(); ++n)
+        made_.running[running_awaiting_[n]].after = &box;
+    if (running_awaiting_.size() > first) running_awaiting_.resize(first);
+}
+
+/// The boxes of what an element holds, generated content and all.
+Boxes Builder::inside_of(const Node& node, const ElementStyles& styles, Box& box) {
+    const Style& style = styles.own;
+    Boxes inside;
+    if (style.own->display == Display::list_item)
+        if (Box* made = marker(node, styles)) inside.push_back(made);
+    if (node.is("br")) {
+        Box& line_break = made_.make(BoxKind::text, pool_.anonymous(style, Display::inline_));
+        line_break.text = "\u2028";
+        line_break.node = &node;
+        inside.push_back(&line_break);
+    }
+    add_pseudo("before", styles.before, node, inside);
+    if (box.kind != BoxKind::replaced) add_children(node, style, inside);
+    add_pseudo("after", styles.after, node, inside);
+    const bool holds_text = box.kind != BoxKind::inline_ && box.kind != BoxKind::replaced &&
+                            box.kind != BoxKind::table && box.kind != BoxKind::row &&
+                            box.kind != BoxKind::row_group;
+    if (holds_text && styles.first_letter.own)
+        set_first_letter(made_, pool_, styles.first_letter, node, inside);
+    if (holds_text && styles.first_line.own) box.first_line = styles.first_line;
+    return inside;
 }
 
 // CSS 2.1, 17.2.1, stage 3: parts of a table in an inline box get an inline table.

@@ -19,6 +19,7 @@ private:
     void add_children(const manuscript::Node& node, const style::Style& style, Boxes& out);
     void add_node(const manuscript::Node& node, const style::Style& parent, Boxes& out);
     void add_element(const manuscript::Node& node, Boxes& out);
+    Boxes inside_of(const manuscript::Node& node, const style::ElementStyles& styles, Box& box);
     void add_text(const manuscript::Node& node, const style::Style& parent, Boxes& out);
     void add_note(const manuscript::Node& node, const style::ElementStyles& styles, Boxes& out);
     void add_inline(Box& box, const Boxes& inside, Boxes& out);
@@ -29,6 +30,7 @@ private:
                         const manuscript::Node& node);
     std::string resolved(const style::Content& content, const manuscript::Node& node);
     std::int64_t reversed_start(const manuscript::Node& node, Atom counter) const;
+    void end_awaiting(std::size_t first, Box& box);
     Box* marker(const manuscript::Node& node, const style::ElementStyles& styles);
     void describe(Box& box, const manuscript::Node& node, const style::Style& style);
     std::string quote(style::ContentPart::Kind kind, const style::Style& style);

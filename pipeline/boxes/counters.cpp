@@ -4,29 +4,34 @@
 
 namespace makeready::boxes {
 
-Counters::Instance& Counters::innermost(Atom name, const void* parent) {
+Counters::Instance& Counters::innermost(Atom name, const void* element, const void* parent) {
     std::vector<Instance>& stack = instances_[name];
-    if (stack.empty()) stack.push_back({0, parent}); // CSS Lists 3, 4.1: a use makes the counter.
+    if (stack.empty())
+        stack.push_back({0, parent, element}); // CSS Lists 3, 4.1: a use makes the counter.
     return stack.back();
 }
 
-void Counters::enter(const style::OwnStyle& style, const void* parent, const Start& start) {
+void Counters::enter(const style::OwnStyle& style, const void* element, const void* parent,
+                     const Start& start) {
     for (const style::CounterChange& change : style.counter_reset) {
         std::vector<Instance>& stack = instances_[change.name];
         // A sibling's counter of that name is replaced, an ancestor's is nested in.
         if (!stack.empty() && stack.back().scope == parent) stack.pop_back();
         const std::int64_t value = change.reversed && start ? start(change.name) : change.value;
-        stack.push_back({value, parent});
+        stack.push_back({value, parent, element});
     }
     for (const style::CounterChange& change : style.counter_increment)
-        innermost(change.name, parent).value += change.value;
+        innermost(change.name, element, parent).value += change.value;
     for (const style::CounterChange& change : style.counter_set)
-        innermost(change.name, parent).value = change.value;
+        innermost(change.name, element, parent).value = change.value;
 }
 
 void Counters::leave(const void* element) {
-    for (auto& [name, stack] : instances_)
+    for (auto& [name, stack] : instances_) {
         while (!stack.empty() && stack.back().scope == element) stack.pop_back();
+        const bool hides_ancestor = stack.size() > 1 && stack[stack.size() - 2].maker;
+        if (hides_ancestor && stack.back().maker == element) stack.pop_back();
+    }
 }
 
 std::int64_t Counters::value(Atom name) const {

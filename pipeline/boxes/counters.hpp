@@ -17,10 +17,13 @@ class Counters {
 public:
     /// Where a counter that is reset with reversed() begins.
     using Start = std::function<std::int64_t(Atom name)>;
-    /// Applies an element's reset, increment and set. `parent` identifies its scope.
-    void enter(const style::OwnStyle& style, const void* parent, const Start& start = {});
+    /// Applies an element's reset, increment and set. `element` and `parent` identify it and its
+    /// scope.
+    void enter(const style::OwnStyle& style, const void* element, const void* parent,
+               const Start& start = {});
     /// Ends the scope of what was reset by children of `element`. What it reset itself goes on in
-    /// its next siblings, as CSS 2.1, 12.4.1 has it.
+    /// its next siblings only if they have no counter of that name from their parent (CSS Lists 3,
+    /// 4.4.1).
     void leave(const void* element);
 
     std::int64_t value(Atom name) const;
@@ -33,9 +36,10 @@ private:
     struct Instance {
         std::int64_t value = 0;
         const void* scope = nullptr; ///< The parent of the element that made it.
+        const void* maker = nullptr; ///< That element; nullptr: it was there from the start.
     };
 
-    Instance& innermost(Atom name, const void* parent);
+    Instance& innermost(Atom name, const void* element, const void* parent);
 
     /// Those of pages and notes are there from the start (GCPM 3, 2.4).
     std::map<Atom, std::vector<Instance>> instances_{{"page", {{}}}, {"footnote", {{}}}};

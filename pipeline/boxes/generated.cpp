@@ -54,12 +54,13 @@ void Builder::add_note(const Node& node, const ElementStyles& styles, Boxes& out
 
 void Builder::add_pseudo(std::string_view name, const Style& style, const Node& node, Boxes& out) {
     if (!style.own || !style.own->content || style.own->display == Display::none) return;
-    counters_.enter(*style.own, &node);
     Box& box = made_.make(kind_of(style.own->display), style);
+    counters_.enter(*style.own, &box, &node);
     box.node = &node;
     box.pseudo = name;
     box.at = tree_.position(node);
     const Boxes inside = content_boxes(*style.own->content, style, node);
+    counters_.leave(&box);
     if (box.kind == BoxKind::inline_)
         add_inline(box, inside, out);
     else {

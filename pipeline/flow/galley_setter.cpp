@@ -121,9 +121,7 @@ void GalleySetter::enter_page(const Box& box) {
 
 void GalleySetter::set_children(const Box& box, const Place& place) {
     if (!box.children.empty() && box.children.front()->kind == BoxKind::marker) {
-        marker_ = box.children.front();
-        marker_edge_ = place.x;
-        marker_width_ = place.width;
+        markers_.push_back({box.children.front(), place.x, place.width});
     }
     if (has_columns(box)) return set_columns(box, place);
     if (is_flex(box) || is_grid(box)) return set_items_of(box, place);

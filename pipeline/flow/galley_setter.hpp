@@ -134,7 +134,9 @@ private:
     void put_call(const boxes::Box& box);
     void put_marks_of(const SetLine& set);
     void put_lone_marker(const boxes::Box& item, Length x);
-    void add_marker(const boxes::Box& item, FlowItem& line, Length x);
+    struct Marker;
+    void add_marker(const boxes::Box& item, FlowItem& line, Length x, const Marker& marker);
+    void add_markers(const boxes::Box& item, FlowItem& line, Length x);
 
     void set_aside(const boxes::Box& box, const Place& place);
     void break_before_float(const boxes::Box& box);
@@ -179,15 +181,22 @@ private:
     std::vector<std::int32_t> open_; ///< Indices of open items.
     std::vector<Length> tops_;       ///< For each of `open_`: where its content begins.
     std::vector<FloatSpace> floats_; ///< Of the formatting contexts that are open, the inmost last.
-    const boxes::Box* marker_ = nullptr; ///< Stands beside the first line that comes.
-    Length marker_edge_, marker_width_;  ///< The content box of its list item.
-    Length fragment_height_;  ///< No fragment is taller: the page, a column; 0 when not known.
-    Length part_height_;      ///< The same for floats alone, beside the flow that pages see.
-    bool in_columns_ = false; ///< Column breaks count.
-    int kept_together_ = 0;   ///< Depth of break-inside: avoid.
-    int flushes_ = 0;         ///< How often waiting boxes have begun.
-    Atom used_page_;          ///< That `page: auto` means here.
-    Atom page_, last_page_;   ///< Of what comes next, and of what stands before it.
+
+    /// A marker and the content box of its list item.
+    struct Marker {
+        const boxes::Box* box = nullptr;
+        Length edge, width;
+    };
+
+    std::vector<Marker> markers_; ///< Stand beside the first line that comes, those of outer lists
+                                  ///< too.
+    Length fragment_height_;      ///< No fragment is taller: the page, a column; 0 when not known.
+    Length part_height_;          ///< The same for floats alone, beside the flow that pages see.
+    bool in_columns_ = false;     ///< Column breaks count.
+    int kept_together_ = 0;       ///< Depth of break-inside: avoid.
+    int flushes_ = 0;             ///< How often waiting boxes have begun.
+    Atom used_page_;              ///< That `page: auto` means here.
+    Atom page_, last_page_;       ///< Of what comes next, and of what stands before it.
     std::unordered_set<const boxes::Box*> asked_; ///< Break-before that was asked for their parent.
     bool is_alone_ = false;   ///< The box that ends is all there is; it may go on without content.
     bool is_whole_ = false;   ///< Nobody will cut this galley.

@@ -4,6 +4,7 @@
 #include "relative.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace makeready::flow {
 
@@ -11,9 +12,8 @@ using boxes::Box;
 using boxes::BoxKind;
 
 // CSS Lists 3, 4.3: an outside marker stands before the first line, on its baseline.
-void GalleySetter::add_marker(const Box& item, FlowItem& line, Length x) {
-    const Box& marker = *marker_;
-    marker_ = nullptr;
+void GalleySetter::add_marker(const Box& item, FlowItem& line, Length x, const Marker& beside) {
+    const Box& marker = *beside.box;
     const std::vector<LineBox> set =
         set_lines(marker, {Length::from_points(100000), {}, false}, shop_, Others::none).best;
     if (set.empty()) return;
@@ -29,25 +29,31 @@ void GalleySetter::add_marker(const Box& item, FlowItem& line, Length x) {
     // Chosen by eye: half an em stands between a marker and its text.
     const Length gap = item.style.inherited->font.size.scaled(0.5);
     auto with_marker = std::make_shared<Fragment>(*line.fragment);
-    const Length at =
-        is_rtl(item) ? marker_edge_ + marker_width_ + gap : marker_edge_ - gap - width;
+    const Length at = is_rtl(item) ? beside.edge + beside.width + gap : beside.edge - gap - width;
     const Length baseline =
         line.fragment->line ? line.fragment->line->baseline : set.front().line->baseline;
     with_marker->children.push_back({at - x, baseline - set.front().line->baseline, made});
     line.fragment = with_marker;
 }
 
+void GalleySetter::add_markers(const Box& item, FlowItem& line, Length x) {
+    for (const Marker& one : std::exchange(markers_, {})) add_marker(item, line, x, one);
+}
+
 // An item with no line of its own has one for its marker.
 void GalleySetter::put_lone_marker(const Box& item, Length x) {
-    if (!marker_ || item.children.empty() || item.children.front() != marker_) return;
+    if (markers_.empty() || item.children.empty() || item.children.front() != markers_.back().box)
+        return;
     const std::vector<LineBox> set =
-        set_lines(*marker_, {Length::from_points(100000), {}, false}, shop_, Others::none).best;
+        set_lines(*markers_.back().box, {Length::from_points(100000), {}, false}, shop_,
+                  Others::none)
+            .best;
     if (set.empty()) {
-        marker_ = nullptr;
+        markers_.pop_back();
         return;
     }
     flush();
-    if (!marker_) return; // What was put had a line for it.
+    if (markers_.empty()) return; // What was put had a line for it.
     auto fragment = std::make_shared<Fragment>();
     fragment->height = set.front().height;
     FlowItem line;
@@ -55,7 +61,7 @@ void GalleySetter::put_lone_marker(const Box& item, Length x) {
     line.size = fragment->height;
     line.x = x;
     line.fragment = std::move(fragment);
-    add_marker(item, line, x);
+    add_markers(item, line, x);
     put(std::move(line));
 }
 
@@ -192,7 +198,7 @@ void GalleySetter::put_lines(const Box& box, const Place& place, LineBoxes set) 
     if (lines.empty()) return;
     const bool nothing =
         std::all_of(lines.begin(), lines.end(), [](const LineBox& line) { return line.is_empty; });
-    if (nothing && !marker_) return;
+    if (nothing && markers_.empty()) return;
     const Length grid = box.style.inherited->line_grid;
     const bool on_grid = grid.units > 0 && lines.front().height.units % grid.units == 0;
     flush(on_grid ? grid : Length{});
@@ -229,7 +235,7 @@ FlowItem line_item(const Box& box, Length x, const LineBox& set) {
 
 void GalleySetter::put_line(const Box& box, const Place& place, const LineBox& set) {
     FlowItem line = line_item(box, place.x + set.x, set);
-    if (marker_) add_marker(box, line, line.x);
+    add_markers(box, line, line.x);
     const FragmentRef put_one = line.fragment;
     put(std::move(line));
     if (set.line->owners->boxes.empty() && set.line->owners->inserted.empty()) return;

@@ -3,6 +3,7 @@
 #include "picture.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace makeready::flow {
 
@@ -73,73 +74,103 @@ std::optional<double> ratio_of(const boxes::Box& box, const picture::Picture& pi
     return is_turned(box) ? 1 / ratio : ratio;
 }
 
+/// What is said of a picture's content box, in px.
+struct Wishes {
+    std::optional<double> width, height;
+    Limits limits;
+};
+
+/// A size that was decided elsewhere goes before what the style says, limits and all.
+Wishes wishes_of(const boxes::Box& box, const Containing& in, const ReplacedSize& decided) {
+    const OwnStyle& own = *box.style.own;
+    const bool border_box = own.box_sizing == style::BoxSizing::border_box;
+    const Length across = horizontal_edges(box, in.width), down = vertical_edges(box, in.width);
+    const auto inner = [](Length size, Length edges) { return std::max((size - edges).px(), 0.0); };
+    const auto wide = [&](const style::Size& size) -> std::optional<double> {
+        if (!size.is_length()) return std::nullopt;
+        return inner(size.of(in.width), border_box ? across : Length{});
+    };
+    const auto high = [&](const style::Size& size) -> std::optional<double> {
+        const auto height = used_height(size, in.height);
+        if (!height) return std::nullopt;
+        return inner(*height, border_box ? down : Length{});
+    };
+    Wishes out{wide(own.width), high(own.height), {}};
+    if (decided.width) {
+        out.width = inner(*decided.width, across);
+    } else {
+        out.limits.least_width = wide(own.min_width).value_or(0);
+        out.limits.most_width = wide(own.max_width).value_or(1e12);
+    }
+    if (decided.height) {
+        out.height = inner(*decided.height, down);
+    } else {
+        out.limits.least_height = high(own.min_height).value_or(0);
+        out.limits.most_height = high(own.max_height).value_or(1e12);
+    }
+    return out;
+}
+
+/// What a picture says of itself, and what is taken where it says nothing, in px.
+struct Natural {
+    std::optional<double> width, height;
+    double usual_width = 300, usual_height = 150;
+};
+
+Natural natural_of(const boxes::Box& box, const picture::Picture& picture) {
+    const bool nothing = contains_size(box);
+    const auto said = [&](bool has, double px) -> std::optional<double> {
+        return nothing ? std::optional(0.0) : has ? std::optional(px) : std::nullopt;
+    };
+    Natural out{said(picture.has_width, picture.width_px),
+                said(picture.has_height, picture.height_px)};
+    if (is_turned(box)) {
+        std::swap(out.width, out.height);
+        std::swap(out.usual_width, out.usual_height);
+    }
+    return out;
+}
+
+/// How large a picture is where nobody says so; what has only a ratio is as wide as a block.
+Extent whole_of(const boxes::Box& box, const Natural& natural, std::optional<double> ratio,
+                const Containing& in) {
+    Extent out{};
+    if (natural.width)
+        out.width = *natural.width;
+    else if (natural.height && ratio)
+        out.width = *natural.height * *ratio;
+    else if (ratio && in.width.units > 0)
+        out.width = room_across(box, in).px();
+    else
+        out.width = natural.usual_width;
+    out.height = natural.height ? *natural.height
+                 : ratio        ? out.width / *ratio
+                                : natural.usual_height;
+    return out;
+}
+
 // CSS 2.1, 10.3.2, 10.4 and 10.6.2; CSS Sizing 4, 5.1: sizes of the content box.
 Extent used_extent(const boxes::Box& box, const picture::Picture& picture, const Containing& in,
                    const ReplacedSize& decided) {
-    const OwnStyle& own = *box.style.own;
-    const bool border_box = own.box_sizing == style::BoxSizing::border_box;
-    const double across = border_box ? horizontal_edges(box, in.width).px() : 0;
-    const double down = border_box ? vertical_edges(box, in.width).px() : 0;
-    const auto given_width = [&](const style::Size& size) -> std::optional<double> {
-        if (!size.is_length()) return std::nullopt;
-        return std::max(size.of(in.width).px() - across, 0.0);
-    };
-    const auto given_height = [&](const style::Size& size) -> std::optional<double> {
-        const auto height = used_height(size, in.height);
-        if (!height) return std::nullopt;
-        return std::max(height->px() - down, 0.0);
-    };
-    Limits limits;
-    limits.least_width = given_width(own.min_width).value_or(0);
-    limits.most_width = given_width(own.max_width).value_or(1e12);
-    limits.least_height = given_height(own.min_height).value_or(0);
-    limits.most_height = given_height(own.max_height).value_or(1e12);
-    auto width = given_width(own.width);
-    auto height = given_height(own.height);
-    if (decided.width) {
-        width = std::max((*decided.width - horizontal_edges(box, in.width)).px(), 0.0);
-        limits.least_width = 0;
-        limits.most_width = 1e12;
-    }
-    if (decided.height) {
-        height = std::max((*decided.height - vertical_edges(box, in.width)).px(), 0.0);
-        limits.least_height = 0;
-        limits.most_height = 1e12;
-    }
+    const Wishes asked = wishes_of(box, in, decided);
+    const Limits& limits = asked.limits;
     const std::optional<double> ratio = ratio_of(box, picture);
-    const bool turned = is_turned(box), nothing = contains_size(box);
-    const auto natural_of = [&](bool has, double px) -> std::optional<double> {
-        return nothing ? std::optional(0.0) : has ? std::optional(px) : std::nullopt;
-    };
-    const auto across_paper = natural_of(picture.has_width, picture.width_px);
-    const auto down_paper = natural_of(picture.has_height, picture.height_px);
-    const auto& natural_wide = turned ? down_paper : across_paper;
-    const auto& natural_high = turned ? across_paper : down_paper;
-    const double usual_width = turned ? 150 : 300, usual_height = turned ? 300 : 150;
-    if (width && height) return {limits.width(*width), limits.height(*height)};
-    if (width) {
-        const double w = limits.width(*width);
-        return {w, limits.height(ratio ? w / *ratio : natural_high.value_or(usual_height))};
+    const Natural natural = natural_of(box, picture);
+    if (asked.width && asked.height)
+        return {limits.width(*asked.width), limits.height(*asked.height)};
+    if (asked.width) {
+        const double w = limits.width(*asked.width);
+        const double high = natural.height.value_or(natural.usual_height);
+        return {w, limits.height(ratio ? w / *ratio : high)};
     }
-    if (height) {
-        const double h = limits.height(*height);
-        return {limits.width(ratio ? h * *ratio : natural_wide.value_or(usual_width)), h};
+    if (asked.height) {
+        const double h = limits.height(*asked.height);
+        const double wide = natural.width.value_or(natural.usual_width);
+        return {limits.width(ratio ? h * *ratio : wide), h};
     }
-    Extent natural{};
-    if (natural_wide)
-        natural.width = *natural_wide;
-    else if (natural_high && ratio)
-        natural.width = *natural_high * *ratio;
-    else if (ratio && in.width.units > 0)
-        natural.width = room_across(box, in).px(); // As a block would be.
-    else
-        natural.width = usual_width;
-    if (natural_high)
-        natural.height = *natural_high;
-    else
-        natural.height = ratio ? natural.width / *ratio : usual_height;
-    if (!ratio) return {limits.width(natural.width), limits.height(natural.height)};
-    return constrained(natural, limits);
+    const Extent whole = whole_of(box, natural, ratio, in);
+    if (!ratio) return {limits.width(whole.width), limits.height(whole.height)};
+    return constrained(whole, limits);
 }
 
 } // namespace

@@ -252,66 +252,89 @@ void share_width(TableGrid& grid, Length width) {
     }
 }
 
-Length share_fixed_width(TableGrid& grid, Length width) {
-    auto& columns = grid.columns;
-    std::vector<std::optional<Length>> given(columns.size());
-    const Length assignable = std::max(width - grid.gaps(), Length{});
-    for (std::size_t n = 0; n < columns.size(); ++n)
-        for (const Box* box : {columns[n].box, columns[n].group})
+namespace {
+
+using Given = std::vector<std::optional<Length>>;
+
+/// What columns and their groups ask for.
+Given asked_by_columns(const TableGrid& grid, Length assignable) {
+    Given given(grid.columns.size());
+    for (std::size_t n = 0; n < grid.columns.size(); ++n)
+        for (const Box* box : {grid.columns[n].box, grid.columns[n].group})
             if (box && box->style.own->width.is_length() && !given[n])
                 given[n] = box->style.own->width.of(assignable);
+    return given;
+}
+
+/// What a cell asks for, spacing between its columns left out; nullopt: nothing.
+std::optional<Length> asked_by_cell(const TableGrid& grid, const TableCell& cell, Length width,
+                                    Length assignable) {
+    const style::OwnStyle& own = *cell.box->style.own;
+    if (!own.width.is_length()) return std::nullopt;
+    Length wanted = own.width.of(assignable);
+    if (own.box_sizing == style::BoxSizing::content_box && own.width.percent == 0)
+        wanted += cell.border.left + cell.border.right + used(own.padding.left, width, {}) +
+                  used(own.padding.right, width, {});
+    const std::size_t end = std::min(cell.column + cell.columns, grid.columns.size());
+    return wanted - grid.spacing_x * static_cast<std::int64_t>(end - cell.column - 1);
+}
+
+/// Shares a length among the columns [first, end) for which nothing is given yet.
+void share(Given& given, std::size_t first, std::size_t end, Length whole) {
+    const auto begin = given.begin() + static_cast<std::ptrdiff_t>(first);
+    const auto stop = given.begin() + static_cast<std::ptrdiff_t>(end);
+    std::int64_t open = std::count(begin, stop, std::nullopt);
+    for (auto one = begin; one != stop; ++one) {
+        if (*one) continue;
+        *one = whole / open--;
+        whole -= **one;
+    }
+}
+
+Length sum_of(const Given& given, std::size_t first, std::size_t end) {
+    Length sum;
+    for (std::size_t n = first; n < end; ++n) sum += given[n].value_or(Length{});
+    return sum;
+}
+
+/// 17.5.2.1: what columns of given widths leave over goes to them in proportion.
+void stretch(Given& given, Length rest, Length sum) {
+    Length left = rest;
+    for (std::size_t n = 0; n < given.size(); ++n) {
+        const Length part = n + 1 == given.size()
+                                ? left
+                                : rest.scaled(static_cast<double>(given[n]->units) /
+                                              static_cast<double>(sum.units));
+        *given[n] += part;
+        left -= part;
+    }
+}
+
+} // namespace
+
+Length share_fixed_width(TableGrid& grid, Length width) {
+    auto& columns = grid.columns;
+    const Length assignable = std::max(width - grid.gaps(), Length{});
+    Given given = asked_by_columns(grid, assignable);
     for (const TableCell& cell : grid.cells) {
         if (cell.row != 0 || cell.column >= columns.size()) continue;
-        const style::OwnStyle& own = *cell.box->style.own;
-        if (!own.width.is_length()) continue;
         const std::size_t end = std::min(cell.column + cell.columns, columns.size());
-        const Length edges = cell.border.left + cell.border.right +
-                             used(own.padding.left, width, {}) + used(own.padding.right, width, {});
-        Length wanted = own.width.of(assignable);
-        if (own.box_sizing == style::BoxSizing::content_box && own.width.percent == 0)
-            wanted += edges;
-        wanted -= grid.spacing_x * static_cast<std::int64_t>(end - cell.column - 1);
-        std::int64_t open = 0;
-        for (std::size_t n = cell.column; n < end; ++n) {
-            if (given[n])
-                wanted -= *given[n];
-            else
-                ++open;
-        }
-        for (std::size_t n = cell.column; n < end; ++n)
-            if (!given[n]) given[n] = std::max(wanted, Length{}) / open;
+        if (const auto asked = asked_by_cell(grid, cell, width, assignable))
+            share(given, cell.column, end,
+                  std::max(*asked - sum_of(given, cell.column, end), Length{}));
     }
-    Length sum;
-    std::int64_t open = 0;
-    for (const auto& one : given) {
-        if (one)
-            sum += *one;
-        else
-            ++open;
-    }
+    const Length sum = sum_of(given, 0, given.size());
     const Length rest = std::max(assignable - sum, Length{});
-    Length left = rest;
-    std::int64_t seen = 0;
-    for (std::size_t n = 0; n < columns.size(); ++n) {
-        columns[n].width = given[n].value_or(Length{});
-        if (open > 0 && !given[n]) {
-            columns[n].width = ++seen == open ? left : rest / open;
-            left -= columns[n].width;
-        }
-    }
-    if (open == 0 && rest.units > 0 && sum.units > 0) { // 17.5.2.1: the extra goes to the columns.
-        left = rest;
-        for (std::size_t n = 0; n < columns.size(); ++n) {
-            const Length part = n + 1 == columns.size()
-                                    ? left
-                                    : rest.scaled(static_cast<double>(given[n]->units) /
-                                                  static_cast<double>(sum.units));
-            columns[n].width += part;
-            left -= part;
-        }
-    }
+    const bool has_open = std::count(given.begin(), given.end(), std::nullopt) > 0;
+    if (has_open)
+        share(given, 0, given.size(), rest);
+    else if (rest.units > 0 && sum.units > 0)
+        stretch(given, rest, sum);
     Length all = grid.gaps();
-    for (const TableColumn& column : columns) all += column.width;
+    for (std::size_t n = 0; n < columns.size(); ++n) {
+        columns[n].width = *given[n];
+        all += columns[n].width;
+    }
     return std::max(all, width);
 }
 
