@@ -183,7 +183,7 @@ private:
         raise({});
         end_string();
         out_ += "3 Tr\n";
-        show(font_.code(glyph, text), at);
+        show(font_.is_of_pictures() ? font_.blank_code(text) : font_.code(glyph, text), at);
         end_string();
         out_ += visible();
         begin_anew();
@@ -195,7 +195,8 @@ private:
     // takes letters as they come; poppler goes by places; pdf.js turns each string round whose
     // letters it knows, but for strings of one, which end with their span.
     void write_leftward() {
-        const bool covered = needs_cover();
+        // PDF 32000-1, 9.3.6: of a Type 3 font every glyph is seen.
+        const bool pictures = font_.is_of_pictures(), covered = !pictures && needs_cover();
         if (covered) out_ += "3 Tr\n";
         std::vector<std::pair<Cluster, std::int64_t>> clusters;
         std::int64_t at = 0;
@@ -203,8 +204,15 @@ private:
             clusters.emplace_back(one, at);
             at += room_of(one);
         }
-        for (auto one = clusters.rbegin(); one != clusters.rend(); ++one)
-            covered ? tell_unseen(one->first, one->second) : tell(one->first, one->second);
+        for (auto one = clusters.rbegin(); one != clusters.rend(); ++one) {
+            advanced_ = one->second;
+            if (pictures)
+                write(one->first);
+            else
+                covered ? tell_unseen(one->first, one->second) : tell(one->first, one->second);
+        }
+        raise({});
+        end_string();
         if (!covered) return;
         out_ += visible();
         write_untold();

@@ -72,6 +72,26 @@ struct LanguageSystemCodec {
     }
 };
 
+/// Which of a font's palettes its glyphs are coloured with.
+struct PaletteCodec {
+    std::string values() const { return "normal | light | dark | <dashed-ident>"; }
+
+    std::optional<Atom> read(Reader& reader) const {
+        if (reader.take_word("normal")) return Atom();
+        for (const char* word : {"light", "dark"})
+            if (reader.take_word(word)) return Atom(word);
+        const auto name = reader.take_name();
+        const bool fits = name && name->size() > 2 && name->starts_with("--");
+        return fits ? std::optional(Atom(*name)) : std::nullopt;
+    }
+
+    Atom compute(const Computation&, Atom value) const { return value; }
+
+    std::string text(Atom value) const {
+        return value.empty() ? "normal" : std::string(value.text());
+    }
+};
+
 using Variations = std::vector<std::pair<std::array<char, 4>, double>>;
 
 struct VariationsCodec {
@@ -115,6 +135,7 @@ void add_face_properties(std::vector<Property>& table) {
     table.push_back(INHERITED("font-kerning", font.kerning, words(kerning_words)));
     table.push_back(INHERITED("font-optical-sizing", font.optical_sizing, words(optical_words)));
     table.push_back(INHERITED("font-size-adjust", font.size_adjust, SizeAdjustCodec{}));
+    table.push_back(INHERITED("font-palette", font.palette, PaletteCodec{}));
     table.push_back(
         INHERITED("font-language-override", font.language_override, LanguageSystemCodec{}));
     table.push_back(INHERITED("font-variation-settings", font.variations, VariationsCodec{}));

@@ -40,7 +40,6 @@ constexpr Ignored unsupported_at_rules[] = {
     {"keyframes", "nothing moves on paper"},
     {"-webkit-keyframes", "nothing moves on paper"},
     {"-moz-keyframes", "nothing moves on paper"},
-    {"font-palette-values", "it is not supported yet"},
     {"property", "custom properties need no declaration"},
     {"container", "use @media"},
     {"scope", "write the ancestor in the selector"},
@@ -318,6 +317,11 @@ bool SheetReader::text_rule(std::string_view name, const Item& item) {
     }
     if (name == "font-feature-values")
         return append(into_.text.feature_values, read_feature_values(item, findings_)), true;
+    if (name == "font-palette-values") {
+        if (auto values = read_palette_values(item, findings_))
+            into_.text.palettes.push_back(std::move(*values));
+        return true;
+    }
     if (name == "-mr-hyphenation")
         return append(into_.text.hyphenation, read_hyphenation(item, findings_)), true;
     return false;
@@ -329,10 +333,18 @@ void SheetReader::unknown(const Item& item) const {
         if (row.name == name)
             return findings_.warn(*item.first, "MR503",
                                   concat("@", name, " was left out: ", row.advice));
-    static const std::vector<std::string> known = {
-        "charset",        "import",   "layer",     "media",         "namespace",
-        "page",           "supports", "font-face", "counter-style", "font-feature-values",
-        "-mr-hyphenation"};
+    static const std::vector<std::string> known = {"charset",
+                                                   "import",
+                                                   "layer",
+                                                   "media",
+                                                   "namespace",
+                                                   "page",
+                                                   "supports",
+                                                   "font-face",
+                                                   "counter-style",
+                                                   "font-feature-values",
+                                                   "font-palette-values",
+                                                   "-mr-hyphenation"};
     const auto near = nearest(name, known);
     findings_.warn(*item.first, "MR505",
                    concat("at-rule \"@", item.name(), "\" is not known",

@@ -13,6 +13,9 @@ std::optional<FontFace> read_font_face(const Item& rule, const Findings& finding
 /// Reads @font-feature-values.
 std::vector<FeatureValue> read_feature_values(const Item& rule, const Findings& findings);
 
+/// Reads @font-palette-values; nothing if it has no name or no family (it is reported).
+std::optional<PaletteValues> read_palette_values(const Item& rule, const Findings& findings);
+
 /// Reads @-mr-hyphenation <language># { words: <string>+ }.
 std::vector<HyphenationWords> read_hyphenation(const Item& rule, const Findings& findings);
 

@@ -50,6 +50,17 @@ struct FeatureValue {
     bool operator==(const FeatureValue&) const = default;
 };
 
+/// Colours for glyphs of some families, by @font-palette-values (CSS Fonts 4, 9.1).
+struct PaletteValues {
+    enum class Base : std::uint8_t { numbered, light, dark };
+    std::vector<std::string> families;
+    Atom name; ///< "--name"
+    Base base = Base::numbered;
+    std::uint32_t number = 0;
+    std::vector<std::pair<std::uint32_t, Colour>> colours; ///< By entry; the later holds.
+    bool operator==(const PaletteValues&) const = default;
+};
+
 /// Where words of a language may be hyphenated, by @-mr-hyphenation: "ta-ble"; one without a hyphen
 /// is never parted.
 struct HyphenationWords {
@@ -62,6 +73,7 @@ struct HyphenationWords {
 struct TextRules {
     std::vector<FontFace> faces;
     std::vector<FeatureValue> feature_values; ///< Of two for the same name the later holds.
+    std::vector<PaletteValues> palettes;      ///< The same.
     std::vector<HyphenationWords> hyphenation;
 };
 

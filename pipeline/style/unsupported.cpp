@@ -55,7 +55,6 @@ constexpr Ignored rows[] = {
     {"line-clamp", "text is never cut"},
     {"initial-letter", "use ::first-letter with float: left"},
     {"ruby", not_yet},
-    {"font-palette", not_yet},
     {"image-orientation", "turn the picture itself"},
     {"overflow-clip-margin", not_yet},
     {"grid", not_yet},

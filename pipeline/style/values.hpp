@@ -227,6 +227,7 @@ struct FontStyle {
     SizeAdjust size_adjust;
     EmojiForm emoji = EmojiForm::normal;
     double slant_angle = 14; ///< Of `oblique`, in degrees; 14 is CSS's own.
+    Atom palette;            ///< "light", "dark" or a "--name"; empty: the font's first.
     Atom language_override;  ///< An OpenType language system ("SRB"); empty: that of `lang`.
     bool kerning = true;
     bool optical_sizing = true; ///< An `opsz` axis follows the font size.

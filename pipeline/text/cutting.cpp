@@ -1,5 +1,6 @@
 // A face cut for a style: what its axes are set to, how large its glyphs are, and what is put on by
 // machine where the style asks for it (CSS Fonts 4, 2, 5.2 and 7.2).
+#include "features.hpp"
 #include "font_tables.hpp"
 #include "strings.hpp"
 #include "typecase.hpp"
@@ -18,6 +19,15 @@ constexpr double pi = 3.14159265358979;
 
 // Chosen by eye: with less, nobody sees that a word is meant to be bold; with more, counters fill.
 constexpr double synthetic_weight = 1.0 / 32;
+
+constexpr auto light_background = HB_OT_COLOR_PALETTE_FLAG_USABLE_WITH_LIGHT_BACKGROUND,
+               dark_background = HB_OT_COLOR_PALETTE_FLAG_USABLE_WITH_DARK_BACKGROUND;
+
+std::uint32_t palette_for(hb_face_t* face, hb_ot_color_palette_flags_t background) {
+    for (unsigned n = 0; n < hb_ot_color_palette_get_count(face); ++n)
+        if (hb_ot_color_palette_get_flags(face, n) & background) return n;
+    return 0;
+}
 
 bool is(const Axis& axis, std::string_view tag) {
     return std::string_view(axis.tag.data(), 4) == tag;
@@ -99,6 +109,27 @@ std::string instance_name(const ListedFace& face, const ListedFace& cut) {
 
 } // namespace
 
+bool Typecase::has_palettes(const ListedFace& face) {
+    return hb_ot_color_has_palettes(file(face)->handle.get());
+}
+
+// CSS Fonts 4, 9: a palette that the font has not, or that nobody declared, is its first.
+void Typecase::colour(ListedFace& cut, const FontStyle& style) {
+    if (style.palette.empty() || !has_palettes(cut)) return;
+    hb_face_t* const handle = file(cut)->handle.get();
+    if (style.palette == Atom("light")) cut.palette = palette_for(handle, light_background);
+    if (style.palette == Atom("dark")) cut.palette = palette_for(handle, dark_background);
+    for (const style::PaletteValues& values : palettes_) {
+        if (values.name != style.palette || !is_of_families(cut, values.families)) continue;
+        using Base = style::PaletteValues::Base;
+        cut.palette = values.base == Base::light  ? palette_for(handle, light_background)
+                      : values.base == Base::dark ? palette_for(handle, dark_background)
+                                                  : values.number;
+        if (cut.palette >= hb_ot_color_palette_get_count(handle)) cut.palette = 0;
+        cut.palette_colours = values.colours;
+    }
+}
+
 ListedFace Typecase::made_cut(const ListedFace& face, const FontStyle& style,
                               const ListedFace* model) {
     ListedFace cut = face;
@@ -110,6 +141,7 @@ ListedFace Typecase::made_cut(const ListedFace& face, const FontStyle& style,
     const Lacks lacks = missing_style(face, style);
     if (lacks.bold && style.synthesis_weight) cut.embolden = synthetic_weight;
     if (lacks.italic && style.synthesis_style) cut.skew = std::tan(style.slant_angle * pi / 180);
+    colour(cut, style);
     if (!face.axes.empty()) cut.postscript_name = instance_name(face, cut);
     const OpenFace open(cut, file(cut));
     cut.metrics = metrics_of(open.font());
@@ -141,7 +173,7 @@ bool Typecase::is_set_as_it_is(const ListedFace& face, const FontStyle& style) {
 
 const ListedFace& Typecase::cut(const ListedFace& face, const FontStyle& style,
                                 const ListedFace* model) {
-    if (is_set_as_it_is(face, style)) return face;
+    if (is_set_as_it_is(face, style) && (style.palette.empty() || !has_palettes(face))) return face;
     return fonts_->faces().keep_cut(face, made_cut(face, style, model));
 }
 

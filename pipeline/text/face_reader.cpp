@@ -121,6 +121,18 @@ bool has_outlines(hb_face_t* face) {
     return false;
 }
 
+/// Whether its glyphs are in colours, and none is a letter.
+bool is_of_emoji(hb_face_t* face) {
+    if (!hb_ot_color_has_palettes(face)) return false;
+    const HbFont font(hb_font_create(face));
+    hb_codepoint_t glyph = 0;
+    constexpr hb_codepoint_t smiley = 0x263A, grin = 0x1F600;
+    const auto has = [&](hb_codepoint_t c) {
+        return hb_font_get_nominal_glyph(font.get(), c, &glyph) != 0;
+    };
+    return !has('a') && !has('A') && (has(smiley) || has(grin));
+}
+
 } // namespace
 
 std::vector<std::unique_ptr<const ListedFace>>
@@ -130,7 +142,7 @@ read_faces(const std::filesystem::path& file, std::shared_ptr<const std::string>
     const unsigned count = blob ? hb_face_count(blob.get()) : 0;
     for (unsigned i = 0; i < count; ++i) {
         const HbFace face(hb_face_create(blob.get(), i));
-        const bool pictures = hb_ot_color_has_png(face.get());
+        const bool pictures = hb_ot_color_has_png(face.get()) || is_of_emoji(face.get());
         if (hb_face_get_glyph_count(face.get()) == 0 || (!pictures && !has_outlines(face.get())))
             continue; // Not a font, whatever its name says.
         auto read = FaceReader(file, face.get(), static_cast<int>(i)).read();

@@ -47,16 +47,18 @@ void add_alternate(std::vector<hb_feature_t>& out, const style::FeatureValue& va
 
 } // namespace
 
-const style::FeatureValue* feature_value(const std::vector<style::FeatureValue>& values,
-                                         const ListedFace& face, const style::Alternate& name) {
-    const auto is_of_face = [&](const std::string& family) {
+bool is_of_families(const ListedFace& face, const std::vector<std::string>& families) {
+    const auto is_own = [&](const std::string& family) {
         return std::any_of(face.families.begin(), face.families.end(),
                            [&](const std::string& own) { return lower(own) == lower(family); });
     };
+    return std::any_of(families.begin(), families.end(), is_own);
+}
+
+const style::FeatureValue* feature_value(const std::vector<style::FeatureValue>& values,
+                                         const ListedFace& face, const style::Alternate& name) {
     for (auto value = values.rbegin(); value != values.rend(); ++value)
-        if (value->alternate == name &&
-            std::any_of(value->families.begin(), value->families.end(), is_of_face))
-            return &*value;
+        if (value->alternate == name && is_of_families(face, value->families)) return &*value;
     return nullptr;
 }
 

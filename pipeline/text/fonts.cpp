@@ -198,7 +198,8 @@ const ListedFace& FontSet::Faces::keep_cut(const ListedFace& of, ListedFace made
     for (auto known = first; known != last; ++known) {
         const ListedFace& cut = *known->second;
         if (cut.variations == made.variations && cut.scale == made.scale &&
-            cut.embolden == made.embolden && cut.skew == made.skew)
+            cut.embolden == made.embolden && cut.skew == made.skew && cut.palette == made.palette &&
+            cut.palette_colours == made.palette_colours)
             return cut;
     }
     return *cuts_.emplace(&of, std::make_unique<const ListedFace>(std::move(made)))->second;

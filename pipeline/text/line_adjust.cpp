@@ -13,22 +13,25 @@ std::int64_t LineSetter::count_letters() const {
     return count;
 }
 
-// As share_out has it.
-void LineSetter::adjust(Line& line, const Breakpoint& to) {
-    std::int64_t stretch = 0, shrink = 0, glyphs = 0;
-    bool has_leader = false;
+LineSetter::Elastic LineSetter::elastic() const {
+    Elastic all;
     const Bit* const moves = behind_last_tab();
     for (const Bit& bit : bits_) {
-        has_leader = has_leader || is_leader(bit);
+        all.has_leader = all.has_leader || is_leader(bit);
         if (bit.trails) continue;
         if (bit.element->kind == ElementKind::space && &bit >= moves) {
-            stretch += bit.element->stretch;
-            shrink += bit.element->shrink;
+            all.stretch += bit.element->stretch;
+            all.shrink += bit.element->shrink;
         }
-        if (bit.word) glyphs += bit.width;
+        if (bit.word) all.glyphs += bit.width;
     }
-    const std::int64_t natural = natural_width();
-    std::int64_t excess = line.width.units + hang_start_ + hang_end_ - natural;
+    return all;
+}
+
+void LineSetter::adjust(Line& line, const Breakpoint& to) {
+    Elastic elastic = this->elastic();
+    std::int64_t content = natural_width();
+    std::int64_t excess = line.width.units + hang_start_ + hang_end_ - content;
     if (excess < 0 && to.allowed_hang > 0) {
         const std::int64_t used = std::min(to.allowed_hang, -excess);
         hang_end_ += used;
@@ -36,47 +39,21 @@ void LineSetter::adjust(Line& line, const Breakpoint& to) {
     }
     x_scale_ = 1;
     letter_fit_ = 0;
-    std::int64_t content = natural;
     const bool wider = excess > 0 && is_justified(style_, line.forced);
+    const bool narrower = excess < 0 && style_.align == style::TextAlign::justify;
     // Chosen by eye: spaces alone fill a line that lacks little; else joins take most of it.
-    if (wider && !has_leader && excess > stretch / 2 &&
+    if (wider && !elastic.has_leader && excess > elastic.stretch / 2 &&
         style_.justify == style::TextJustify::automatic) {
         const std::int64_t longer = lengthen_words(excess * 2 / 3);
         excess -= longer;
         content += longer;
-        glyphs += longer;
+        elastic.glyphs += longer;
     }
-    const std::int64_t expansion = Length{glyphs}.scaled(style_.expansion / 100).units;
-    const bool narrower = excess < 0 && style_.align == style::TextAlign::justify;
-    if (excess > 0 && has_leader) {
+    if (excess > 0 && elastic.has_leader) {
         fill_leaders(excess);
         content += excess;
     } else if (wider || narrower) {
-        const std::int64_t give = wider ? stretch : shrink;
-        const std::int64_t wanted = wider ? excess : -excess;
-        const std::int64_t sign = wider ? 1 : -1;
-        const Adjustment shares = share_out(wanted, expansion, give, items_.letters_give);
-        if (glyphs > 0)
-            x_scale_ = 1 + static_cast<double>(sign * shares.glyphs) / static_cast<double>(glyphs);
-        std::int64_t from_letters = 0;
-        if (shares.letters > 0) {
-            const std::int64_t count = count_letters();
-            // Rounded up, so that the spaces need not give more than they can.
-            const auto each = std::max<std::int64_t>(Length{count}.scaled(x_scale_).units, 1);
-            letter_fit_ = count > 0 ? sign * ((shares.letters + each - 1) / each) : 0;
-            from_letters = sign * Length{letter_fit_ * count}.scaled(x_scale_).units;
-        }
-        const std::int64_t room = std::max<std::int64_t>(wanted - shares.glyphs - from_letters, 0);
-        const std::int64_t from_spaces = give == 0 ? 0 : wider ? room : std::min(room, give);
-        stretch_spaces(sign * from_spaces, give, wider);
-        content += sign * (shares.glyphs + from_letters + from_spaces);
-        const std::int64_t most = give + most_of_glyphs(expansion, items_.letters_give);
-        const double beyond =
-            give > 0 ? static_cast<double>(from_spaces) / static_cast<double>(give) : 0;
-        line.ratio =
-            static_cast<double>(sign) *
-            (wanted <= most && most > 0 ? static_cast<double>(wanted) / static_cast<double>(most)
-                                        : std::max(beyond, 1.0));
+        content += share(line, excess, elastic);
     }
     line.width = Length{content - hang_start_ - hang_end_};
 }
@@ -87,6 +64,39 @@ const Bit* LineSetter::behind_last_tab() const {
     for (const Bit& bit : bits_)
         if (bit.element->kind == ElementKind::tab) moves = &bit;
     return moves;
+}
+
+// As share_out has it.
+std::int64_t LineSetter::share(Line& line, std::int64_t excess, const Elastic& elastic) {
+    const bool wider = excess > 0;
+    const std::int64_t give = wider ? elastic.stretch : elastic.shrink;
+    const std::int64_t wanted = wider ? excess : -excess, sign = wider ? 1 : -1;
+    const std::int64_t expansion = Length{elastic.glyphs}.scaled(style_.expansion / 100).units;
+    const Adjustment shares = share_out(wanted, expansion, give, items_.letters_give);
+    if (elastic.glyphs > 0)
+        x_scale_ =
+            1 + static_cast<double>(sign * shares.glyphs) / static_cast<double>(elastic.glyphs);
+    const std::int64_t from_letters = sign * fit_letters(sign * shares.letters);
+    const std::int64_t room = std::max<std::int64_t>(wanted - shares.glyphs - from_letters, 0);
+    const std::int64_t from_spaces = give == 0 ? 0 : wider ? room : std::min(room, give);
+    stretch_spaces(sign * from_spaces, give, wider);
+    const std::int64_t most = give + most_of_glyphs(expansion, items_.letters_give);
+    const auto part = [](std::int64_t of, std::int64_t all) {
+        return all > 0 ? static_cast<double>(of) / static_cast<double>(all) : 0;
+    };
+    line.ratio =
+        static_cast<double>(sign) *
+        (wanted <= most && most > 0 ? part(wanted, most) : std::max(part(from_spaces, give), 1.0));
+    return sign * (shares.glyphs + from_letters + from_spaces);
+}
+
+// Rounded up, so that the spaces need not give more than they can.
+std::int64_t LineSetter::fit_letters(std::int64_t amount) {
+    if (amount == 0) return 0;
+    const std::int64_t count = count_letters(), sign = amount > 0 ? 1 : -1;
+    const auto each = std::max<std::int64_t>(Length{count}.scaled(x_scale_).units, 1);
+    letter_fit_ = count > 0 ? sign * ((std::abs(amount) + each - 1) / each) : 0;
+    return Length{letter_fit_ * count}.scaled(x_scale_).units;
 }
 
 // Shares by running sums, so that the shares add up to the amount whatever the rounding.
@@ -114,39 +124,34 @@ void LineSetter::fill_leaders(std::int64_t excess) {
     }
 }
 
+style::TextAlign LineSetter::alignment(const Line& line) const {
+    using style::TextAlign;
+    using style::TextAlignLast;
+    if (!line.forced) return style_.align;
+    switch (style_.align_last) {
+    case TextAlignLast::start:
+    case TextAlignLast::justify: // Stretched already, if it could be.
+        return TextAlign::start;
+    case TextAlignLast::end:
+        return TextAlign::end;
+    case TextAlignLast::left:
+        return TextAlign::left;
+    case TextAlignLast::right:
+        return TextAlign::right;
+    case TextAlignLast::center:
+        return TextAlign::center;
+    default:
+        return style_.align;
+    }
+}
+
 // CSS Text 3, 7.1: text that is too long is aligned to the start, whatever it asks for.
 std::int64_t LineSetter::left_edge(const Line& line, std::int64_t indent,
                                    std::int64_t measure) const {
     using style::TextAlign;
-    using style::TextAlignLast;
-    TextAlign align = style_.align;
-    if (line.forced) {
-        switch (style_.align_last) {
-        case TextAlignLast::automatic:
-            break;
-        case TextAlignLast::start:
-            align = TextAlign::start;
-            break;
-        case TextAlignLast::end:
-            align = TextAlign::end;
-            break;
-        case TextAlignLast::left:
-            align = TextAlign::left;
-            break;
-        case TextAlignLast::right:
-            align = TextAlign::right;
-            break;
-        case TextAlignLast::center:
-            align = TextAlign::center;
-            break;
-        case TextAlignLast::justify:
-            align = TextAlign::start;
-            break;
-        }
-    }
     const std::int64_t free = measure - line.width.units;
     std::int64_t shift = right_to_left_ ? free : 0;
-    if (free > 0) switch (align) {
+    if (free > 0) switch (alignment(line)) {
         case TextAlign::left:
             shift = 0;
             break;

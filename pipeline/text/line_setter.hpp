@@ -39,7 +39,18 @@ private:
     bool hangs(const Element& element) const;
     const Bit* behind_last_tab() const;
     void stop_tabs(std::int64_t indent);
+
+    /// What a line's spaces and words may give.
+    struct Elastic {
+        std::int64_t stretch = 0, shrink = 0, glyphs = 0;
+        bool has_leader = false;
+    };
+
+    Elastic elastic() const;
     void adjust(Line& line, const Breakpoint& to);
+    /// Shares out what a line lacks or has too much; how much wider it came to be.
+    std::int64_t share(Line& line, std::int64_t excess, const Elastic& elastic);
+    std::int64_t fit_letters(std::int64_t amount);
     std::int64_t count_letters() const;
     std::int64_t lengthen_words(std::int64_t wanted);
 
@@ -57,6 +68,7 @@ private:
     Piece leader_piece(const Bit& bit, std::int64_t x, std::int64_t right_edge) const;
     void append_glyphs(GlyphRun& run, const Bit& bit, std::uint32_t text_base) const;
     void take_up_rounding(Line& line, std::int64_t wanted) const;
+    style::TextAlign alignment(const Line& line) const;
     std::int64_t left_edge(const Line& line, std::int64_t indent, std::int64_t measure) const;
     void tell(const Line& line, const Breakpoint& to, std::int64_t measure) const;
     bool is_leader(const Bit& bit) const;

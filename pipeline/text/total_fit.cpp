@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 namespace makeready::text {
 namespace {
@@ -17,6 +16,16 @@ constexpr std::int64_t overfull_demerits = 10000000000000;
 std::int64_t badness_of(std::int64_t ratio) {
     const std::int64_t r = std::min<std::int64_t>(std::abs(ratio), 21000);
     return std::min(r * r * r / 10000000, taste::no_tolerance);
+}
+
+/// In thousandths. Among hopeless lines the fuller is the better, and one whose words stand apart
+/// is better than one that does not reach the edge since it has nothing to stretch.
+std::int64_t ratio_of(std::int64_t spaces, std::int64_t give, std::int64_t measure) {
+    constexpr std::int64_t hopeless = 16000, range = 2500;
+    if (spaces == 0) return 0;
+    if (give > 0 && spaces * 1000 / give <= hopeless) return spaces * 1000 / give;
+    return hopeless + (give > 0 ? 0 : range) +
+           std::min(range, spaces * range / std::max<std::int64_t>(measure, 1));
 }
 
 /// The least ratio that is worse than this, as far as badness tells them apart.
@@ -268,11 +277,7 @@ TotalFit::Fit TotalFit::fit_justified(const Totals& line, std::int64_t excess,
     found.excess = excess < 0 ? excess + line.shrink + glyphs + letters : excess;
     found.overfull = excess < 0 && spaces > line.shrink;
     if (found.overfull) return found;
-    // Where nothing can stretch, the fullest line is the best.
-    const std::int64_t ratio = give > 0 ? spaces * 1000 / give
-                               : spaces == 0
-                                   ? 0
-                                   : 5000 + spaces * 15000 / std::max<std::int64_t>(measure, 1);
+    const std::int64_t ratio = ratio_of(spaces, give, measure);
     const std::int64_t strain = expansion > 0 ? std::min(wanted, expansion) * 1000 / expansion : 0;
     found.badness = badness_of(ratio) * (excess < 0 ? taste::tight_percent : 100) / 100 +
                     taste::full_expansion * strain * strain / 1000000;

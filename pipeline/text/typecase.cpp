@@ -68,7 +68,7 @@ std::string told_lacks(const ListedFace& face, const style::FontStyle& font) {
 } // namespace
 
 Typecase::Typecase(std::shared_ptr<const FontSet> fonts, const style::TextRules& rules)
-    : fonts_(std::move(fonts)), feature_values_(rules.feature_values),
+    : fonts_(std::move(fonts)), feature_values_(rules.feature_values), palettes_(rules.palettes),
       hyphenation_(hyphenation_folder(), rules.hyphenation) {}
 
 void Typecase::find_faces(FontChoice& choice) {

@@ -72,11 +72,14 @@ private:
     const ListedFace& cut(const ListedFace& face, const style::FontStyle& style,
                           const ListedFace* model);
     static bool is_set_as_it_is(const ListedFace& face, const style::FontStyle& style);
+    bool has_palettes(const ListedFace& face);
+    void colour(ListedFace& cut, const style::FontStyle& style);
     ListedFace made_cut(const ListedFace& face, const style::FontStyle& style,
                         const ListedFace* model);
 
     std::shared_ptr<const FontSet> fonts_;
     std::vector<style::FeatureValue> feature_values_;
+    std::vector<style::PaletteValues> palettes_;
     std::unordered_multimap<std::uint64_t, std::unique_ptr<FontChoice>> choices_; ///< By hash.
     std::map<std::tuple<std::filesystem::path, const std::string*, int>,
              std::shared_ptr<const OpenFile>>

@@ -4,6 +4,7 @@
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
+#include <cmath>
 
 using namespace makeready;
 using namespace makeready::style;
@@ -109,6 +110,60 @@ BOOST_AUTO_TEST_CASE(rules_for_other_media_are_not_read) {
                    "@media print { @font-face { font-family: G; src: url(g.ttf) } }");
     BOOST_REQUIRE(setting.cascade.text_rules().faces.size() == 1u);
     BOOST_TEST(setting.cascade.text_rules().faces[0].family == "G");
+}
+
+/// What stands in `@font-palette-values --p { }`, and what is read.
+const Example palettes[] = {
+    {"font-family: F", "F 0"},
+    {"font-family: Two Words, 'G'; base-palette: 3", "Two Words, G 3"},
+    {"font-family: F; base-palette: dark", "F dark"},
+    {"font-family: F; base-palette: light; override-colors: 0 lime, 7 #0000ff80",
+     "F light 0=0/100 7=100/50"},
+};
+
+std::string text_of(const PaletteValues& values) {
+    using Base = PaletteValues::Base;
+    std::string out = joined(values.families, ", ");
+    out += values.base == Base::light  ? " light"
+           : values.base == Base::dark ? " dark"
+                                       : concat(" ", values.number);
+    for (const auto& [entry, colour] : values.colours)
+        out += concat(" ", entry, "=", std::lround(colour.components[2] * 100), "/",
+                      std::lround(colour.alpha * 100));
+    return out;
+}
+
+BOOST_DATA_TEST_CASE(a_palettes_colours_are_read, data::make(palettes), example) {
+    Setting setting("<p/>");
+    setting.author(concat("@font-palette-values --p { ", example.descriptors, " }"));
+    BOOST_REQUIRE(setting.cascade.text_rules().palettes.size() == 1u);
+    BOOST_TEST(setting.cascade.text_rules().palettes[0].name.text() == "--p");
+    BOOST_TEST(text_of(setting.cascade.text_rules().palettes[0]) == example.read);
+    BOOST_TEST(setting.findings() == "");
+}
+
+const Example palette_mistakes[] = {
+    {"@font-palette-values p { font-family: F }",
+     "author.css:1:1: warning MR504: @font-palette-values has no name and was left out; write "
+     "@font-palette-values --name { font-family: \"Name\"; base-palette: 1; }"},
+    {"@font-palette-values --p { base-palette: 1 }",
+     "author.css:1:1: warning MR504: @font-palette-values has no font-family and was left out; "
+     "write @font-palette-values --name { font-family: \"Name\"; base-palette: 1; }"},
+    {"@font-palette-values --p { font-family: F; base-palette: -1 }",
+     "author.css:1:44: warning MR502: \"-1\" is no value for \"base-palette\" in "
+     "@font-palette-values, which takes light | dark | <integer>"},
+    {"@font-palette-values --p { font-family: F; override-colors: 1 currentcolor }",
+     "author.css:1:44: warning MR502: \"1 currentcolor\" is no value for \"override-colors\" in "
+     "@font-palette-values, which takes [<integer> <color>]#"},
+    {"@font-palette-values --p { font-family: F; colour: red }",
+     "author.css:1:44: warning MR501: @font-palette-values holds font-family, base-palette and "
+     "override-colors only; \"colour\" was left out"},
+};
+
+BOOST_DATA_TEST_CASE(a_palettes_mistakes_are_told, data::make(palette_mistakes), example) {
+    Setting setting("<p/>");
+    setting.author(example.descriptors);
+    BOOST_TEST(setting.findings() == concat(example.read, "\n"));
 }
 
 } // namespace

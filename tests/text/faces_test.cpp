@@ -262,4 +262,36 @@ BOOST_AUTO_TEST_CASE(font_size_adjust_sets_faces_to_one_x_height) {
     BOOST_TEST(setting.lines(20)[0].width.units == (20_pt).units);
 }
 
+/// What a style says of a palette, and the one that is taken of painted.ttf's three.
+struct PaletteCase {
+    std::string palette;
+    std::uint32_t taken = 0;
+    std::size_t overridden = 0;
+
+    friend std::ostream& operator<<(std::ostream& out, const PaletteCase& one) {
+        return out << one.palette;
+    }
+};
+
+const PaletteCase palette_cases[] = {{"", 0, 0},       {"light", 1, 0},  {"dark", 2, 0},
+                                     {"--mine", 2, 1}, {"--none", 0, 0}, {"--other", 0, 0}};
+
+BOOST_DATA_TEST_CASE(a_face_takes_the_palette_of_its_style, data::make(palette_cases), example) {
+    Report report;
+    const auto fonts = with({rule("Painted", "painted.ttf")}, report);
+    style::TextRules rules;
+    using Base = style::PaletteValues::Base;
+    rules.palettes = {{{"Painted"}, "--mine", Base::dark, 0, {{1, style::black()}}},
+                      {{"Another"}, "--other", Base::numbered, 1, {}},
+                      {{"painted"}, "--none", Base::numbered, 9, {}}};
+    Typesetter typesetter(fonts, rules);
+    style::FontStyle font;
+    font.families = {"Painted"};
+    if (!example.palette.empty()) font.palette = Atom(example.palette);
+    const Face* face = typesetter.face(font, report);
+    BOOST_REQUIRE(face);
+    BOOST_TEST(face->palette == example.taken);
+    BOOST_TEST(face->palette_colours.size() == example.overridden);
+}
+
 } // namespace
