@@ -121,16 +121,28 @@ bool has_outlines(hb_face_t* face) {
     return false;
 }
 
-/// Whether its glyphs are in colours, and none is a letter.
-bool is_of_emoji(hb_face_t* face) {
-    if (!hb_ot_color_has_palettes(face)) return false;
-    const HbFont font(hb_font_create(face));
+bool has(hb_font_t* font, hb_codepoint_t character) {
     hb_codepoint_t glyph = 0;
+    return hb_font_get_nominal_glyph(font, character, &glyph) != 0;
+}
+
+bool has_emoji(hb_font_t* font) {
     constexpr hb_codepoint_t smiley = 0x263A, grin = 0x1F600;
-    const auto has = [&](hb_codepoint_t c) {
-        return hb_font_get_nominal_glyph(font.get(), c, &glyph) != 0;
-    };
-    return !has('a') && !has('A') && (has(smiley) || has(grin));
+    return has(font, smiley) || has(font, grin);
+}
+
+/// What kind of text a face is for.
+struct Use {
+    bool letters = false, pictures = false;
+};
+
+Use use_of(hb_face_t* face) {
+    const HbFont font(hb_font_create(face));
+    Use use;
+    use.letters = has(font.get(), 'a');
+    const bool is_for_emoji = has_emoji(font.get()) && !use.letters && !has(font.get(), 'A');
+    use.pictures = hb_ot_color_has_png(face) || (hb_ot_color_has_palettes(face) && is_for_emoji);
+    return use;
 }
 
 } // namespace
@@ -142,12 +154,14 @@ read_faces(const std::filesystem::path& file, std::shared_ptr<const std::string>
     const unsigned count = blob ? hb_face_count(blob.get()) : 0;
     for (unsigned i = 0; i < count; ++i) {
         const HbFace face(hb_face_create(blob.get(), i));
-        const bool pictures = hb_ot_color_has_png(face.get()) || is_of_emoji(face.get());
-        if (hb_face_get_glyph_count(face.get()) == 0 || (!pictures && !has_outlines(face.get())))
+        const Use use = use_of(face.get());
+        if (hb_face_get_glyph_count(face.get()) == 0 ||
+            (!use.pictures && !has_outlines(face.get())))
             continue; // Not a font, whatever its name says.
         auto read = FaceReader(file, face.get(), static_cast<int>(i)).read();
         read.program = program;
-        read.pictures = pictures;
+        read.letters = use.letters;
+        read.pictures = use.pictures;
         faces.push_back(std::make_unique<const ListedFace>(std::move(read)));
     }
     return faces;

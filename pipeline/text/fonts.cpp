@@ -205,16 +205,26 @@ const ListedFace& FontSet::Faces::keep_cut(const ListedFace& of, ListedFace made
     return *cuts_.emplace(&of, std::make_unique<const ListedFace>(std::move(made)))->second;
 }
 
+// What a set of unknown fonts has text set in; no more files are read than it takes.
+const ListedFace* FontSet::Faces::first_with_letters() const {
+    const ListedFace* first = nullptr;
+    for (std::size_t file = 0; file < files_.size(); ++file)
+        for (const auto& face : faces_of(file)) {
+            if (face->letters) return face.get();
+            if (!first) first = face.get();
+        }
+    return first;
+}
+
 void FontSet::Faces::choose_generic_families() {
     for (const Preference& row : preferences()) {
         if (generic.contains(row.generic)) continue;
         const auto listed = std::find_if(row.families.begin(), row.families.end(),
                                          [this](const char* name) { return lists(name); });
-        if (listed != row.families.end()) generic[row.generic] = *listed;
-        // A set of unknown fonts still has a first face to set text in.
-        const bool is_unknown = listed == row.families.end();
-        if (is_unknown && !files_.empty() && !faces_of(0).empty())
-            generic[row.generic] = faces_of(0).front()->family;
+        if (listed != row.families.end())
+            generic[row.generic] = *listed;
+        else if (const ListedFace* face = first_with_letters())
+            generic[row.generic] = face->family;
     }
 }
 

@@ -23,7 +23,8 @@ struct ListedFace : Face {
     double design_size = 0;            ///< In points; 0: drawn for no size in particular.
     std::vector<Axis> axes;
     style::Range weights{400, 400}, stretches{100, 100};
-    bool pictures = false;  ///< Its glyphs are bitmaps in colour: for emoji alone.
+    bool letters = false;   ///< It has "a": text can be set in it where nothing is known of it.
+    bool pictures = false;  ///< Its glyphs are pictures in colour: for emoji alone.
     bool leans_too = false; ///< An axis makes the upright face italic or oblique.
     std::shared_ptr<const style::FontFace> rule; ///< That declared it; none: it was installed.
 };
@@ -67,6 +68,7 @@ private:
     const FileFaces& faces_of(std::size_t file) const;
     const Family* own_family(std::string_view name) const;
     std::vector<const ListedFace*> own_faces() const;
+    const ListedFace* first_with_letters() const;
 
     mutable std::mutex reading_;      ///< Guards what is read or made late: the members below.
     mutable std::vector<File> files_; ///< By folder as given, then by file name.

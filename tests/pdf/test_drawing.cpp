@@ -91,17 +91,18 @@ const Shape shapes[] = {
       real(area(0, 0, 5, 5, {Space::gray, {1}, 1})),
       {paint::EndClip{}, 0, false},
       real(area(0, 0, 5, 5, {}))},
-     "q\n0 639 9 9 re\nW n\n1 g\n0 643 5 5 re\nf\nQ\n0 643 5 5 re\nf\n"},
+     "q\n.002 639.002 8.996 8.996 re\nW n\n1 g\n0 643 5 5 re\nf\nQ\n0 643 5 5 re\nf\n"},
     {"a clip that is never ended ends with the page",
      {{paint::BeginClip{box(0, 0, 9, 9)}, 0, false}},
-     "q\n0 639 9 9 re\nW n\nQ\n"},
+     "q\n.002 639.002 8.996 8.996 re\nW n\nQ\n"},
     {"a clip too many ends nothing", {{paint::EndClip{}, 0, false}}, ""},
     {"an artifact's mark doesn't reach across a clip",
      {area(0, 0, 9, 9, {}),
       {paint::BeginClip{box(0, 0, 9, 9)}, 0, false},
       area(0, 0, 9, 9, {}),
       {paint::EndClip{}, 0, false}},
-     "/Artifact BMC\n0 639 9 9 re\nf\nEMC\nq\n0 639 9 9 re\nW n\n/Artifact BMC\n0 639 9 9 "
+     "/Artifact BMC\n0 639 9 9 re\nf\nEMC\nq\n.002 639.002 8.996 8.996 re\nW n\n/Artifact BMC\n0 "
+     "639 9 9 "
      "re\nf\nEMC\nQ\n"},
     {"a transform turns about the page's axes, y downwards",
      {{paint::BeginTransform{{0, 1, -1, 0, 100, 0}}, 0, false},

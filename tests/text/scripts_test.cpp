@@ -87,10 +87,12 @@ BOOST_AUTO_TEST_CASE(characters_stand_upright_where_lines_run_down) {
     setting.style.writing = style::WritingMode::vertical_rl;
     setting.style.font.families = {"Noto Serif CJK JP"};
     std::string shown;
-    for (const Piece& piece : setting.lines(40, 0, fonts_of_scripts()).front().pieces)
+    const std::vector<Line> lines = setting.lines(40, 0, fonts_of_scripts());
+    BOOST_REQUIRE(!lines.empty());
+    for (const Piece& piece : lines.front().pieces)
         shown +=
             concat(piece.run.upright ? "[" : "<", piece.run.text, piece.run.upright ? "]" : ">");
-    BOOST_TEST(shown == "<ab>[「水」]<12>[ー。]");
+    BOOST_TEST(shown == "<ab>[「][水][」]<12>[ー。]");
 }
 
 } // namespace
