@@ -37,17 +37,18 @@ flow::PictureSource picture_source(
     Report& report) {
     auto opened =
         std::make_shared<std::map<std::string, std::shared_ptr<const picture::Picture>>>();
-    return
-        [opened, load = std::move(load), &report](const std::string& source, const Position& at) {
-            // Names are relative to the file that says them.
-            const std::string key = at.file ? beside(*at.file, source) : source;
-            const auto known = opened->find(key);
-            if (known != opened->end()) return known->second;
-            const auto bytes = load(source, at);
-            auto picture = bytes ? picture::open(bytes, source, at, report) : nullptr;
-            opened->emplace(key, picture);
-            return picture;
-        };
+    return [opened, load = std::move(load), &report](const std::string& source,
+                                                     const Position& at) {
+        // Names are relative to the file that says them.
+        const std::string key = at.file ? beside(*at.file, source) : source;
+        const auto known = opened->find(key);
+        if (known != opened->end()) return known->second;
+        const auto bytes = load(source, at);
+        auto picture =
+            bytes ? picture::open(picture::without_metadata(bytes), source, at, report) : nullptr;
+        opened->emplace(key, picture);
+        return picture;
+    };
 }
 
 } // namespace makeready::command

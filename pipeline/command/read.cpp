@@ -2,6 +2,7 @@
 #include "error.hpp"
 #include "file.hpp"
 #include "language.hpp"
+#include "picture.hpp"
 #include "reader.hpp"
 #include "reading.hpp"
 #include "review.hpp"
@@ -138,7 +139,9 @@ void ReadRun::read(const std::filesystem::path& file) {
     Report report;
     Review review{file, read_article(read_bytes(file), file, {reach_, "", site_}, report),
                   std::nullopt};
-    const manuscript::Article& article = review.source.article;
+    manuscript::Article& article = review.source.article;
+    for (manuscript::Resource& brought : article.resources)
+        if (brought.bytes) brought.bytes = picture::without_metadata(brought.bytes);
     terminal_.show(report);
     if (report.has_errors()) {
         has_errors_ = true;

@@ -15,7 +15,6 @@ Decoder opened(std::string_view bytes) {
     if (!decoder) throw Broken("there is no memory for it");
     decoder->maxThreads = 1;
     decoder->strictFlags = AVIF_STRICT_DISABLED; // Encoders of its first years left boxes out.
-    decoder->ignoreXMP = AVIF_TRUE;
     const auto* const data = reinterpret_cast<const std::uint8_t*>(bytes.data());
     const avifResult set = avifDecoderSetIOMemory(decoder.get(), data, bytes.size());
     if (set != AVIF_RESULT_OK || avifDecoderParse(decoder.get()) != AVIF_RESULT_OK)
@@ -50,6 +49,21 @@ void read_avif_header(Picture& picture) {
     picture.pixels_wide = static_cast<int>(image.width);
     picture.pixels_high = static_cast<int>(image.height);
     picture.orientation = orientation_of(image);
+}
+
+std::string bare_avif(std::string_view bytes) {
+    std::string out(bytes);
+    try {
+        const Decoder decoder = opened(bytes);
+        for (const avifRWData& said : {decoder->image->exif, decoder->image->xmp}) {
+            const std::string_view note(reinterpret_cast<const char*>(said.data), said.size);
+            const auto at = note.empty() ? bytes.npos : bytes.find(note);
+            if (at != bytes.npos) out.replace(at, note.size(), note.size(), '\0');
+        }
+    } catch (const Broken&) {
+        return out; // Whoever opens it says what is wrong.
+    }
+    return out;
 }
 
 Pixels decode_avif(std::string_view bytes) {

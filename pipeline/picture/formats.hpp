@@ -45,6 +45,10 @@ void read_avif_header(Picture& picture);
 /// Whether a file calls itself an AVIF (ISO/IEC 14496-12, 4.3).
 bool is_avif(std::string_view bytes);
 
+/// The same file with its Exif and XMP made empty. An AVIF's boxes count from the file's beginning,
+/// so that nothing can be taken out of it. Its orientation is none of Exif's.
+std::string bare_avif(std::string_view bytes);
+
 Pixels decode_png(std::string_view bytes);
 Pixels decode_jpeg(std::string_view bytes, bool inverted);
 Pixels decode_gif(std::string_view bytes);

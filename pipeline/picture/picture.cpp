@@ -201,16 +201,16 @@ Pixels decode_stored(const Picture& picture) {
 
 std::shared_ptr<const std::string> as_core(std::shared_ptr<const std::string> bytes) {
     constexpr int fine = 92; // The eye sees no loss, and it is twice as small as 100.
-    if (!is_avif(*bytes)) return bytes;
+    if (!is_avif(*bytes)) return without_metadata(std::move(bytes));
     Report unheard; // Whoever opens the picture hears of it.
     const auto picture = open(bytes, "", {}, unheard);
-    if (picture == nullptr) return bytes;
+    if (picture == nullptr) return without_metadata(std::move(bytes));
     try {
         const Pixels pixels = decode(*picture);
         return std::make_shared<const std::string>(pixels.alpha.empty() ? encode_jpeg(pixels, fine)
                                                                         : encode_png(pixels));
     } catch (const Error&) {
-        return bytes;
+        return without_metadata(std::move(bytes));
     }
 }
 

@@ -62,8 +62,13 @@ struct Pixels {
 Pixels decode(const Picture& picture);
 
 /// A picture that every reading system of EPUB must show (EPUB 3.3, 3.2): an AVIF becomes a JPEG,
-/// or a PNG where it is seen through; other bytes, and a broken AVIF, come back as they are.
+/// or a PNG where it is seen through. Other bytes, and a broken AVIF, come back without_metadata().
 std::shared_ptr<const std::string> as_core(std::shared_ptr<const std::string> bytes);
+
+/// The same picture without what it says of its making: place, time, camera, author, notes, second
+/// pictures. Pixels, colour profile, resolution and orientation stay as they are. What is no
+/// picture, or says nothing of the kind, comes back itself.
+std::shared_ptr<const std::string> without_metadata(std::shared_ptr<const std::string> bytes);
 
 /// Draws an SVG into `width` x `height` units from the canvas's origin, as vectors. Throws Error
 /// MR7xx.
