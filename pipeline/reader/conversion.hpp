@@ -76,6 +76,7 @@ private:
     std::set<std::size_t> called_notes_;
     std::vector<Raw> raw_;
     std::size_t depth_ = 0;
+    bool is_too_deep_ = false; ///< And has been told.
 };
 
 } // namespace makeready::reader

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmark-gfm-core-extensions.h>
 #include <mutex>
+#include <utility>
 
 namespace makeready::reader {
 
@@ -54,9 +55,10 @@ void Conversion::run(cmark_node* document) {
 
 void Conversion::children(cmark_node* node, Node& into) {
     if (depth_ == deepest_) {
-        report_.error(
-            at(node), "MR405",
-            concat("blocks stand inside each other more than ", deepest_, " deep; unfold them"));
+        if (!std::exchange(is_too_deep_, true))
+            report_.error(at(node), "MR405",
+                          concat("blocks stand inside each other more than ", deepest_,
+                                 " deep; unfold them"));
         return;
     }
     ++depth_;

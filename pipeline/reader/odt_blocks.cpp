@@ -4,6 +4,7 @@
 #include "strings.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace makeready::reader {
 
@@ -17,9 +18,10 @@ manuscript::Node& OdtReader::write(Inlines& inlines, Node& into, std::string_vie
 
 void OdtReader::blocks(const Node& from, Node& into) {
     if (depth_ == deepest_) {
-        report_.error(at_, "MR405",
-                      concat("lists, tables or notes stand inside each other more than ", deepest_,
-                             " deep; unfold them"));
+        if (!std::exchange(is_too_deep_, true))
+            report_.error(at_, "MR405",
+                          concat("lists, tables or notes stand inside each other more than ",
+                                 deepest_, " deep; unfold them"));
         return;
     }
     ++depth_;
@@ -114,7 +116,7 @@ void OdtReader::place(StyleKind kind, Inlines& content, Node& into) {
     } else if (kind == StyleKind::term || kind == StyleKind::definition) {
         content.write(tree_, place_in_definition_list(tree_, into, kind, at_), at_);
     } else if (content.holds_only_images()) {
-        write(content, into, "figure");
+        take_caption(write(content, into, "figure"), "figcaption");
     } else if (kind == StyleKind::caption) {
         caption(content, into);
     } else {
@@ -122,10 +124,42 @@ void OdtReader::place(StyleKind kind, Inlines& content, Node& into) {
     }
 }
 
+/// A caption belongs to the picture in its paragraph, to the figure or table before it, or to the
+/// one behind.
 void OdtReader::caption(Inlines& content, Node& into) {
     Node* const before = into.last;
-    const bool is_below = before != nullptr && before->is("figure");
-    write(content, is_below ? *before : into, is_below ? "figcaption" : "p");
+    if (const auto images = content.images(); !images.empty()) {
+        Node& figure = tree_.append_element(into, "figure", at_);
+        Node& words = write(content, figure, "figcaption");
+        for (Node* image : images) {
+            detach(*image);
+            insert_before(*image, words);
+        }
+        return;
+    }
+    if (before != nullptr && before->is("figure") && !before->last->is("figcaption")) {
+        write(content, *before, "figcaption");
+        return;
+    }
+    Node& words = write(content, into, "p");
+    words.set("class", "caption");
+    const bool is_of_table = before != nullptr && before->is("table") && before->first != nullptr &&
+                             !before->first->is("caption");
+    if (!is_of_table) return;
+    words.name = "caption";
+    words.remove("class");
+    detach(words);
+    insert_before(words, *before->first);
+}
+
+/// Gives a figure or table the caption that stands above it.
+void OdtReader::take_caption(Node& holder, std::string_view name) {
+    Node* const words = holder.previous;
+    if (words == nullptr || !words->is("p") || words->value("class") != "caption") return;
+    detach(*words);
+    words->name = name;
+    words->remove("class");
+    insert_before(*words, *holder.first);
 }
 
 namespace {
@@ -180,6 +214,7 @@ void OdtReader::table(const Node& from, Node& into) {
             each->is("table:table-row") ? row(*each, *body, "td") : rows(*each, *body, "td");
         }
     }
+    if (table.first != nullptr) take_caption(table, "caption");
 }
 
 void OdtReader::rows(const Node& from, Node& into, std::string_view cell) {

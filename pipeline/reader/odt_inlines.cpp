@@ -79,7 +79,12 @@ void OdtReader::frame(const Node& from, unsigned marks, const std::string& href,
             Node& box = tree_.make_element("div", at_);
             box.set("class", "text-box");
             blocks(*each, box);
-            boxes_.push_back(&box);
+            // A captioned picture comes in a box, and is itself one.
+            const bool is_figure =
+                box.first != nullptr && box.first == box.last && box.first->is("figure");
+            Node& shown = is_figure ? *box.first : box;
+            if (is_figure) detach(shown);
+            boxes_.push_back(&shown);
             return;
         }
         if (each->is("draw:image")) return picture(from, *each, marks, href, into);

@@ -51,6 +51,7 @@ private:
     void place(StyleKind kind, Inlines& content, Node& into);
     bool metadata(StyleKind kind, Inlines& inlines, Node& into);
     void caption(Inlines& content, Node& into);
+    static void take_caption(Node& holder, std::string_view name);
     void heading(const Node& from, Node& into);
     void code_line(Inlines& inlines, Node& into);
     void list(const Node& from, Node& into, std::string_view style, int level);
@@ -83,6 +84,7 @@ private:
     std::int32_t paragraphs_ = 0;
     int changes_ = 0, comments_ = 0, depth_ = 0;
     bool is_past_title_ = false;
+    bool is_too_deep_ = false; ///< And has been told.
 };
 
 } // namespace makeready::reader

@@ -27,7 +27,7 @@ std::string plain_name(std::string name) {
 
 StyleKind kind_in_writer(std::string_view name) {
     // LibreOffice's captions, each kind of thing with a style of its own.
-    static constexpr std::string_view captions[] = {"figure", "illustration", "drawing"};
+    static constexpr std::string_view captions[] = {"figure", "illustration", "drawing", "table"};
     const bool is_caption =
         std::find(std::begin(captions), std::end(captions), name) != std::end(captions);
     return is_caption ? StyleKind::caption : kind_named(name);

@@ -20,6 +20,11 @@ bool says_it_is_xhtml(std::string_view bytes, const std::string& file) {
     return tag.find("http://www.w3.org/1999/xhtml") != tag.npos;
 }
 
+/// Before its first element: HTML knows no such names, and would show what declares them.
+bool declares_entities(std::string_view bytes) {
+    return bytes.substr(0, bytes.find("<html")).find("<!ENTITY") != bytes.npos;
+}
+
 /// What HTML would put in when it is missing.
 bool is_whole(const Tree& tree) {
     const Node* const root = tree.root();
@@ -33,6 +38,11 @@ Tree page_tree(std::string_view bytes, std::shared_ptr<const std::string> file, 
         Report complaints; // HTML has none.
         Tree tree = xml::parse(bytes, file, complaints);
         if (is_whole(tree) && complaints.findings().empty()) return tree;
+        if (declares_entities(bytes) && complaints.has_errors()) {
+            const Finding& first = complaints.findings().front();
+            report.error(first.at, first.code, first.message);
+            return {};
+        }
     }
     return html_tree(bytes, std::move(file), report);
 }

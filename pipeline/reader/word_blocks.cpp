@@ -4,6 +4,7 @@
 #include "word_reader.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace makeready::reader {
 
@@ -19,6 +20,22 @@ int twips(const manuscript::Node* indent, std::string_view name, std::string_vie
     return static_cast<int>(std::clamp(number_of(written).value_or(0), -30'000.0, 30'000.0));
 }
 
+bool is_only_space(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();)
+        if (const char32_t c = next_code_point(text, at); c > ' ' && c != U'\u00A0') return false;
+    return true;
+}
+
+/// Its words as Word shows them: what fields are made by is none of them.
+std::string words_shown(const manuscript::Node& content) {
+    std::string words;
+    for (const auto* node = &content; node != nullptr; node = following(*node, content)) {
+        if (node->is("w:p") || node->is("w:tab")) words += ' ';
+        if (node->is("w:t")) words += manuscript::text_content(*node);
+    }
+    return collapsed(words);
+}
+
 bool is_contents(const manuscript::Node& sdt) {
     const auto* gallery = child_of(child_of(&sdt, "w:sdtPr"), "w:docPartObj");
     return val_of(gallery, "w:docPartGallery") == "Table of Contents";
@@ -28,9 +45,10 @@ bool is_contents(const manuscript::Node& sdt) {
 
 void WordReader::blocks(const Node& container, Flow& flow) {
     if (depth_ == deepest) {
-        report_.error(at_, "MR405",
-                      concat("tables, boxes or notes stand inside each other more than ", deepest,
-                             " deep; unfold them"));
+        if (!std::exchange(is_too_deep_, true))
+            report_.error(at_, "MR405",
+                          concat("tables, boxes or notes stand inside each other more than ",
+                                 deepest, " deep; unfold them"));
         return;
     }
     ++depth_;
@@ -49,7 +67,7 @@ void WordReader::block(const Node& node, Flow& flow) {
         if (is_contents(node)) {
             source_.restored->set_aside.push_back({restore::DecisionKind::furniture_set_aside,
                                                    file_.at_line(paragraphs_ + 1),
-                                                   collapsed(manuscript::text_content(*content))});
+                                                   words_shown(*content)});
             return;
         }
         return blocks(*content, flow);
@@ -195,6 +213,7 @@ bool WordReader::place_metadata(const Paragraph& paragraph, Inlines& inlines, Fl
 
 void WordReader::heading(const Paragraph& paragraph, Inlines& inlines, Flow& flow) {
     close(flow);
+    if (is_only_space(inlines.text()) && inlines.images().empty()) return;
     if (inlines.is_all(strong)) inlines.remove_marks(strong);
     const int level = std::min(paragraph.heading, 6);
     write_block(inlines, *flow.into, concat("h", level), paragraph.at);

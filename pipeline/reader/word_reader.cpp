@@ -42,6 +42,8 @@ Source WordReader::read() {
     main_ = open_part("officeDocument", package);
     const Node* body = child_of(main_.tree.root(), "w:body");
     if (body == nullptr) {
+        if (report_.has_errors())
+            return std::move(source_); // Its text is broken, and that is told.
         report_.error(file_, "MR460",
                       "this is no Word document: it has no main text; save it again as .docx from "
                       "the program that made it");

@@ -160,6 +160,7 @@ private:
     std::string dropped_; ///< Text of generated contents and the like, of the running field.
     bool is_past_title_ = false;
     std::size_t depth_ = 0;
+    bool is_too_deep_ = false; ///< And has been told.
 };
 
 /// A sign of one of Windows' symbol fonts as a character of its own; 0 when it has none.

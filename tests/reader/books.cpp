@@ -108,6 +108,21 @@ const Example examples[] = {
      "<text:p text:style-name=\"Illustration\">Figure 1: a dot</text:p>",
      "<figure><img src=\"a.odt/dot.svg\" alt=\"\"/><figcaption>Figure 1: a dot</figcaption>"
      "</figure>"},
+    {"a picture in a box with its caption is a figure",
+     text("<draw:frame><draw:text-box><text:p text:style-name=\"Illustration\"><draw:frame>"
+          "<draw:image xlink:href=\"Pictures/dot.svg\"/></draw:frame>Figure 1: a "
+          "dot</text:p></draw:text-box></draw:frame>"),
+     "<figure><img src=\"a.odt/dot.svg\" alt=\"\"/><figcaption>Figure 1: a dot</figcaption>"
+     "</figure>"},
+    {"a table has the caption behind it, or else the one before it",
+     "<table:table><table:table-row><table:table-cell>" + text("a") +
+         "</table:table-cell></table:table-row></table:table>"
+         "<text:p text:style-name=\"Table\">Behind</text:p>"
+         "<text:p text:style-name=\"Table\">Before</text:p>"
+         "<table:table><table:table-row><table:table-cell>" +
+         text("b") + "</table:table-cell></table:table-row></table:table>",
+     "<table><caption>Behind</caption><tbody><tr><td>a</td></tr></tbody></table>"
+     "<table><caption>Before</caption><tbody><tr><td>b</td></tr></tbody></table>"},
     {"code keeps its lines",
      "<text:p text:style-name=\"Preformatted_20_Text\">a</text:p>"
      "<text:p text:style-name=\"Preformatted_20_Text\">b</text:p>",

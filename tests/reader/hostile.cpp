@@ -47,6 +47,13 @@ const std::string sentence = "<p>Walking is kind to the back, and it costs nothi
 
 const Attack attacks[] = {
     {"quotes in quotes", "a.md", [] { return times(100'000, "> ") + "a"; }, "MR405"},
+    {"lists in lists, each with its text", "a.md",
+     [] {
+         std::string lists;
+         for (std::size_t n = 0; n < 300; ++n) lists += std::string(n * 2, ' ') + "- a\n";
+         return lists;
+     },
+     "MR405"},
     {"lists in lists", "a.md", [] { return times(20'000, "- ") + "a"; }, "MR405"},
     {"brackets never closed", "a.md", [] { return times(50'000, "["); }, ""},
     {"emphasis never closed", "a.md", [] { return times(50'000, "*a _"); }, ""},
@@ -119,7 +126,19 @@ const Attack attacks[] = {
               part("d.xml", "<!DOCTYPE d [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c "
                             "'&b;&b;&b;&b;'>]><d>&c;</d>")});
      },
-     "MR415 MR460"},
+     "MR415"},
+    {"entities of entities in XHTML", "a.xhtml",
+     [] {
+         return "<!DOCTYPE html [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;&a;'>]><html "
+                "xmlns='http://www.w3.org/1999/xhtml'><body><p>&b;</p></body></html>"s;
+     },
+     "MR415"},
+    {"an entity of a file elsewhere", "a.xhtml",
+     [] {
+         return "<!DOCTYPE html [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><html "
+                "xmlns='http://www.w3.org/1999/xhtml'><body><p>&a;</p></body></html>"s;
+     },
+     "MR411"},
     {"tables in tables of Word", "a.docx",
      [] {
          return word_file(times(60, "<w:tbl><w:tr><w:tc>") + "<w:p/>" +
@@ -127,7 +146,7 @@ const Attack attacks[] = {
      },
      "MR405"},
     {"elements of Word without end", "a.docx",
-     [] { return word_file(times(1000, "<w:ins>") + times(1000, "</w:ins>")); }, "MR412 MR460"},
+     [] { return word_file(times(1000, "<w:ins>") + times(1000, "</w:ins>")); }, "MR412"},
     {"a style based on itself, a list that is its own", "a.docx",
      [] {
          return word_file(
@@ -164,6 +183,7 @@ BOOST_DATA_TEST_CASE(whatever_comes_in_reading_ends_soon_and_says_why, data::mak
     const reader::Source source = reader::read(file, attack.name, report);
     BOOST_TEST(double(std::clock() - begin) / CLOCKS_PER_SEC < 8); // Of a debug build.
     BOOST_TEST(source.article.tree.root() != nullptr);
+    BOOST_TEST(report.findings().size() <= 1U);
     std::set<std::string> codes;
     for (const Finding& finding : report.findings()) {
         codes.insert(finding.code);

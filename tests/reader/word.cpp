@@ -57,6 +57,7 @@ const Example examples[] = {
      "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>a</w:t></w:r><w:r><w:rPr><w:b/><w:i/></w:rPr>"
      "<w:t>b</w:t></w:r></w:p>",
      "<p><strong>a<em>b</em></strong></p>"},
+    {"a heading of spaces alone is none", styled("Own", "\u00A0 \u00A0") + text("a"), "<p>a</p>"},
     {"a heading is known by its style's name through what it is based on",
      "<w:p><w:pPr><w:pStyle w:val=\"Own\"/></w:pPr><w:r><w:t>Title</w:t></w:r></w:p>",
      "<h1>Title</h1>"},
@@ -260,6 +261,20 @@ BOOST_AUTO_TEST_CASE(a_bold_line_before_text_is_a_heading_and_said_to_be_one) {
     BOOST_TEST(messages_of(report) ==
                "a.docx:1: note MR463: the bold line \"How to walk\" was taken for a "
                "heading; give it a heading style to say so\n");
+}
+
+BOOST_AUTO_TEST_CASE(of_the_contents_that_word_made_the_words_are_set_aside) {
+    Report report;
+    const auto source = reader::read(
+        word_file("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/>"
+                  "</w:docPartObj></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Contents</w:t></w:r></w:p>"
+                  "<w:p><w:r><w:instrText>TOC \\o \"1-3\"</w:instrText></w:r><w:r><w:t>Walks</w:t>"
+                  "<w:tab/><w:t>1</w:t></w:r></w:p></w:sdtContent></w:sdt>" +
+                  text("a")),
+        "a.docx", report);
+    BOOST_REQUIRE(source.restored.has_value());
+    BOOST_REQUIRE(source.restored->set_aside.size() == 1U);
+    BOOST_TEST(source.restored->set_aside[0].text == "Contents Walks 1");
 }
 
 BOOST_AUTO_TEST_CASE(a_strict_file_is_read_like_any_other) {
