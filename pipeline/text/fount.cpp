@@ -76,18 +76,21 @@ Fount::Fount(FountKey key)
     const ShapedWord blank = shape_with(buffer_.get(), " ", {}, {});
     if (!blank.glyphs.empty()) space_ = blank.glyphs.front();
     space_.advance += static_cast<std::int32_t>(key_.word_spacing.units);
+    hyphen_width_ = shape_with(buffer_.get(), key_.hyphen, {}, {}).width;
 }
 
 ShapedWord& Fount::word(std::string_view text) {
     const std::uint64_t hash = hash64(text);
     Slot& slot = slot_for(hash, text);
-    return slot.kept ? slot.kept->word : keep(slot, hash, text);
+    return slot.number != 0 ? kept(slot.number).word : keep(slot, hash, text);
 }
 
 Fount::Slot& Fount::slot_for(std::uint64_t hash, std::string_view text) {
     const std::size_t mask = words_.size() - 1;
+    const auto upper = static_cast<std::uint32_t>(hash >> 32);
     std::size_t at = hash & mask;
-    while (words_[at].kept && (words_[at].hash != hash || words_[at].kept->text != text))
+    while (words_[at].number != 0 &&
+           (words_[at].hash != upper || kept(words_[at].number).text != text))
         at = (at + 1) & mask;
     return words_[at];
 }
@@ -95,21 +98,23 @@ Fount::Slot& Fount::slot_for(std::uint64_t hash, std::string_view text) {
 ShapedWord& Fount::keep(Slot& slot, std::uint64_t hash, std::string_view text) {
     ShapedWord word = shape_with(buffer_.get(), text, {}, {});
     if (key_.face->minds_the_space()) measure_kerning(buffer_.get(), text, word);
-    char* const letters = static_cast<char*>(memory_->allocate(text.size(), 1));
-    std::copy(text.begin(), text.end(), letters);
-    slot.hash = hash;
-    slot.kept = new (memory_->allocate(sizeof(KeptWord), alignof(KeptWord)))
-        KeptWord{{letters, text.size()}, ShapedWord(std::move(word), memory_.get())};
-    ShapedWord& kept = slot.kept->word;
-    if (++word_count_ * 2 > words_.size()) make_room();
-    return kept;
+    if (word_count_ % chunk == 0)
+        chunks_.push_back(
+            static_cast<KeptWord*>(memory_->allocate(sizeof(KeptWord) * chunk, alignof(KeptWord))));
+    slot = {static_cast<std::uint32_t>(hash >> 32), ++word_count_};
+    KeptWord* const place = &kept(word_count_);
+    new (place) KeptWord(text, std::move(word), memory_.get());
+    if (word_count_ * 2 > words_.size()) make_room();
+    return place->word;
 }
 
 void Fount::make_room() {
-    std::vector<Slot> old(words_.size() * 2);
-    old.swap(words_);
-    for (Slot& slot : old)
-        if (slot.kept) slot_for(slot.hash, slot.kept->text) = slot;
+    words_.assign(words_.size() * 2, {});
+    for (std::uint32_t number = 1; number <= word_count_; ++number) {
+        const std::string_view text = kept(number).text;
+        const std::uint64_t hash = hash64(text);
+        slot_for(hash, text) = {static_cast<std::uint32_t>(hash >> 32), number};
+    }
 }
 
 ShapedWord Fount::shape(std::string_view text, std::string_view before,

@@ -56,14 +56,14 @@ struct ShapedWord {
     ShapedWord& operator=(ShapedWord&&) = default;
     ~ShapedWord() = default;
 
-    std::pmr::vector<SetGlyph> glyphs; ///< In visual order.
     std::int64_t width = 0;
     std::int32_t kern_before = 0,
-                 kern_after = 0;      ///< What the font adds to a space before and after.
-    bool lacks_glyphs = false;        ///< The face does not cover it.
-    bool knows_hyphens = false;       ///< Whether the patterns have been asked.
-    std::pmr::vector<Hyphen> hyphens; ///< Where patterns allow one.
-    std::pmr::vector<Cut> cuts;       ///< Those measured so far.
+                 kern_after = 0;       ///< What the font adds to a space before and after.
+    bool lacks_glyphs = false;         ///< The face does not cover it.
+    bool knows_hyphens = false;        ///< Whether the patterns have been asked.
+    std::pmr::vector<SetGlyph> glyphs; ///< In visual order.
+    std::pmr::vector<Hyphen> hyphens;  ///< Where patterns allow one.
+    std::pmr::vector<Cut> cuts;        ///< Those measured so far.
 };
 
 /// A font file's face, open once for all that is cut of it. Throws Error MR606.
@@ -149,6 +149,8 @@ public:
 
     const std::string& hyphen() const { return key_.hyphen; }
 
+    std::int64_t hyphen_width() const { return hyphen_width_; }
+
     const SetGlyph& space() const { return space_; }
 
     /// The word, shaped now or before. Stays where it is as long as the fount lives.
@@ -165,16 +167,26 @@ public:
     Cut cut(ShapedWord& word, std::string_view text, std::size_t at, bool hyphen);
 
 private:
-    struct KeptWord {
-        std::string_view text; ///< In `memory_`, as all of the word.
+    /// A word and what it was shaped from. What each use of it asks for lies in its first cache
+    /// line: short letters, and the shaped word's widths.
+    struct alignas(64) KeptWord {
+        KeptWord(std::string_view letters, ShapedWord&& shaped, std::pmr::memory_resource* memory)
+            : text(letters, memory), word(std::move(shaped), memory) {}
+
+        std::pmr::string text;
         ShapedWord word;
     };
 
-    /// A word and what it was shaped from; `hash` first, so that most misses end there.
+    /// The upper half of a word's hash, so that most misses end there, and its number from 1.
     struct Slot {
-        std::uint64_t hash = 0;
-        KeptWord* kept = nullptr;
+        std::uint32_t hash = 0, number = 0;
     };
+
+    static constexpr std::size_t chunk = 64; ///< Kept words that lie side by side.
+
+    KeptWord& kept(std::uint32_t number) const {
+        return chunks_[(number - 1) / chunk][(number - 1) % chunk];
+    }
 
     ShapedWord& keep(Slot& slot, std::uint64_t hash, std::string_view text);
     Slot& slot_for(std::uint64_t hash, std::string_view text);
@@ -202,9 +214,11 @@ private:
     /// Of kept words, freed as a whole: nothing of them lies elsewhere, so none is destroyed.
     std::unique_ptr<std::pmr::monotonic_buffer_resource> memory_ =
         std::make_unique<std::pmr::monotonic_buffer_resource>(8192);
+    std::vector<KeptWord*> chunks_; ///< In `memory_`.
     std::vector<Slot> words_ =
         std::vector<Slot>(64); ///< Open addressing; a power of two, half empty.
-    std::size_t word_count_ = 0;
+    std::uint32_t word_count_ = 0;
+    std::int64_t hyphen_width_ = 0;
 };
 
 /// The glyphs of a word that stand for the bytes from `begin` to `end`: first and one behind the

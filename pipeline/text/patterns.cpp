@@ -53,7 +53,7 @@ void PatternTable::add(std::string_view line) {
         pattern.change = static_cast<std::uint16_t>(changes_.size());
     }
     patterns_.push_back(pattern);
-    ending_[node_of(letters)] = static_cast<std::uint32_t>(patterns_.size());
+    growing_[node_of(letters)].ending = static_cast<std::uint32_t>(patterns_.size());
 }
 
 /// The node that these letters lead to.
@@ -89,38 +89,38 @@ void PatternTable::add_change(std::string_view rule, std::string_view letters) {
         made.size = static_cast<std::uint32_t>(byte_of(word, first + count)) - made.begin;
 }
 
-std::size_t PatternTable::slot_for(std::uint32_t key) const {
-    const std::size_t mask = steps_.size() - 1;
-    std::size_t at = key * 0x9E3779B97F4A7C15 >> 32 & mask; // Fibonacci hashing.
-    while (steps_[at].key != 0 && steps_[at].key != key) at = (at + 1) & mask;
-    return at;
-}
-
-namespace {
-
-std::uint32_t key_of(std::uint32_t parent, char letter) {
-    return parent << 8 | static_cast<unsigned char>(letter);
-}
-
-} // namespace
-
 std::uint32_t PatternTable::made_child(std::uint32_t parent, char letter) {
-    const std::uint32_t key = key_of(parent, letter);
-    const std::size_t slot = slot_for(key);
-    if (steps_[slot].node != 0) return steps_[slot].node;
-    const auto made = static_cast<std::uint32_t>(ending_.size());
-    ending_.push_back(0);
-    steps_[slot] = {key, made};
-    if (parent == 0) first_[static_cast<unsigned char>(letter)] = made;
-    if (ending_.size() * 2 > steps_.size()) make_room();
+    for (std::uint32_t n = growing_[parent].child; n != 0; n = growing_[n].sibling)
+        if (growing_[n].letter == letter) return n;
+    const auto made = static_cast<std::uint32_t>(growing_.size());
+    growing_.push_back({0, std::exchange(growing_[parent].child, made), 0, letter});
     return made;
 }
 
-void PatternTable::make_room() {
-    std::vector<Step> old(steps_.size() * 4);
-    old.swap(steps_);
-    for (const Step& step : old)
-        if (step.key != 0) steps_[slot_for(step.key)] = step;
+void PatternTable::finish() {
+    const std::size_t count = growing_.size();
+    std::vector<std::uint32_t> order; // Of the nodes as they grew.
+    order.reserve(count);
+    order.push_back(0);
+    for (std::size_t n = 0; n < order.size(); ++n) {
+        const Growing& node = growing_[order[n]];
+        letters_ += node.letter;
+        ending_.push_back(node.ending);
+        first_child_.push_back(static_cast<std::uint32_t>(order.size()));
+        for (std::uint32_t c = node.child; c != 0; c = growing_[c].sibling) order.push_back(c);
+    }
+    first_child_.push_back(static_cast<std::uint32_t>(count));
+    for (std::uint32_t n = first_child_[0]; n < first_child_[1]; ++n)
+        opening_[static_cast<unsigned char>(letters_[n])] = n;
+    growing_ = {};
+    last_nodes_ = {};
+}
+
+/// 0: none.
+std::uint32_t PatternTable::child(std::uint32_t node, char letter) const {
+    for (std::uint32_t n = first_child_[node]; n < first_child_[node + 1]; ++n)
+        if (letters_[n] == letter) return n;
+    return 0;
 }
 
 std::vector<Place> PatternTable::weigh(std::string_view word) const {
@@ -131,9 +131,8 @@ std::vector<Place> PatternTable::weigh(std::string_view word) const {
     std::vector<std::uint32_t> many(dotted.size() > few.size() ? dotted.size() : 0);
     std::uint32_t* const longest = many.empty() ? few.data() : many.data();
     for (std::size_t begin = 0; begin < dotted.size(); ++begin) {
-        std::uint32_t node = first_[static_cast<unsigned char>(dotted[begin])];
-        for (std::size_t at = begin; node != 0;
-             node = steps_[slot_for(key_of(node, dotted[at]))].node) {
+        std::uint32_t node = opening_[static_cast<unsigned char>(dotted[begin])];
+        for (std::size_t at = begin; node != 0; node = child(node, dotted[at])) {
             if (longest[at] == 0) longest[at] = node;
             if (++at == dotted.size()) break;
         }
@@ -209,6 +208,8 @@ void PatternFile::read(std::string_view text) {
         }
         words_.add(line.substr(0, line.find_first_of(" \t")));
     }
+    words_.finish();
+    compounds_.finish();
 }
 
 /// Whether the line is none of the patterns. NOHYPHEN is about signs, which no word has here.

@@ -36,15 +36,18 @@ public:
 
     /// A line of a file: "a2b1c", or "as5szon2y/sz=,2,1" for a word that is spelled otherwise.
     void add(std::string_view line);
+    /// To be called when all lines are added, before words are weighed.
+    void finish();
     /// A place for each byte of the word, and one behind it. The word is in lower case.
     std::vector<Place> weigh(std::string_view word) const;
     /// What a place that was weighed asks to be replaced.
     Change change(const Place& place) const;
 
 private:
-    /// A step of the tree. `key`: the node it leads from, eight bits for the letter; 0: free.
-    struct Step {
-        std::uint32_t key = 0, node = 0;
+    /// A node of the tree while lines are added; 0 is no node, as nothing leads to the root.
+    struct Growing {
+        std::uint32_t child = 0, sibling = 0, ending = 0;
+        char letter = 0;
     };
 
     struct Pattern {
@@ -63,17 +66,18 @@ private:
     void add_change(std::string_view rule, std::string_view letters);
     std::uint32_t node_of(const std::string& letters);
     std::uint32_t made_child(std::uint32_t parent, char letter);
-    std::size_t slot_for(std::uint32_t key) const;
-    void make_room();
+    std::uint32_t child(std::uint32_t node, char letter) const;
     void apply(const Pattern& pattern, std::size_t end, std::vector<Place>& places) const;
 
-    /// By node, the first is the root: the pattern that ends there, from 1; 0: none.
-    std::vector<std::uint32_t> ending_ = std::vector<std::uint32_t>(1);
-    std::array<std::uint32_t, 256> first_{}; ///< Where each letter leads from the root.
-    std::vector<Step> steps_ =
-        std::vector<Step>(64); ///< Open addressing; a power of two, half empty.
-    std::string last_;         ///< The letters added last; files are sorted.
+    std::vector<Growing> growing_ = std::vector<Growing>(1); ///< By node, the first is the root.
+    std::string last_; ///< The letters added last; files are sorted.
     std::vector<std::uint32_t> last_nodes_;
+    // The finished tree, level by level, so that a node's children lie side by side and what words
+    // ask for most lies close together.
+    std::string letters_;                      ///< By node: what leads to it.
+    std::vector<std::uint32_t> first_child_;   ///< By node, and one behind the last.
+    std::vector<std::uint32_t> ending_;        ///< By node: the pattern that ends there, from 1.
+    std::array<std::uint32_t, 256> opening_{}; ///< Where each letter leads from the root.
     std::string values_;
     std::vector<Pattern> patterns_;
     std::vector<Respelled> changes_;

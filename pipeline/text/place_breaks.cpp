@@ -126,8 +126,7 @@ void BreakPlacer::place_between(Breakpoint& here) {
         }
         if (element.kind == ElementKind::word) {
             here.ending.width -= element.fount->key().letter_spacing.units;
-            if (here.hyphen)
-                here.ending.width += element.fount->shape(element.fount->hyphen()).width;
+            if (here.hyphen) here.ending.width += element.fount->hyphen_width();
         }
         break;
     }
@@ -172,10 +171,7 @@ void BreakPlacer::hang(Breakpoint& here) {
 void BreakPlacer::hang_end(Breakpoint& here, const Element& last, std::uint32_t stop) {
     if (here.hyphen) {
         if (!protrudes()) return;
-        const std::string& hyphen = last.fount->hyphen();
-        const std::int64_t width =
-            keep_ == Keep::yes ? last.fount->word(hyphen).width : last.fount->shape(hyphen).width;
-        here.hang_end = width * optical_hang('-').right / 1000;
+        here.hang_end = last.fount->hyphen_width() * optical_hang('-').right / 1000;
         return;
     }
     std::size_t start = stop;
