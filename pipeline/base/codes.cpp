@@ -427,6 +427,9 @@ const std::vector<CodeRow>& code_table() {
          "A date is written as ISO 8601 has it: 2026-03-01, or 2026-03-01T12:00:00Z."},
         {"MR930", "file exists", "makeready init never overwrites a file."},
         {"MR931", "no memory", "The machine has no memory left."},
+        {"MR932", "library missing",
+         "Some kinds of pictures are read by libraries that are loaded only then. This one is not "
+         "installed, or is of another version than the program was made for."},
     };
     return rows;
 }

@@ -1,5 +1,6 @@
 #include "formats.hpp"
 #include "handle.hpp"
+#include "library.hpp"
 
 #include <avif/avif.h>
 
@@ -7,17 +8,37 @@ namespace makeready::picture {
 
 namespace {
 
-using Decoder = Handle<avifDecoder, avifDecoderDestroy>;
+struct Avif {
+    Library library{AVIF_SONAME};
+    decltype(avifDecoderCreate)* create = library["avifDecoderCreate"];
+    decltype(avifDecoderDestroy)* destroy = library["avifDecoderDestroy"];
+    decltype(avifDecoderSetIOMemory)* set_bytes = library["avifDecoderSetIOMemory"];
+    decltype(avifDecoderParse)* parse = library["avifDecoderParse"];
+    decltype(avifDecoderNextImage)* decode = library["avifDecoderNextImage"];
+    decltype(avifRGBImageSetDefaults)* set_defaults = library["avifRGBImageSetDefaults"];
+    decltype(avifImageYUVToRGB)* to_rgb = library["avifImageYUVToRGB"];
+};
+
+const Avif& avif() {
+    static const Avif loaded;
+    return loaded;
+}
+
+void destroy(avifDecoder* decoder) {
+    avif().destroy(decoder);
+}
+
+using Decoder = Handle<avifDecoder, destroy>;
 
 /// The boxes are read, no pixel is decoded.
 Decoder opened(std::string_view bytes) {
-    Decoder decoder(avifDecoderCreate());
+    Decoder decoder(avif().create());
     if (!decoder) throw Broken("there is no memory for it");
     decoder->maxThreads = 1;
     decoder->strictFlags = AVIF_STRICT_DISABLED; // Encoders of its first years left boxes out.
     const auto* const data = reinterpret_cast<const std::uint8_t*>(bytes.data());
-    const avifResult set = avifDecoderSetIOMemory(decoder.get(), data, bytes.size());
-    if (set != AVIF_RESULT_OK || avifDecoderParse(decoder.get()) != AVIF_RESULT_OK)
+    const avifResult set = avif().set_bytes(decoder.get(), data, bytes.size());
+    if (set != AVIF_RESULT_OK || avif().parse(decoder.get()) != AVIF_RESULT_OK)
         throw Broken("its header makes no sense");
     return decoder;
 }
@@ -68,16 +89,16 @@ std::string bare_avif(std::string_view bytes) {
 
 Pixels decode_avif(std::string_view bytes) {
     const Decoder decoder = opened(bytes);
-    if (avifDecoderNextImage(decoder.get()) != AVIF_RESULT_OK) throw Broken("it is damaged");
+    if (avif().decode(decoder.get()) != AVIF_RESULT_OK) throw Broken("it is damaged");
     const avifImage& image = *decoder->image;
     avifRGBImage rows{};
-    avifRGBImageSetDefaults(&rows, &image);
+    avif().set_defaults(&rows, &image);
     rows.depth = 8;
     rows.format = AVIF_RGB_FORMAT_RGBA;
     rows.rowBytes = image.width * 4;
     std::string woven(std::size_t{rows.rowBytes} * image.height, '\0');
     rows.pixels = reinterpret_cast<std::uint8_t*>(woven.data());
-    if (avifImageYUVToRGB(&image, &rows) != AVIF_RESULT_OK) throw Broken("it is damaged");
+    if (avif().to_rgb(&image, &rows) != AVIF_RESULT_OK) throw Broken("it is damaged");
     return unwoven(woven, static_cast<int>(image.width), static_cast<int>(image.height), 3);
 }
 

@@ -2,6 +2,7 @@
 #include "error.hpp"
 #include "formats.hpp"
 #include "handle.hpp"
+#include "library.hpp"
 #include "strings.hpp"
 
 #include <librsvg/rsvg.h>
@@ -11,6 +12,21 @@ namespace makeready::picture {
 namespace {
 
 using Drawing = Handle<RsvgHandle, g_object_unref>;
+
+struct Rsvg {
+    Library library{RSVG_SONAME};
+    decltype(rsvg_handle_new_from_data)* read = library["rsvg_handle_new_from_data"];
+    decltype(rsvg_handle_set_dpi)* set_dpi = library["rsvg_handle_set_dpi"];
+    decltype(rsvg_handle_get_intrinsic_dimensions)* get_size =
+        library["rsvg_handle_get_intrinsic_dimensions"];
+    decltype(rsvg_handle_set_stylesheet)* set_stylesheet = library["rsvg_handle_set_stylesheet"];
+    decltype(rsvg_handle_render_document)* draw = library["rsvg_handle_render_document"];
+};
+
+const Rsvg& rsvg() {
+    static const Rsvg loaded;
+    return loaded;
+}
 
 /// "XML parse error: Error domain 1 code 77 on line 3 column 5 of data: why" as "line 3: why".
 std::string plainly(std::string_view problem) {
@@ -24,10 +40,9 @@ std::string plainly(std::string_view problem) {
 /// Read without a base file: librsvg then opens no other file, and knows no network at all.
 Drawing read(std::string_view svg) {
     GError* problem = nullptr;
-    Drawing drawing(rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()),
-                                              svg.size(), &problem));
+    Drawing drawing(rsvg().read(reinterpret_cast<const guint8*>(svg.data()), svg.size(), &problem));
     if (drawing) {
-        rsvg_handle_set_dpi(drawing.get(), 96);
+        rsvg().set_dpi(drawing.get(), 96);
         return drawing;
     }
     const std::string what = plainly(problem->message);
@@ -112,8 +127,7 @@ void read_svg_header(Picture& picture) {
     gboolean has_width, has_height, has_box;
     RsvgLength width, height;
     RsvgRectangle box;
-    rsvg_handle_get_intrinsic_dimensions(drawing.get(), &has_width, &width, &has_height, &height,
-                                         &has_box, &box);
+    rsvg().get_size(drawing.get(), &has_width, &width, &has_height, &height, &has_box, &box);
     const double own_width = has_width ? px(width) : 0, own_height = has_height ? px(height) : 0;
     if (own_width > 0 && own_height > 0)
         picture.ratio = own_width / own_height;
@@ -150,14 +164,13 @@ void fill_viewport(RsvgHandle* drawing) {
     gboolean has_width, has_height, has_box;
     RsvgLength width, height;
     RsvgRectangle box;
-    rsvg_handle_get_intrinsic_dimensions(drawing, &has_width, &width, &has_height, &height,
-                                         &has_box, &box);
+    rsvg().get_size(drawing, &has_width, &width, &has_height, &height, &has_box, &box);
     const bool is_sized = has_width && has_height && px(width) > 0 && px(height) > 0;
     if (is_sized && !has_box) return;
     static constexpr std::string_view all =
         ":root { width: 100% !important; height: 100% !important }";
-    rsvg_handle_set_stylesheet(drawing, reinterpret_cast<const guint8*>(all.data()), all.size(),
-                               nullptr);
+    rsvg().set_stylesheet(drawing, reinterpret_cast<const guint8*>(all.data()), all.size(),
+                          nullptr);
 }
 
 } // namespace
@@ -176,7 +189,7 @@ Artwork::Artwork(const Picture& picture) : picture_(picture) {
 void Artwork::draw(_cairo* canvas, double width, double height) const {
     const RsvgRectangle viewport{0, 0, width, height};
     GError* problem = nullptr;
-    if (rsvg_handle_render_document(drawing_.get(), canvas, &viewport, &problem)) return;
+    if (rsvg().draw(drawing_.get(), canvas, &viewport, &problem)) return;
     const std::string what = collapsed(problem->message);
     g_error_free(problem);
     refuse(picture_, what);
