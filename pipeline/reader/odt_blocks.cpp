@@ -96,7 +96,9 @@ void OdtReader::code_line(Inlines& content, Node& into) {
 
 void OdtReader::paragraph(const Node& from, Node& into) {
     at_ = file_.at_line(++paragraphs_);
-    const StyleKind kind = styles_.kind(from.value("text:style-name"));
+    const std::string_view style = from.value("text:style-name");
+    const StyleKind kind = styles_.kind(style);
+    if (kind == StyleKind::caption) captioned_ = styles_.captioned(style);
     Inlines content;
     inlines(from, plain, "", content);
     place(kind, content, into);
@@ -116,7 +118,7 @@ void OdtReader::place(StyleKind kind, Inlines& content, Node& into) {
     } else if (kind == StyleKind::term || kind == StyleKind::definition) {
         content.write(tree_, place_in_definition_list(tree_, into, kind, at_), at_);
     } else if (content.holds_only_images()) {
-        take_caption(write(content, into, "figure"), "figcaption");
+        take_caption(write(content, into, "figure"));
     } else if (kind == StyleKind::caption) {
         caption(content, into);
     } else {
@@ -137,29 +139,33 @@ void OdtReader::caption(Inlines& content, Node& into) {
         }
         return;
     }
-    if (before != nullptr && before->is("figure") && !before->last->is("figcaption")) {
-        write(content, *before, "figcaption");
-        return;
-    }
     Node& words = write(content, into, "p");
-    words.set("class", "caption");
-    const bool is_of_table = before != nullptr && before->is("table") && before->first != nullptr &&
-                             !before->first->is("caption");
-    if (!is_of_table) return;
-    words.name = "caption";
-    words.remove("class");
+    if (before != nullptr && can_take_caption(*before)) {
+        give_caption(words, *before);
+    } else {
+        words.set("class", "caption");
+        caption_above_ = &words;
+    }
+}
+
+bool OdtReader::can_take_caption(const Node& holder) const {
+    if (holder.first == nullptr) return false;
+    if (holder.is("table")) return captioned_ != Captioned::figure && !holder.first->is("caption");
+    return holder.is("figure") && captioned_ != Captioned::table && !holder.last->is("figcaption");
+}
+
+void OdtReader::give_caption(Node& words, Node& holder) {
     detach(words);
-    insert_before(words, *before->first);
+    words.remove("class");
+    words.name = holder.is("table") ? "caption" : "figcaption";
+    holder.is("table") ? insert_before(words, *holder.first) : append(holder, words);
 }
 
 /// Gives a figure or table the caption that stands above it.
-void OdtReader::take_caption(Node& holder, std::string_view name) {
+void OdtReader::take_caption(Node& holder) {
     Node* const words = holder.previous;
-    if (words == nullptr || !words->is("p") || words->value("class") != "caption") return;
-    detach(*words);
-    words->name = name;
-    words->remove("class");
-    insert_before(*words, *holder.first);
+    if (words != nullptr && words == caption_above_ && can_take_caption(holder))
+        give_caption(*words, holder);
 }
 
 namespace {
@@ -214,7 +220,7 @@ void OdtReader::table(const Node& from, Node& into) {
             each->is("table:table-row") ? row(*each, *body, "td") : rows(*each, *body, "td");
         }
     }
-    if (table.first != nullptr) take_caption(table, "caption");
+    take_caption(table);
 }
 
 void OdtReader::rows(const Node& from, Node& into, std::string_view cell) {

@@ -11,6 +11,9 @@
 
 namespace makeready::reader {
 
+/// What a caption's style says that it is for.
+enum class Captioned : std::uint8_t { either, figure, table };
+
 /// The styles of an OpenDocument text: automatic ones and those with names.
 class OdtStyles {
 public:
@@ -18,10 +21,14 @@ public:
 
     /// What a paragraph is by its style, or by those the style descends from.
     StyleKind kind(std::string_view style) const;
+    Captioned captioned(std::string_view style) const;
     unsigned marks(std::string_view style) const;
     bool is_numbered(std::string_view list_style, int level) const;
 
 private:
+    /// The style's name, and those of the styles that it descends from.
+    std::vector<std::string> names(std::string_view style) const;
+
     std::map<std::string, const manuscript::Node*, std::less<>> styles_, lists_;
 };
 
@@ -51,7 +58,9 @@ private:
     void place(StyleKind kind, Inlines& content, Node& into);
     bool metadata(StyleKind kind, Inlines& inlines, Node& into);
     void caption(Inlines& content, Node& into);
-    static void take_caption(Node& holder, std::string_view name);
+    bool can_take_caption(const Node& holder) const;
+    static void give_caption(Node& words, Node& holder);
+    void take_caption(Node& holder);
     void heading(const Node& from, Node& into);
     void code_line(Inlines& inlines, Node& into);
     void list(const Node& from, Node& into, std::string_view style, int level);
@@ -79,7 +88,9 @@ private:
     manuscript::Tree& tree_;
     Node& root_;
     OdtStyles styles_;
-    std::vector<Node*> boxes_; ///< Text boxes, to follow their paragraph.
+    Captioned captioned_ = Captioned::either; ///< What the last caption is for.
+    Node* caption_above_ = nullptr;           ///< One that found nothing before it.
+    std::vector<Node*> boxes_;                ///< Text boxes, to follow their paragraph.
     Position at_;
     std::int32_t paragraphs_ = 0;
     int changes_ = 0, comments_ = 0, depth_ = 0;

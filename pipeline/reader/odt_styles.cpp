@@ -25,26 +25,51 @@ std::string plain_name(std::string name) {
     return lower(name);
 }
 
-StyleKind kind_in_writer(std::string_view name) {
-    // LibreOffice's captions, each kind of thing with a style of its own.
-    static constexpr std::string_view captions[] = {"figure", "illustration", "drawing", "table"};
-    const bool is_caption =
-        std::find(std::begin(captions), std::end(captions), name) != std::end(captions);
-    return is_caption ? StyleKind::caption : kind_named(name);
+struct Caption {
+    std::string_view style;
+    Captioned captioned;
+};
+
+// LibreOffice's captions, each kind of thing with a style of its own, and pandoc's.
+constexpr Caption captions[] = {
+    {"figure", Captioned::figure},  {"illustration", Captioned::figure},
+    {"drawing", Captioned::figure}, {"image caption", Captioned::figure},
+    {"table", Captioned::table},    {"table caption", Captioned::table},
+};
+
+const Caption* caption_named(std::string_view style) {
+    for (const Caption& caption : captions)
+        if (caption.style == style) return &caption;
+    return nullptr;
 }
 
 } // namespace
 
-StyleKind OdtStyles::kind(std::string_view style) const {
+std::vector<std::string> OdtStyles::names(std::string_view style) const {
+    constexpr std::size_t longest = 20; // A circle of parents ends.
+    std::vector<std::string> names;
     std::string name(style);
-    for (int step = 0; step < 20; ++step) { // A circle of parents ends.
-        if (const StyleKind kind = kind_in_writer(plain_name(name)); kind != StyleKind::plain)
-            return kind;
+    while (names.size() < longest) {
+        names.push_back(plain_name(name));
         const auto found = styles_.find(name);
         if (found == styles_.end()) break;
         name = found->second->value("style:parent-style-name");
     }
+    return names;
+}
+
+StyleKind OdtStyles::kind(std::string_view style) const {
+    for (const std::string& name : names(style)) {
+        if (caption_named(name) != nullptr) return StyleKind::caption;
+        if (const StyleKind kind = kind_named(name); kind != StyleKind::plain) return kind;
+    }
     return StyleKind::plain;
+}
+
+Captioned OdtStyles::captioned(std::string_view style) const {
+    for (const std::string& name : names(style))
+        if (const Caption* caption = caption_named(name)) return caption->captioned;
+    return Captioned::either;
 }
 
 unsigned OdtStyles::marks(std::string_view style) const {

@@ -123,6 +123,11 @@ const Example examples[] = {
          text("b") + "</table:table-cell></table:table-row></table:table>",
      "<table><caption>Behind</caption><tbody><tr><td>a</td></tr></tbody></table>"
      "<table><caption>Before</caption><tbody><tr><td>b</td></tr></tbody></table>"},
+    {"a caption of pictures is none of a table's",
+     "<text:p text:style-name=\"Illustration\">A dot</text:p>"
+     "<table:table><table:table-row><table:table-cell>" +
+         text("a") + "</table:table-cell></table:table-row></table:table>",
+     "<p class=\"caption\">A dot</p><table><tbody><tr><td>a</td></tr></tbody></table>"},
     {"code keeps its lines",
      "<text:p text:style-name=\"Preformatted_20_Text\">a</text:p>"
      "<text:p text:style-name=\"Preformatted_20_Text\">b</text:p>",
