@@ -117,6 +117,9 @@ const std::vector<CodeRow>& code_table() {
          "A sheet for a patient says when its content was last checked, and by whom."},
         {"MR303", "handout without a version",
          "A version tells two prints of the same sheet apart."},
+        {"MR305", "handout too hard to read",
+         "A sheet for a patient is read by all: short sentences of short words. The handout's "
+         "reading-grade says what is let through."},
         {"MR401", "unknown kind of article",
          "An article is read by its file ending, such as .md, .txt or .docx. Give the file the "
          "ending of what it holds."},

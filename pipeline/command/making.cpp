@@ -11,6 +11,7 @@
 #include "picture.hpp"
 #include "proof.hpp"
 #include "reader.hpp"
+#include "reading_gate.hpp"
 #include "strings.hpp"
 #include "url.hpp"
 
@@ -300,6 +301,8 @@ const plan::Output* BookMaker::pages_for(const plan::Output& epub) const {
 
 void BookMaker::add_handouts(const plan::Output& output) {
     for (const plan::ArticleEntry& article : output.articles) {
+        if (const ShelvedArticle* held = shelf_.find(article.id.value); held && held->readable)
+            judge_reading(held->article, article, output, book_.language.value, report_);
         const manuscript::Book made = assembly::assemble_handout(
             book_, output, article, articles(),
             [this](const std::string& path, const Position& at) { return load(path, at); },

@@ -188,6 +188,7 @@ Output BookReader::output(const Entry& entry) const {
     out.articles = articles_in(settings, "articles");
     out.papers = texts_in(settings, "papers");
     out.red_flags = texts_in(settings, "red-flags");
+    out.reading_grade = text_in(settings, "reading-grade");
     out.help_line = text_in(settings, "help-line");
     if (out.kind == OutputKind::handout) complete_handout(out);
     return out;

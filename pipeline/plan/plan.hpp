@@ -100,6 +100,7 @@ struct Output {
     std::vector<ArticleEntry> articles; ///< Handout.
     std::vector<Text> papers;           ///< Handout: "a4", "letter".
     std::vector<Text> red_flags;        ///< Handout: what must send a reader to a doctor now.
+    Text reading_grade;                 ///< Handout: the highest that is let through; or empty.
     Text help_line;                     ///< Handout: whom to call, one sentence.
     bool operator==(const Output&) const = default;
 };

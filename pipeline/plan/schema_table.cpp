@@ -268,6 +268,10 @@ constexpr Row row_table[] = {
     {"handout", "red-flags", list, "text", optional, "",
      "What must send a reader to a doctor now, a sentence each.", "[\"You can't pass water.\"]",
      ""},
+    {"handout", "reading-grade", one, "whole number", optional, "any",
+     "The highest reading grade (years of school, Flesch-Kincaid) that its articles may have; "
+     "English only.",
+     "6", ""},
     {"handout", "help-line", one, "text", optional, "", "Whom to call, in one sentence.",
      "\"Call 555 0100 at any time.\"", ""},
 };

@@ -180,6 +180,7 @@ void PlanText::output(const Book& book, const Output& output) {
     for (const ArticleEntry& each : output.articles) article(each);
     for (const Text& paper : output.papers) line("paper", paper);
     for (const Text& flag : output.red_flags) line("red flag", flag);
+    line("reading grade", output.reading_grade);
     line("help line", output.help_line);
     list("writes", file_names(book, output));
     --depth_;

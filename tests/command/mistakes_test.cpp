@@ -120,6 +120,24 @@ const Mistake in_sources[] = {
      "book/makeready.yaml:10:5: error MR101: no article \"first-artcle\" in articles/. Did you "
      "mean \"first-article\"? (book/articles/first-article.md)\n"
      "makeready: nothing was made in N s; failed, and left as before: my-book\n"},
+    {"a handout that is too hard to read is not made, and its hardest sentence is quoted",
+     [](const Project& desk) {
+         desk.change(manifest, "print: {trim: 6x9in}",
+                     "handout: {articles: [first-article], reading-grade: 6, red-flags: [None]}");
+         desk.change(article, "title: The first article",
+                     "title: The first article\nversion: 1\nreviewed: {date: 2026-09-01, by: A}");
+         desk.change(article, "Some words.",
+                     "Walk a bit.\n\nConsult a healthcare professional before considering "
+                     "alternative possibilities of rehabilitation.");
+     },
+     {"build", "book"},
+     3,
+     "book/makeready.yaml:13:24: error MR305: \"first-article\" is at reading grade 17.8, and "
+     "\"handout\" asks for 6 at most. Its hardest sentence, on line 9 (grade 24.9): \"Consult a "
+     "healthcare professional before considering alternative possibilities …\"; long words: "
+     "rehabilitation, possibilities, professional, alternative. Write shorter sentences of shorter "
+     "words, or change reading-grade.\n"
+     "makeready: nothing was made in N s; failed, and left as before: my-book\n"},
     {"a missing article without a near name is to be written",
      [](const Project& desk) { desk.change(manifest, "first-article", "walking"); },
      {"build", "book"},
