@@ -47,6 +47,22 @@ constexpr std::string_view turned =
     "3cf648dfffe01bdc747f0071a43206d6abf88266b96e6d9316e265774d67cf07377a04f1350fcdac82c997e0"
     "1a2c1afdbf70";
 
+// The same picture with Exif ("52 North") and XMP ("by Ana").
+constexpr std::string_view telling =
+    "00000020667479706176696600000000617669666d6966316d6961664d4131410000017b6d65746100000000"
+    "0000002868646c720000000000000000706963740000000000000000000000006c696261766966000000000e"
+    "7069746d0000000000010000003a696c6f630000000044000003000100000001000001da0000004400020000"
+    "0001000001a30000001a000300000001000001bd0000001d0000006d69696e660000000000030000001a696e"
+    "6665020000000001000061763031436f6c6f720000000019696e666502000000000200004578696645786966"
+    "000000002c696e666502000000000300006d696d65584d50006170706c69636174696f6e2f7264662b786d6c"
+    "000000002869726566000000000000000e636473630002000100010000000e63647363000300010001000000"
+    "6a697072700000004b6970636f00000014697370650000000000000008000000060000001070697869000000"
+    "00030808080000000c617631438120000000000013636f6c726e636c78000200020002800000001769706d61"
+    "000000000000000100010401028304000000836d646174000000004d4d002a00000008000000000000353220"
+    "4e6f7274683c783a786d706d6574613e627920416e613c2f783a786d706d6574613e12000a053808bde49032"
+    "39100000fd581e24532b7782b9cab43770cb5d5f94a0419ad4b1666625a2d5855a7e2937d002c17d9b425046"
+    "421265f14730773305db00e27640";
+
 std::shared_ptr<const std::string> bytes_of(std::string_view hex) {
     std::string bytes;
     for (std::size_t at = 0; at + 1 < hex.size(); at += 2)
@@ -116,6 +132,22 @@ BOOST_AUTO_TEST_CASE(an_avif_becomes_what_every_reading_system_shows) {
     BOOST_TEST(pixels.alpha.back() == '\0');
     const auto text = std::make_shared<const std::string>("no picture");
     BOOST_TEST(picture::as_core(text) == text);
+}
+
+BOOST_AUTO_TEST_CASE(what_an_avif_tells_of_its_making_goes) {
+    const auto held = bytes_of(telling);
+    BOOST_TEST(held->find("52 North") != std::string::npos);
+    BOOST_TEST(held->find("by Ana") != std::string::npos);
+    const auto bare = picture::without_metadata(held);
+    BOOST_TEST(bare->find("52 North") == std::string::npos);
+    BOOST_TEST(bare->find("by Ana") == std::string::npos);
+    BOOST_TEST(bare->size() == held->size());
+    Report report;
+    const auto picture = opened(bare, report);
+    BOOST_TEST_REQUIRE(picture != nullptr);
+    BOOST_TEST(corners(picture::decode(*picture)) == "red blue yellow mint");
+    BOOST_TEST(picture::without_metadata(bare) == bare);
+    BOOST_TEST(picture::without_metadata(bytes_of(opaque))->size() == bytes_of(opaque)->size());
 }
 
 BOOST_AUTO_TEST_CASE(a_broken_avif_is_told) {
