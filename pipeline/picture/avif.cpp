@@ -78,11 +78,13 @@ std::string bare_avif(std::string_view bytes) {
         const Decoder decoder = opened(bytes);
         for (const avifRWData& said : {decoder->image->exif, decoder->image->xmp}) {
             const std::string_view note(reinterpret_cast<const char*>(said.data), said.size);
-            const auto at = note.empty() ? bytes.npos : bytes.find(note);
-            if (at != bytes.npos) out.replace(at, note.size(), note.size(), '\0');
+            if (note.empty()) continue;
+            for (auto at = out.find(note); at != out.npos; at = out.find(note, at + note.size()))
+                out.replace(at, note.size(), note.size(), '\0');
         }
+        opened(out); // A file that calls its own boxes Exif is left as it is.
     } catch (const Broken&) {
-        return out; // Whoever opens it says what is wrong.
+        return std::string(bytes); // Whoever opens it says what is wrong.
     }
     return out;
 }
