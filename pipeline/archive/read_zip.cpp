@@ -34,15 +34,15 @@ private:
 
 std::optional<std::vector<Entry>> Reader::read() {
     ZipError error;
-    Source source(zip_source_buffer_create(bytes_.data(), bytes_.size(), 0, &error.value));
-    if (source) zip_.reset(zip_open_from_source(source.get(), ZIP_RDONLY, &error.value));
+    Source source(libzip().source_buffer_create(bytes_.data(), bytes_.size(), 0, &error.value));
+    if (source) zip_.reset(libzip().open_from_source(source.get(), ZIP_RDONLY, &error.value));
     if (!zip_) {
         refuse("MR420", concat("can't read it as a zip archive (", error.text(),
                                "); save or download the file again"));
         return std::nullopt;
     }
     static_cast<void>(source.release()); // The archive has taken it.
-    const auto count = static_cast<std::uint64_t>(zip_get_num_entries(zip_.get(), 0));
+    const auto count = static_cast<std::uint64_t>(libzip().get_num_entries(zip_.get(), 0));
     if (count > limits_.entries) {
         refuse("MR421", concat("the archive holds ", count, " files, more than ", limits_.entries,
                                "; remove what the book does not need"));
@@ -55,9 +55,10 @@ std::optional<std::vector<Entry>> Reader::read() {
 
 bool Reader::read_entry(std::uint64_t index) {
     zip_stat_t stat;
-    if (zip_stat_index(zip_.get(), index, 0, &stat) != 0)
-        return refuse("MR420", concat("can't read entry ", index + 1, " of the archive (",
-                                      zip_strerror(zip_.get()), "); save or download it again"));
+    if (libzip().stat_index(zip_.get(), index, 0, &stat) != 0)
+        return refuse("MR420",
+                      concat("can't read entry ", index + 1, " of the archive (",
+                             libzip().strerror(zip_.get()), "); save or download it again"));
     if (!is_acceptable(stat, index)) return false;
     const std::string name = stat.name;
     if (name.ends_with('/')) return true; // A folder.
@@ -111,7 +112,7 @@ bool Reader::is_acceptable(const zip_stat_t& stat, std::uint64_t index) {
 bool Reader::is_link(std::uint64_t index) {
     zip_uint8_t system = 0;
     zip_uint32_t attributes = 0;
-    if (zip_file_get_external_attributes(zip_.get(), index, 0, &system, &attributes) != 0)
+    if (libzip().file_get_external_attributes(zip_.get(), index, 0, &system, &attributes) != 0)
         return true;
     constexpr zip_uint32_t kind = 0170000;
     constexpr zip_uint32_t link = 0120000;
@@ -120,11 +121,12 @@ bool Reader::is_link(std::uint64_t index) {
 
 // An entry is whole when it has the size it claims, and libzip finds its checksum right at the end.
 bool Reader::unpack(std::uint64_t index, std::string& into) {
-    const File file(zip_fopen_index(zip_.get(), index, 0));
+    const File file(libzip().fopen_index(zip_.get(), index, 0));
     if (!file) return false;
-    const zip_int64_t read = zip_fread(file.get(), into.data(), into.size());
+    const zip_int64_t read = libzip().fread(file.get(), into.data(), into.size());
     char beyond = 0;
-    return read == static_cast<zip_int64_t>(into.size()) && zip_fread(file.get(), &beyond, 1) == 0;
+    return read == static_cast<zip_int64_t>(into.size()) &&
+           libzip().fread(file.get(), &beyond, 1) == 0;
 }
 
 bool Reader::refuse(std::string_view code, std::string message) {

@@ -22,7 +22,7 @@ public:
 
     /// A source for libzip; the Packed must outlive the archive.
     zip_source_t* source(zip_error_t* error) {
-        return zip_source_function_create(serve, this, error);
+        return libzip().source_function_create(serve, this, error);
     }
 
     bool is_stored() const { return deflated_.empty(); }
@@ -67,14 +67,14 @@ zip_int64_t Packed::serve(void* packed, void* data, zip_uint64_t size,
     case ZIP_SOURCE_STAT:
         return self.describe(data, size);
     case ZIP_SOURCE_ERROR:
-        return zip_error_to_data(&self.error_, data, size);
+        return libzip().error_to_data(&self.error_, data, size);
     case ZIP_SOURCE_SUPPORTS:
         return ZIP_SOURCE_SUPPORTS_READABLE;
     case ZIP_SOURCE_CLOSE:
     case ZIP_SOURCE_FREE:
         return 0;
     default:
-        zip_error_set(&self.error_, ZIP_ER_OPNOTSUPP, 0);
+        libzip().error_set(&self.error_, ZIP_ER_OPNOTSUPP, 0);
         return -1;
     }
 }
@@ -91,7 +91,7 @@ zip_int64_t Packed::read(void* data, zip_uint64_t size) {
 zip_int64_t Packed::describe(void* data, zip_uint64_t size) {
     if (size < sizeof(zip_stat_t)) return -1;
     auto& stat = *static_cast<zip_stat_t*>(data);
-    zip_stat_init(&stat);
+    libzip().stat_init(&stat);
     stat.valid = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_CRC;
     stat.size = original_->size();
     stat.comp_size = deflated_.empty() ? original_->size() : deflated_.size();
@@ -104,23 +104,24 @@ void add(zip_t* zip, const std::string& name, Packed& packed) {
     ZipError error;
     Source source(packed.source(&error.value));
     if (!source) refuse(name, error.text());
-    const zip_int64_t index = zip_file_add(zip, name.c_str(), source.get(), ZIP_FL_ENC_UTF_8);
-    if (index < 0) refuse(name, zip_strerror(zip));
+    const zip_int64_t index = libzip().file_add(zip, name.c_str(), source.get(), ZIP_FL_ENC_UTF_8);
+    if (index < 0) refuse(name, libzip().strerror(zip));
     static_cast<void>(source.release()); // The archive has taken it.
     const auto place = static_cast<zip_uint64_t>(index);
-    if (packed.is_stored() && zip_set_file_compression(zip, place, ZIP_CM_STORE, 0) != 0)
-        refuse(name, zip_strerror(zip));
+    if (packed.is_stored() && libzip().set_file_compression(zip, place, ZIP_CM_STORE, 0) != 0)
+        refuse(name, libzip().strerror(zip));
     // MS-DOS time 0:00 and date 0x21, 1 January 1980: libzip would take the clock's.
-    if (zip_file_set_dostime(zip, place, 0, 0x21, 0) != 0) refuse(name, zip_strerror(zip));
+    if (libzip().file_set_dostime(zip, place, 0, 0x21, 0) != 0)
+        refuse(name, libzip().strerror(zip));
 }
 
 std::string read_back(zip_source_t* memory) {
     zip_stat_t stat;
-    if (zip_source_stat(memory, &stat) != 0 || zip_source_open(memory) != 0)
-        refuse("memory", zip_error_strerror(zip_source_error(memory)));
+    if (libzip().source_stat(memory, &stat) != 0 || libzip().source_open(memory) != 0)
+        refuse("memory", libzip().error_strerror(libzip().source_error(memory)));
     std::string bytes(stat.size, '\0');
-    const zip_int64_t read = zip_source_read(memory, bytes.data(), bytes.size());
-    zip_source_close(memory);
+    const zip_int64_t read = libzip().source_read(memory, bytes.data(), bytes.size());
+    libzip().source_close(memory);
     if (read != static_cast<zip_int64_t>(bytes.size())) refuse("memory", "it came back shorter");
     return bytes;
 }
@@ -135,13 +136,13 @@ std::string write_zip(const std::vector<Entry>& entries) {
     for (const Entry& entry : entries) packed.emplace_back(entry, compressor.get());
 
     ZipError error;
-    const Source memory(zip_source_buffer_create(nullptr, 0, 0, &error.value));
+    const Source memory(libzip().source_buffer_create(nullptr, 0, 0, &error.value));
     if (!memory) refuse("memory", error.text());
-    Zip zip(zip_open_from_source(memory.get(), ZIP_TRUNCATE, &error.value));
+    Zip zip(libzip().open_from_source(memory.get(), ZIP_TRUNCATE, &error.value));
     if (!zip) refuse("memory", error.text());
-    zip_source_keep(memory.get()); // One share for the archive, one for reading back.
+    libzip().source_keep(memory.get()); // One share for the archive, one for reading back.
     for (std::size_t i = 0; i < entries.size(); ++i) add(zip.get(), entries[i].name, packed[i]);
-    if (zip_close(zip.get()) != 0) refuse("closing it", zip_strerror(zip.get()));
+    if (libzip().close(zip.get()) != 0) refuse("closing it", libzip().strerror(zip.get()));
     static_cast<void>(zip.release());
     return read_back(memory.get());
 }

@@ -34,6 +34,9 @@ public:
     /// Says how tall pages are, so that what is taller is parted.
     void limit_height(Length height) { fragment_height_ = part_height_ = height; }
 
+    /// Makes room for so much text, in bytes.
+    void expect(std::size_t letters);
+
     /// One table in a containing block as wide as the galley, its border box as wide as given.
     Galley set_only_table(const boxes::Box& table, std::optional<Length> width,
                           std::optional<Length> height);

@@ -28,6 +28,9 @@ public:
     /// else empty, and no thread begins it any more.
     LineCache::Entry take(const boxes::Box& block, text::Typesetter& typesetter);
 
+    /// Bytes of text in those blocks.
+    std::size_t letters() const { return letters_; }
+
 private:
     enum class State : std::uint8_t { open, taken, done };
 

@@ -151,11 +151,14 @@ ShapedWord Fount::run(hb_buffer_t* buffer, std::string_view all, std::size_t beg
     ShapedWord word;
     word.glyphs.reserve(count);
     for (unsigned i = 0; i < count; ++i) {
-        const bool unsafe =
+        SetGlyph& glyph = word.glyphs.emplace_back();
+        glyph.id = info[i].codepoint & 0x7FFFFFFF;
+        glyph.unsafe =
             (hb_glyph_info_get_glyph_flags(&info[i]) & HB_GLYPH_FLAG_UNSAFE_TO_BREAK) != 0;
-        word.glyphs.push_back({info[i].codepoint,
-                               info[i].cluster - static_cast<std::uint32_t>(begin), at[i].x_advance,
-                               at[i].x_offset, at[i].y_offset, unsafe});
+        glyph.cluster = info[i].cluster - static_cast<std::uint32_t>(begin);
+        glyph.advance = at[i].x_advance;
+        glyph.x_offset = at[i].x_offset;
+        glyph.y_offset = at[i].y_offset;
         if (info[i].codepoint == 0) word.lacks_glyphs = true;
     }
     const Length thicker = key_.size.scaled(face().embolden);

@@ -19,10 +19,10 @@ using HbBuffer = Handle<hb_buffer_t, hb_buffer_destroy>;
 
 /// A glyph of a shaped word. `unsafe`: a cut before its cluster changes the glyphs on either side.
 struct SetGlyph {
-    std::uint32_t id = 0;
+    std::uint32_t id : 31 = 0;
+    std::uint32_t unsafe : 1 = 0;
     std::uint32_t cluster = 0; ///< Byte offset in the word.
     std::int32_t advance = 0, x_offset = 0, y_offset = 0;
-    bool unsafe = false;
 };
 
 /// Where a word may be cut: how wide it is up to there, hyphen and all, and from there on.
