@@ -1,6 +1,7 @@
 #include "command.hpp"
 
 #include "error.hpp"
+#include "memory.hpp"
 #include "strings.hpp"
 #include "terminal.hpp"
 #include "verbs.hpp"
@@ -183,6 +184,7 @@ int complain(const std::string& what, int code) {
 } // namespace
 
 int run(int argc, char** argv) noexcept {
+    return_large_blocks();
     try {
         return CommandLine().run(argc, argv);
     } catch (const Error& error) {

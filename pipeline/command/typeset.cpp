@@ -4,6 +4,7 @@
 #include "error.hpp"
 #include "file.hpp"
 #include "lines_text.hpp"
+#include "memory.hpp"
 #include "reader.hpp"
 #include "strings.hpp"
 #include "terminal.hpp"
@@ -60,7 +61,8 @@ private:
 };
 
 /// XML by its declaration or its file's ending; all else is HTML.
-manuscript::Tree document_tree(const fs::path& path, const std::string& bytes, Report& report) {
+manuscript::Tree document_tree(const fs::path& path, Report& report) {
+    const std::string bytes = read_bytes(path);
     const Position start = start_of(shown(path));
     const std::string ending = lower_ascii(path.extension().string());
     const std::string_view text =
@@ -89,10 +91,10 @@ std::vector<std::string> authors_of(const manuscript::Tree& tree) {
 } // namespace
 
 int typeset(const TypesetRequest& request) {
+    share_memory();
     Terminal terminal(false);
     Report report;
-    const std::string bytes = read_bytes(request.input);
-    const manuscript::Tree tree = document_tree(request.input, bytes, report);
+    const manuscript::Tree tree = document_tree(request.input, report);
     if (!tree.root()) {
         terminal.show(report);
         return Exit::wrong_source;

@@ -90,7 +90,7 @@ void TotalFit::begin(std::int64_t tolerance) {
     most_ratio_ = least_ratio_beyond(tolerance);
     nodes_.clear();
     nodes_.reserve(breaks_.size());
-    nodes_.push_back({0, 0, decent, 0, 0, -1, measure_behind(0, 0)});
+    nodes_.push_back({0, 0, -1, decent, 0, 0, measure_behind(0, 0)});
     least_measure_ = nodes_.front().measure;
     endings_.clear();
 }
@@ -147,7 +147,7 @@ std::vector<Judgement> TotalFit::judge(const std::vector<ChosenLine>& lines) {
     for (const ChosenLine& line : lines) {
         const Node from = nodes_.back();
         const Fit found = fit(from, line.to);
-        Node behind{line.to, from.line + 1, found.fitness, 0, 0, 0, 0};
+        Node behind{line.to, from.line + 1, 0, found.fitness, 0, 0, 0};
         if (follow(line)) {
             behind = nodes_.back();
         } else {
@@ -324,7 +324,7 @@ void TotalFit::propose(std::int32_t from, std::uint32_t to, const Fit& fit) {
     const Node& start = nodes_[static_cast<std::size_t>(from)];
     const bool limited = style_.hyphen_limits.lines > 0;
     const auto most = static_cast<std::uint8_t>(std::min(style_.hyphen_limits.lines, 200));
-    Node node{to, start.line + 1, fit.fitness, 0, start.demerits, from, 0};
+    Node node{to, start.line + 1, from, fit.fitness, 0, start.demerits, 0};
     node.demerits += demerits(start, to, fit) + demerits_of_end(start, to);
     if (limited && breaks_[to].flagged) {
         if (start.ladder >= most && tolerance_ < taste::no_tolerance) return;

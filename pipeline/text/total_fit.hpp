@@ -34,10 +34,10 @@ private:
     struct Node {
         std::uint32_t at = 0;  ///< Breakpoint.
         std::int32_t line = 0; ///< Lines before it.
+        std::int32_t previous = -1;
         std::uint8_t fitness = 0;
         std::uint8_t ladder = 0; ///< Hyphenated lines in a row, up to the limit.
         std::int64_t demerits = 0;
-        std::int32_t previous = -1;
         std::int64_t measure = 0; ///< Of the line that begins here.
     };
 
