@@ -1,6 +1,6 @@
 #include "builder.hpp"
 #include "first_letter.hpp"
-#include "inline_svg.hpp"
+#include "pictures.hpp"
 #include "strings.hpp"
 
 #include <algorithm>
@@ -158,27 +158,6 @@ void Builder::describe(Box& box, const Node& node, const Style& style) {
 
 namespace {
 
-bool is_drawing(const Node& node) {
-    return node.is("svg") && node.vocabulary == manuscript::Vocabulary::svg;
-}
-
-/// HTML, 4.8.7: an object whose data is a picture.
-bool holds_picture(const Node& node) {
-    if (!node.is("object")) return false;
-    const std::string type = lower_ascii(node.value(attribute("type")));
-    if (!type.empty()) return type.starts_with("image/");
-    const std::string data = lower_ascii(node.value(attribute("data")));
-    static constexpr std::string_view endings[] = {".png", ".jpg", ".jpeg",
-                                                   ".gif", ".svg", ".webp"};
-    return data.starts_with("data:image/") ||
-           std::any_of(std::begin(endings), std::end(endings),
-                       [&](std::string_view ending) { return data.ends_with(ending); });
-}
-
-bool is_picture(const Node& node) {
-    return is_drawing(node) || node.is("img") || node.is("embed") || holds_picture(node);
-}
-
 /// Whether there is text or the like that will be in a block without an element of its own.
 bool holds_words(const Boxes& inside) {
     return std::any_of(inside.begin(), inside.end(), [](const Box* box) {
@@ -186,13 +165,6 @@ bool holds_words(const Boxes& inside) {
             box->kind == BoxKind::text && box->generated.empty() && trimmed(box->text).empty();
         return box->is_inline_level() && !box->is_out_of_flow() && !is_blank;
     });
-}
-
-void name_picture(Box& box, const Node& node, const Style& style) {
-    box.source = is_drawing(node)
-                     ? drawing_address(node, style)
-                     : std::string(node.value(attribute(node.is("object") ? "data" : "src")));
-    box.alternative = std::string(node.value(attribute("alt")));
 }
 
 } // namespace
@@ -205,24 +177,24 @@ void Builder::add_element(const Node& node, Boxes& out) {
                     [&](Atom name) { return reversed_start(node, name); });
     if (style.own->floating == style::Float::footnote) {
         add_note(node, styles, out);
-        counters_.leave(&node);
-        return;
-    }
-    if (style.own->display == Display::contents) {
+    } else if (style.own->display == Display::contents) {
         add_pseudo("before", styles.before, node, out);
         add_children(node, style, out);
         add_pseudo("after", styles.after, node, out);
-        counters_.leave(&node);
-        return;
+    } else {
+        add_box(node, styles, out);
     }
+    counters_.leave(&node);
+}
+
+void Builder::add_box(const Node& node, const ElementStyles& styles, Boxes& out) {
+    const Style& style = styles.own;
     Box& box =
         made_.make(is_picture(node) ? BoxKind::replaced : kind_of(style.own->display), style);
     describe(box, node, style);
     if (box.kind == BoxKind::replaced) name_picture(box, node, style);
     const bool running = style.own->position == style::Placement::running;
-    if (!running && !box.is_inline_level()) {
-        end_awaiting(0, box);
-    }
+    if (!running && !box.is_inline_level()) end_awaiting(0, box);
     const std::size_t awaited = running_awaiting_.size();
     const Boxes inside = inside_of(node, styles, box);
     if (box.kind != BoxKind::inline_ && holds_words(inside)) end_awaiting(awaited, box);
@@ -230,17 +202,28 @@ void Builder::add_element(const Node& node, Boxes& out) {
         box.strings.push_back({set.name, resolved(set.content, node)});
     if (style.own->bookmark_level > 0)
         box.bookmark = collapsed(resolved(style.own->bookmark_label, node));
-    counters_.leave(&node);
     if (running) {
         adopt(box, inside);
         running_awaiting_.push_back(made_.running.size());
         made_.running.push_back({style.own->running, &box, nullptr});
     } else if (box.kind == BoxKind::inline_) {
         add_inline(box, inside, out);
+        if (node.is("br")) add_clearance(style, out);
     } else {
         adopt(box, inside);
         out.push_back(&box);
     }
+}
+
+// HTML, 15.3.9: what comes after a `br` that keeps clear begins below the floats, as if an empty
+// block stood there.
+void Builder::add_clearance(const Style& style, Boxes& out) {
+    if (style.own->clear == style::Clear::none) return;
+    Style clearing = pool_.anonymous(style, Display::block);
+    style::OwnStyle own = *clearing.own;
+    own.clear = style.own->clear;
+    clearing.own = pool_.intern(std::move(own));
+    out.push_back(&made_.make(BoxKind::block, clearing));
 }
 
 /// Running boxes that await the box they preceded, but for the first of them, have found it.
@@ -250,13 +233,28 @@ void Builder::end_awaiting(std::size_t first, Box& box) {
     if (running_awaiting_.size() > first) running_awaiting_.resize(first);
 }
 
+namespace {
+
+/// CSS 2.1, appendix D: a sheet may have `br` end its line by generated content.
+bool breaks_line(const Style& before) {
+    if (!before.own || !before.own->content) return false;
+    const bool keeps = before.inherited->white_space.keeps_line_feeds();
+    const Content& content = *before.own->content;
+    return keeps && std::any_of(content.begin(), content.end(), [](const ContentPart& part) {
+               return part.kind == ContentPart::Kind::text &&
+                      part.text.find('\n') != std::string::npos;
+           });
+}
+
+} // namespace
+
 /// The boxes of what an element holds, generated content and all.
 Boxes Builder::inside_of(const Node& node, const ElementStyles& styles, Box& box) {
     const Style& style = styles.own;
     Boxes inside;
     if (style.own->display == Display::list_item)
         if (Box* made = marker(node, styles)) inside.push_back(made);
-    if (node.is("br")) {
+    if (node.is("br") && !breaks_line(styles.before)) {
         Box& line_break = made_.make(BoxKind::text, pool_.anonymous(style, Display::inline_));
         line_break.text = "\u2028";
         line_break.node = &node;

@@ -19,6 +19,8 @@ private:
     void add_children(const manuscript::Node& node, const style::Style& style, Boxes& out);
     void add_node(const manuscript::Node& node, const style::Style& parent, Boxes& out);
     void add_element(const manuscript::Node& node, Boxes& out);
+    void add_box(const manuscript::Node& node, const style::ElementStyles& styles, Boxes& out);
+    void add_clearance(const style::Style& style, Boxes& out);
     Boxes inside_of(const manuscript::Node& node, const style::ElementStyles& styles, Box& box);
     void add_text(const manuscript::Node& node, const style::Style& parent, Boxes& out);
     void add_note(const manuscript::Node& node, const style::ElementStyles& styles, Boxes& out);

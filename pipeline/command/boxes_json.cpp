@@ -45,8 +45,9 @@ Json of_plain(const Fragment& fragment, Length x, Length y) {
 /// A marker beside its item is a block with one line.
 Json of_marker(const Fragment& fragment, Length x, Length y) {
     Json line = of_line(fragment, x, y);
-    Json out = line;
-    out["type"] = "Block";
+    Json out = boxed("Block", line["tag"], {x, y, fragment.width, fragment.height}, fragment.margin,
+                     fragment.border, fragment.padding);
+    out["float"] = "none";
     out["children"] = Json::array({std::move(line)});
     return out;
 }

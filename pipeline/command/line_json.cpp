@@ -52,6 +52,7 @@ private:
     Json text(std::size_t& piece, std::size_t last);
     std::int32_t innermost(std::size_t piece) const;
     bool ends_in_break() const;
+    bool ends_in_made_hyphen(std::string_view words) const;
     const flow::Placed* aside_at(std::size_t piece) const;
     const text::Face* first_face(std::size_t first, std::size_t last) const;
 
@@ -90,6 +91,11 @@ std::int32_t LineTree::innermost(std::size_t piece) const {
 bool LineTree::ends_in_break() const {
     const std::string_view all = set_.paragraph->source().text;
     return all.substr(0, set_.line.end).ends_with("\u2028");
+}
+
+/// Whether words that end the line are shown with a hyphen that they do not have.
+bool LineTree::ends_in_made_hyphen(std::string_view words) const {
+    return set_.line.hyphenated && !words.ends_with('-') && !words.ends_with("\u2010");
 }
 
 /// The absolutely positioned box that stands for a piece; nullptr if it is another.
@@ -181,6 +187,8 @@ Json LineTree::text(std::size_t& at, std::size_t last) {
     // What stands for the end of the line is no text.
     const bool ends_line = at == set_.line.pieces.size() && set_.line.forced;
     if (ends_line && !collapses && words.ends_with(' ') && ends_in_break()) words.pop_back();
+    if (at == set_.line.pieces.size() && ends_in_made_hyphen(words))
+        words += style.hyphenate_character.empty() ? "\u2010" : style.hyphenate_character;
     const Strut strut = strut_of(style, first_face(first, at));
     const Length leading{(strut.line - strut.height).units / 2};
     const Length baseline = y_ + set_.baseline - set_.raise[first];

@@ -79,6 +79,8 @@ private:
     BlockSpace space() const;
     Length width() const;
     Length shrunk() const;
+    Length room_across() const;
+    Length room_down() const;
     std::optional<Length> stretched_height() const;
     Length static_left(Length outer) const;
     Length static_top(Length outer) const;
@@ -99,6 +101,8 @@ private:
 
 // 10.3.7: as wide as asked, as what its insets leave, or as its content in the room there is.
 Length AbsoluteBox::width() const {
+    if (own_.width.kind == Size::Kind::stretch)
+        return limited_width(box_, room_across() - across_.margins(), in_, shop_);
     if (const auto asked = asked_width(box_, in_, shop_))
         return limited_width(box_, *asked, in_, shop_);
     if (!across_.start || !across_.end) return shrunk();
@@ -106,18 +110,23 @@ Length AbsoluteBox::width() const {
     return limited_width(box_, std::max(left, Length{}), in_, shop_);
 }
 
+/// What its insets leave of the containing block or, without any, its static position.
+Length AbsoluteBox::room_across() const {
+    if (across_.start || across_.end)
+        return in_.width - across_.start.value_or(Length{}) - across_.end.value_or(Length{});
+    if (is_item()) return place_.width;
+    const Length left = place_.x - block_.area.x;
+    return stands_from_right() ? left : in_.width - left;
+}
+
+Length AbsoluteBox::room_down() const {
+    if (down_.start || down_.end)
+        return *in_.height - down_.start.value_or(Length{}) - down_.end.value_or(Length{});
+    return is_item() ? place_.height : *in_.height - (place_.y - block_.area.y);
+}
+
 Length AbsoluteBox::shrunk() const {
-    Length room = in_.width - across_.margins();
-    if (across_.start)
-        room -= *across_.start;
-    else if (across_.end)
-        room -= *across_.end;
-    else if (is_item())
-        room = place_.width - across_.margins();
-    else if (stands_from_right())
-        room = place_.x - block_.area.x - across_.margins();
-    else
-        room -= place_.x - block_.area.x;
+    const Length room = room_across() - across_.margins();
     const IntrinsicWidths widths = content_widths(box_, shop_);
     const Length sides = horizontal_edges(box_, in_.width);
     const Length fit = std::max(widths.narrow + sides, std::min(widths.wide + sides, room));
@@ -126,6 +135,8 @@ Length AbsoluteBox::shrunk() const {
 
 // 10.6.4: what its insets leave.
 std::optional<Length> AbsoluteBox::stretched_height() const {
+    if (own_.height.kind == Size::Kind::stretch)
+        return limited_height(box_, room_down() - down_.margins(), in_.width, in_.height);
     const bool is_told = asked_height(box_, in_.width, in_.height) || own_.aspect_ratio;
     if (is_told || !own_.height.is_auto() || !down_.start || !down_.end) return std::nullopt;
     const Length left = *in_.height - *down_.start - *down_.end - down_.margins();
@@ -134,7 +145,11 @@ std::optional<Length> AbsoluteBox::stretched_height() const {
 
 BlockSpace AbsoluteBox::space() const {
     BlockSpace space{in_.width, in_.height, {}, {}};
-    if (box_.kind == BoxKind::replaced || box_.kind == BoxKind::table) return space;
+    if (box_.kind == BoxKind::replaced) return space;
+    if (box_.kind == BoxKind::table) { // A table is never stretched by its insets.
+        if (own_.width.is_auto()) space.width = shrunk();
+        return space;
+    }
     space.width = width();
     space.height = stretched_height();
     return space;

@@ -244,13 +244,8 @@ std::optional<Length> WholeBlock::inner_height() const {
 Length WholeBlock::natural_height(const Galley& galley) const {
     Length natural = (contains_size(box_) ? Length{} : content_height(galley)) + outer();
     if (box_.kind == BoxKind::cell) return natural;
-    const OwnStyle& own = *box_.style.own;
-    if (own.aspect_ratio) {
-        const bool border_box = own.box_sizing == style::BoxSizing::border_box;
-        const Length wide = border_box ? edges_.width : edges_.content_width();
-        const Length more = border_box ? Length{} : outer();
-        natural = std::max(natural, wide.scaled(1 / *own.aspect_ratio) + more);
-    }
+    if (const auto by_ratio = height_by_ratio(box_, edges_.width, space_.containing_width))
+        natural = grows_over_ratio(box_) ? std::max(natural, *by_ratio) : *by_ratio;
     return space_.is_natural ? natural : limited(natural);
 }
 

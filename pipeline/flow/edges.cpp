@@ -94,7 +94,7 @@ std::optional<Length> keyword_width(const Box& box, const Size& size, const Cont
     const auto least_height = used_height(own.min_height, std::nullopt);
     if (own.aspect_ratio &&
         least_height) { // CSS Sizing 4, 5.1.1: a minimum goes over by the ratio.
-        widths.narrow = std::max(widths.narrow, least_height->scaled(*own.aspect_ratio));
+        widths.narrow = std::max(widths.narrow, least_height->scaled(own.aspect_ratio->value));
         widths.wide = std::max(widths.wide, widths.narrow);
     }
     const Length outer = horizontal_edges(box, available);
@@ -159,16 +159,46 @@ std::optional<Length> asked_width(const Box& box, const Containing& in, Shop& sh
         const auto height = asked_height(box, in.width, in.height);
         if (!height) return std::nullopt;
         const Length limited = limited_height(box, *height, in.width, in.height);
-        const bool border_box = own.box_sizing == style::BoxSizing::border_box;
-        const Length by_ratio =
-            border_box
-                ? limited.scaled(*own.aspect_ratio)
-                : (limited - vertical_edges(box, in.width)).scaled(*own.aspect_ratio) + edges;
+        const Length by_ratio = *width_by_ratio(box, limited, in.width);
         // 5.1.2: its minimum is what its content needs, if nobody says otherwise.
         const bool may_grow = own.min_width.is_auto() && own.overflow == style::Overflow::visible;
         return may_grow ? std::max(by_ratio, content_widths(box, shop).narrow + edges) : by_ratio;
     }
     return std::nullopt;
+}
+
+namespace {
+
+/// Whether its ratio is that of the border box.
+bool has_outer_ratio(const OwnStyle& own) {
+    return own.box_sizing == style::BoxSizing::border_box && !own.aspect_ratio->is_auto;
+}
+
+} // namespace
+
+std::optional<Length> height_by_ratio(const Box& box, Length width, Length containing_width) {
+    const OwnStyle& own = *box.style.own;
+    if (!own.aspect_ratio || box.kind == BoxKind::replaced) return std::nullopt;
+    const double per_width = 1 / own.aspect_ratio->value;
+    const Length down = vertical_edges(box, containing_width);
+    if (has_outer_ratio(own)) return std::max(width.scaled(per_width), down);
+    return (width - horizontal_edges(box, containing_width)).scaled(per_width) + down;
+}
+
+std::optional<Length> width_by_ratio(const Box& box, Length height, Length containing_width) {
+    const OwnStyle& own = *box.style.own;
+    if (!own.aspect_ratio || box.kind == BoxKind::replaced) return std::nullopt;
+    const Length across = horizontal_edges(box, containing_width);
+    if (has_outer_ratio(own)) return std::max(height.scaled(own.aspect_ratio->value), across);
+    const Length inner = height - vertical_edges(box, containing_width);
+    return inner.scaled(own.aspect_ratio->value) + across;
+}
+
+bool grows_over_ratio(const Box& box) {
+    const OwnStyle& own = *box.style.own;
+    const bool scrolls =
+        own.overflow != style::Overflow::visible && own.overflow != style::Overflow::clip;
+    return own.min_height.is_auto() && !scrolls;
 }
 
 Length limited_width(const Box& box, Length border_box, const Containing& in, Shop& shop) {

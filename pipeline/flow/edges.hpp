@@ -59,6 +59,13 @@ Length limited_height(const boxes::Box& box, Length border_box, Length containin
                       const std::optional<Length>& containing);
 std::optional<Length> used_height(const style::Size& size, const std::optional<Length>& whole);
 
+/// CSS Sizing 4, 5.1: the border box's height that follows from its width by aspect-ratio, and the
+/// other way round; nullopt: the box has none.
+std::optional<Length> height_by_ratio(const boxes::Box& box, Length width, Length containing_width);
+std::optional<Length> width_by_ratio(const boxes::Box& box, Length height, Length containing_width);
+/// 5.1.2: whether what is in such a box makes it higher than the ratio does.
+bool grows_over_ratio(const boxes::Box& box);
+
 /// Intrinsic widths of what is in a box, its own edges left out. `height` is that of its content,
 /// if it does not depend on it (of a picture: of what contains it).
 IntrinsicWidths content_widths(const boxes::Box& box, Shop& shop,

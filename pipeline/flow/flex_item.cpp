@@ -68,7 +68,8 @@ void FlexMeasurer::align(FlexItem& item) const {
 
 std::optional<double> FlexMeasurer::ratio(const FlexItem& item) const {
     if (item.box->kind == BoxKind::replaced) return picture_ratio(*item.box, shop_);
-    return item.box->style.own->aspect_ratio;
+    const auto& own = item.box->style.own->aspect_ratio;
+    return own ? std::optional(own->value) : std::nullopt;
 }
 
 // 9.8: a stretched item of a single line with a definite size across is as definite.

@@ -186,15 +186,12 @@ GalleySetter::Place GalleySetter::page_place(const Box& box, const Place& place)
 namespace {
 
 /// CSS Sizing 4, 5.1: what follows from the width by the ratio is as good as given.
-std::optional<Length> height_by_ratio(const Box& box, const UsedEdges& edges) {
-    const OwnStyle& own = *box.style.own;
-    if (!own.aspect_ratio || !own.height.is_auto() || box.kind == BoxKind::replaced)
-        return std::nullopt;
-    const bool border_box = own.box_sizing == style::BoxSizing::border_box;
-    const Length outer = edges.head() + edges.foot();
-    const Length wide = border_box ? edges.width : edges.content_width();
-    const Length high = wide.scaled(1 / *own.aspect_ratio) + (border_box ? Length{} : outer);
-    return limited_height(box, high, {}, {}) - outer;
+std::optional<Length> inner_height_by_ratio(const Box& box, const UsedEdges& edges,
+                                            Length containing_width) {
+    if (!box.style.own->height.is_auto()) return std::nullopt;
+    const auto high = height_by_ratio(box, edges.width, containing_width);
+    if (!high) return std::nullopt;
+    return limited_height(box, *high, {}, {}) - edges.head() - edges.foot();
 }
 
 } // namespace
@@ -205,7 +202,7 @@ GalleySetter::Place GalleySetter::content_place(const Box& box, const UsedEdges&
     if (const auto height = asked_height(box, place.width, place.height)) {
         const Length limited = limited_height(box, *height, place.width, place.height);
         content.height = limited - edges.head() - edges.foot();
-    } else if (const auto by_ratio = height_by_ratio(box, edges)) {
+    } else if (const auto by_ratio = inner_height_by_ratio(box, edges, place.width)) {
         content.height = by_ratio;
     } else if (!box.node && box.kind == BoxKind::block) {
         content.height =
@@ -286,7 +283,7 @@ void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place
     const bool context = makes_context(box);
     const auto asked = decided ? decided : asked_height(box, place.width, place.height);
     const OwnStyle& own = *box.style.own;
-    const bool by_ratio = !asked && own.aspect_ratio.has_value();
+    const auto by_ratio = asked ? std::nullopt : height_by_ratio(box, edges.width, place.width);
     if (asked) {
         between_.positive = between_.negative = {}; // A given height takes no notice of its end.
         between_.least.reset();
@@ -298,13 +295,7 @@ void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place
         if (const auto lowest = floats().foot(style::Clear::both)) foot = std::max(foot, *lowest);
     const Length outer = edges.head() + edges.foot();
     Length natural = std::max(foot - tops_.back(), Length{}) + outer;
-    if (by_ratio) {
-        const bool border_box = own.box_sizing == style::BoxSizing::border_box;
-        const Length wide = border_box ? edges.width : edges.content_width();
-        const Length ratio_height =
-            wide.scaled(1 / *own.aspect_ratio) + (border_box ? Length{} : outer);
-        natural = std::max(natural, ratio_height); // CSS Sizing 4, 5.1.2: min-height is auto.
-    }
+    if (by_ratio) natural = grows_over_ratio(box) ? std::max(natural, *by_ratio) : *by_ratio;
     const Length height =
         decided ? *decided
                 : limited_height(box, asked.value_or(natural), place.width, place.height);

@@ -29,6 +29,8 @@ public:
     /// What the columns take if they are as narrow, or as wide, as their items want.
     Length columns_for(TrackRoom::Kind kind);
 
+    bool has_percent_rows() const { return own_.row_gap.percent != 0 || has_percentage(rows_); }
+
 private:
     std::vector<GridTrack> tracks(const ExplicitTracks& given, std::int32_t count,
                                   std::int32_t before, const std::vector<TrackSize>& implicit,
@@ -373,7 +375,15 @@ bool is_grid(const Box& box) {
 }
 
 ItemLayout lay_out_grid(const Box& box, const ItemRoom& room, Shop& shop) {
-    return GridLayout(box, room, shop).run();
+    GridLayout grid(box, room, shop);
+    const bool is_settled = room.height || !grid.has_percent_rows();
+    ItemLayout out = grid.run();
+    if (is_settled) return out;
+    // CSS Grid 2, 7.2.1: percentages are auto until they make the height they are of.
+    ItemRoom known = room;
+    known.height =
+        std::max(std::min(out.height, room.most_height.value_or(out.height)), room.least_height);
+    return GridLayout(box, known, shop).run();
 }
 
 IntrinsicWidths grid_item_widths(const Box& box, Shop& shop) {

@@ -269,6 +269,12 @@ void TrackSizer::run() {
 
 } // namespace
 
+bool has_percentage(const std::vector<GridTrack>& tracks) {
+    return std::any_of(tracks.begin(), tracks.end(), [](const GridTrack& track) {
+        return track.size.least.size.percent != 0 || track.size.most.size.percent != 0;
+    });
+}
+
 bool is_flexible(const GridTrack& track) {
     return track.size.most.kind == Kind::flex;
 }

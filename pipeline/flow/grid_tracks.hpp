@@ -39,6 +39,8 @@ void size_tracks(std::vector<GridTrack>& tracks, const std::vector<GridSpan>& sp
 /// What tracks [first, last) take, the gaps between them included.
 Length extent_of(const std::vector<GridTrack>& tracks, std::size_t first, std::size_t last);
 
+/// Whether some of them are parts of the container.
+bool has_percentage(const std::vector<GridTrack>& tracks);
 bool is_flexible(const GridTrack& track);
 /// Its size does not depend on what is in it.
 bool is_fixed(const GridTrack& track);

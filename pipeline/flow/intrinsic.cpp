@@ -16,6 +16,18 @@ namespace {
 
 using Height = std::optional<Length>;
 
+/// All on one line but for forced breaks: the indent counts for the first line alone.
+Length indented_width(const text::Paragraph& paragraph, Length indent, Shop& shop) {
+    if (paragraph.source().text.find("\u2028") == std::string::npos)
+        return std::max(paragraph.max_content_width() + indent, Length{});
+    const auto endless = [](int) { return text::LineRoom{{}, 100000_pt}; };
+    Length widest;
+    for (const text::Line& line : paragraph.set_lines(endless, 0, shop.report))
+        for (const text::Piece& piece : line.pieces)
+            widest = std::max(widest, piece.x + piece.width);
+    return widest;
+}
+
 Length paragraph_width(const Box& box, AtomicWidth which, const Height& height, Shop& shop) {
     InlineContent content = collect_inline(box, {{}, height, false}, shop, which);
     if (content.text.text.empty()) return {};
@@ -25,9 +37,10 @@ Length paragraph_width(const Box& box, AtomicWidth which, const Height& height, 
         indent.is_length() && !box.style.inherited->indent_hanging ? indent.length : Length{};
     const Length narrow = paragraph.min_content_width();
     const Length wide = paragraph.max_content_width();
-    if (which == AtomicWidth::wide) return std::max(wide + first, Length{});
+    if (first.units == 0) return which == AtomicWidth::wide ? wide : narrow;
     // Of several words it is seldom the first that is widest, indent and all.
-    return narrow == wide ? std::max(narrow + first, Length{}) : narrow;
+    const bool goes_first = which == AtomicWidth::wide || narrow == wide;
+    return goes_first ? indented_width(paragraph, first, shop) : narrow;
 }
 
 // Floats stand side by side when there is room (CSS 2.1, 10.3.5: all on one line).
@@ -184,10 +197,15 @@ IntrinsicWidths intrinsic_widths(const Box& box, Shop& shop, const Height& conta
         widths.wide += sides;
         if (own.width.kind == style::Size::Kind::min_content) widths.wide = widths.narrow;
         if (own.width.kind == style::Size::Kind::max_content) widths.narrow = widths.wide;
-        if (own.aspect_ratio && inner && box.kind != BoxKind::replaced) {
-            const bool border_box = own.box_sizing == style::BoxSizing::border_box;
-            const Length high = border_box ? *inner + vertical_edges(box, {}) : *inner;
-            widths.narrow = widths.wide = high.scaled(*own.aspect_ratio) + outer;
+        if (inner)
+            if (const auto wide = width_by_ratio(box, *inner + vertical_edges(box, {}), {}))
+                widths.narrow = widths.wide = *wide;
+        // CSS Sizing 4, 5.1.1: a least height goes over by the ratio.
+        if (const auto least = used_height(own.min_height, std::nullopt)) {
+            const bool is_outer = own.box_sizing == style::BoxSizing::border_box;
+            const Length high = is_outer ? *least : *least + vertical_edges(box, {});
+            const Length wide = width_by_ratio(box, high, {}).value_or(Length{});
+            widths = {std::max(widths.narrow, wide), std::max(widths.wide, wide)};
         }
     }
     if (box.kind == BoxKind::cell) return widths;

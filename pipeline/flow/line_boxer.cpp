@@ -1,6 +1,7 @@
 // Line boxes: how high, where the baseline is, where each inline box stands (CSS 2.1, 10.8).
 #include "inline_setter.hpp"
 #include "items.hpp"
+#include "line_content.hpp"
 #include "relative.hpp"
 #include "text_overflow.hpp"
 
@@ -109,24 +110,6 @@ Length baseline_of(const Box& box, const Fragment& fragment) {
     return hides ? Length{-1} : last_baseline(fragment);
 }
 
-bool is_blank(const text::Line& line, const text::InlineText& text, const Box& block) {
-    if (block.style.inherited->white_space.keeps_spaces()) return false;
-    for (const text::Piece& piece : line.pieces) {
-        if (piece.insertion < 0) continue;
-        const auto kind = text.insertions[static_cast<std::size_t>(piece.insertion)].kind;
-        if (kind != text::Insertion::Kind::mark) return false;
-    }
-    for (std::size_t at = line.begin; at < line.end && at < text.text.size();) {
-        if (text.text[at] == ' ')
-            ++at;
-        else if (text.text.compare(at, 3, "\uFFFC") == 0)
-            at += 3;
-        else
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 /// One line while it is made: who is on it, how far each reaches, and where each comes to stand.
@@ -154,7 +137,7 @@ private:
     void mark_pieces();
     void cut_edges(InlineBox& box) const;
     void place_piece(std::size_t n);
-    void place_insertion(const text::Piece& piece, const Open& open, Length raise, bool is_first);
+    void place_insertion(const text::Piece& piece, const Open& open, Length raise);
 
     Open& at(Index index) { return opens_[static_cast<std::size_t>(index)]; }
 
@@ -340,8 +323,7 @@ void LineBoxer::Making::cut_edges(InlineBox& box) const {
     box.width = last.x + last.width - box.margin.right - box.x;
 }
 
-void LineBoxer::Making::place_insertion(const text::Piece& piece, const Open& open, Length raise,
-                                        bool is_first) {
+void LineBoxer::Making::place_insertion(const text::Piece& piece, const Open& open, Length raise) {
     const auto index = static_cast<std::size_t>(piece.insertion);
     const Box& box = *owners_.inserted[index];
     if (const FragmentRef& fragment = boxer_.atomics_[index]) {
@@ -357,9 +339,10 @@ void LineBoxer::Making::place_insertion(const text::Piece& piece, const Open& op
     place->is_placeholder = place->holds_placeholders = true;
     // CSS 2.1, 10.6.4: a block would have begun a line of its own.
     const bool starts = box.style.own->was_inline;
-    const bool line_is_begun = !starts && !is_first;
-    set_->asides.push_back({starts ? piece.x : Length{},
-                            line_is_begun ? whole_.above + whole_.below : Length{}, place});
+    const bool line_is_begun = !starts && has_content_before(piece, line_, owners_);
+    const Length edge = boxer_.in_.rtl ? boxer_.in_.width : Length{};
+    set_->asides.push_back(
+        {starts ? piece.x : edge, line_is_begun ? whole_.above + whole_.below : Length{}, place});
 }
 
 void LineBoxer::Making::place_piece(std::size_t n) {
@@ -367,7 +350,7 @@ void LineBoxer::Making::place_piece(std::size_t n) {
     const Open& open = at(of_piece_[n]);
     const Length raise = raise_of(of_piece_[n]);
     set_->raise.push_back(raise - open.shift.y);
-    if (piece.insertion >= 0) place_insertion(piece, open, raise, n == 0);
+    if (piece.insertion >= 0) place_insertion(piece, open, raise);
     if (open.shift.x.units != 0) piece.x += open.shift.x;
 }
 

@@ -29,6 +29,7 @@ void GalleySetter::add_marker(const Box& item, FlowItem& line, Length x, const M
     // Chosen by eye: half an em stands between a marker and its text.
     const Length gap = item.style.inherited->font.size.scaled(0.5);
     auto with_marker = std::make_shared<Fragment>(*line.fragment);
+    (is_rtl(item) ? made->margin.left : made->margin.right) = gap;
     const Length at = is_rtl(item) ? beside.edge + beside.width + gap : beside.edge - gap - width;
     const Length baseline =
         line.fragment->line ? line.fragment->line->baseline : set.front().line->baseline;

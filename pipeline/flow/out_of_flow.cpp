@@ -78,11 +78,35 @@ void GalleySetter::break_before_float(const Box& box) {
     flush();
 }
 
+namespace {
+
+/// Where an absolutely positioned box would stand in a line of that width without anything else;
+/// only what was inline-level is aligned.
+Length static_offset(const Box& box, Length width, bool rtl) {
+    using style::TextAlign;
+    const bool was_inline = box.style.own->was_inline && box.parent;
+    const TextAlign align = was_inline ? box.parent->style.inherited->align : TextAlign::start;
+    switch (align) {
+    case TextAlign::left:
+        return {};
+    case TextAlign::right:
+        return width;
+    case TextAlign::center:
+        return width / 2;
+    case TextAlign::end:
+        return rtl ? Length{} : width;
+    default:
+        return rtl ? width : Length{};
+    }
+}
+
+} // namespace
+
 void GalleySetter::put_aside(const Box& box, const Place& place, Length at) {
     if (box.is_float())
         put_float(box, place, at);
     else
-        put_placeholder(box, place.rtl ? place.x + place.width : place.x, at - y());
+        put_placeholder(box, place.x + static_offset(box, place.width, place.rtl), at - y());
 }
 
 // A page float is called where it stands and set at the page's top or foot (CSS Page Floats 3).

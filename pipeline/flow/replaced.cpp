@@ -64,13 +64,14 @@ bool is_turned(const boxes::Box& box) {
 }
 
 std::optional<double> ratio_of(const boxes::Box& box, const picture::Picture& picture) {
-    const OwnStyle& own = *box.style.own;
-    if (contains_size(box)) return own.aspect_ratio;
+    const auto& own = box.style.own->aspect_ratio;
+    const auto told = own ? std::optional(own->value) : std::nullopt;
+    if (contains_size(box) || (own && !own->is_auto)) return told;
     const bool has_both = picture.has_width && picture.has_height;
     double ratio = picture.ratio;
     if (ratio <= 0 && has_both && picture.height_px > 0 && picture.width_px > 0)
         ratio = picture.width_px / picture.height_px;
-    if (ratio <= 0) return own.aspect_ratio;
+    if (ratio <= 0) return told;
     return is_turned(box) ? 1 / ratio : ratio;
 }
 
@@ -87,7 +88,8 @@ Wishes wishes_of(const boxes::Box& box, const Containing& in, const ReplacedSize
     const Length across = horizontal_edges(box, in.width), down = vertical_edges(box, in.width);
     const auto inner = [](Length size, Length edges) { return std::max((size - edges).px(), 0.0); };
     const auto wide = [&](const style::Size& size) -> std::optional<double> {
-        if (!size.is_length()) return std::nullopt;
+        if (!size.is_length() || (decided.is_contribution && size.percent != 0))
+            return std::nullopt;
         return inner(size.of(in.width), border_box ? across : Length{});
     };
     const auto high = [&](const style::Size& size) -> std::optional<double> {
@@ -199,7 +201,10 @@ std::optional<double> picture_ratio(const boxes::Box& box, Shop& shop) {
 
 Length natural_width(const boxes::Box& box, const std::optional<Length>& containing_height,
                      Shop& shop) {
-    const FragmentRef fragment = set_replaced(box, {{}, containing_height, false}, shop);
+    ReplacedSize contribution;
+    contribution.is_contribution = true;
+    const FragmentRef fragment =
+        set_replaced(box, {{}, containing_height, false}, shop, contribution);
     return fragment ? fragment->width : Length{};
 }
 

@@ -8,6 +8,7 @@ namespace makeready::flow {
 /// What was decided about a picture's border box; what was not is as its style asks.
 struct ReplacedSize {
     std::optional<Length> width, height;
+    bool is_contribution = false; ///< For an intrinsic size: percentages of widths say nothing.
 };
 
 /// The fragment of a replaced box in a containing block; nullptr when the picture can't be had (its

@@ -47,7 +47,8 @@ bool wins(const BorderEdge& a, const BorderEdge& b) {
 class Collapser {
 public:
     explicit Collapser(TableGrid& grid)
-        : grid_(grid), rows_(grid.rows.size()), columns_(grid.columns.size()) {}
+        : grid_(grid), rows_(grid.rows.size()), columns_(grid.columns.size()),
+          rtl_(is_rtl(*grid.box)) {}
 
     void collapse();
 
@@ -67,18 +68,21 @@ private:
 
     TableGrid& grid_;
     std::size_t rows_, columns_;
+    bool rtl_; ///< The first column stands on the right.
 };
 
 void Collapser::add_box(const Box& box, std::size_t top, std::size_t bottom, std::size_t left,
                         std::size_t right) {
     const auto& border = box.style.own->border;
+    const BorderEdge& start = rtl_ ? border.right : border.left;
+    const BorderEdge& end = rtl_ ? border.left : border.right;
     for (std::size_t c = left; c < right; ++c) {
         settle(grid_.across[top][c], border.top);
         settle(grid_.across[bottom][c], border.bottom);
     }
     for (std::size_t r = top; r < bottom; ++r) {
-        settle(grid_.down[r][left], border.left);
-        settle(grid_.down[r][right], border.right);
+        settle(grid_.down[r][left], start);
+        settle(grid_.down[r][right], end);
     }
 }
 
@@ -118,16 +122,17 @@ void Collapser::collapse() {
 
 void Collapser::give_cells() {
     for (TableCell& cell : grid_.cells) {
-        Length top, bottom, left, right;
+        Length top, bottom, first, last;
         const std::size_t end = std::min(cell.column + cell.columns, columns_);
         for (std::size_t c = cell.column; c < end; ++c) {
             top = std::max(top, grid_.across[cell.row][c].width);
             bottom = std::max(bottom, grid_.across[cell.row + cell.rows][c].width);
         }
         for (std::size_t r = cell.row; r < cell.row + cell.rows; ++r) {
-            left = std::max(left, grid_.down[r][cell.column].width);
-            right = std::max(right, grid_.down[r][end].width);
+            first = std::max(first, grid_.down[r][cell.column].width);
+            last = std::max(last, grid_.down[r][end].width);
         }
+        const Length left = rtl_ ? last : first, right = rtl_ ? first : last;
         cell.border = {half(top, false), half(right, true), half(bottom, true), half(left, false)};
     }
 }
@@ -140,10 +145,10 @@ void Collapser::give_table() {
         grid_.border.bottom =
             std::max(grid_.border.bottom, half(grid_.across[rows_][c].width, false));
     }
+    const std::size_t left = rtl_ ? columns_ : 0, right = rtl_ ? 0 : columns_;
     for (std::size_t r = 0; r < rows_; ++r) {
-        grid_.border.left = std::max(grid_.border.left, half(grid_.down[r][0].width, true));
-        grid_.border.right =
-            std::max(grid_.border.right, half(grid_.down[r][columns_].width, false));
+        grid_.border.left = std::max(grid_.border.left, half(grid_.down[r][left].width, true));
+        grid_.border.right = std::max(grid_.border.right, half(grid_.down[r][right].width, false));
     }
 }
 

@@ -32,7 +32,8 @@ Length layout_columns(TableGrid& grid, const UsedEdges& edges, const Containing&
     const Length style_sides = own.box_sizing == style::BoxSizing::border_box ? Length{} : sides;
     if (!asked && own.width.is_length()) asked = own.width.of(in.width) + style_sides;
     if (own.table_fixed && asked) {
-        const Length limited = limited_width(*grid.box, *asked, in, shop);
+        const Length limited =
+            std::max(limited_width(*grid.box, *asked, in, shop), least_caption(grid, shop));
         return share_fixed_width(grid, std::max(limited - sides, Length{})) + sides;
     }
     measure_columns(grid, shop);
@@ -45,7 +46,7 @@ Length layout_columns(TableGrid& grid, const UsedEdges& edges, const Containing&
         width = std::min(width, own.max_width.of(in.width) + style_sides);
     if (own.min_width.is_length())
         width = std::max(width, own.min_width.of(in.width) + style_sides);
-    width = std::max(width, widths.narrow + sides);
+    width = std::max({width, widths.narrow + sides, least_caption(grid, shop)});
     share_width(grid, width - sides);
     return width;
 }
@@ -376,6 +377,8 @@ IntrinsicWidths table_widths(const Box& box, Shop& shop) {
     TableGrid grid = make_grid(box);
     measure_columns(grid, shop);
     IntrinsicWidths widths = grid_widths(grid);
+    const Length captions = least_caption(grid, shop) - grid_edges(grid, {}).sides();
+    widths = {std::max(widths.narrow, captions), std::max(widths.wide, captions)};
     const style::OwnStyle& own = *box.style.own;
     if (own.width.is_length() && own.width.percent == 0) {
         const Length outer = own.box_sizing == style::BoxSizing::border_box

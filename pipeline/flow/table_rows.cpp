@@ -1,7 +1,9 @@
 // Heights of a table's rows, and their fragments (CSS 2.1, 17.5.3 and 17.5.4).
+#include "relative.hpp"
 #include "tables.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace makeready::flow {
 
@@ -56,6 +58,14 @@ FragmentRef set_cell(const TableGrid& grid, const TableCell& cell, std::optional
     return set_block(*cell.box, space, shop);
 }
 
+/// How high a cell would be that ends with what is in it.
+Length needed_height(const Fragment& cell) {
+    Length foot = cell.border.top + cell.padding.top;
+    for (const Placed& child : cell.children)
+        foot = std::max(foot, child.y + child.fragment->height + child.fragment->margin.bottom);
+    return foot + cell.padding.bottom + cell.border.bottom;
+}
+
 Length given_height(const style::OwnStyle& own, Length edges) {
     Length height;
     for (const style::Size* size : {&own.height, &own.min_height})
@@ -77,33 +87,57 @@ void grow_for_spans(TableGrid& grid) {
     }
 }
 
-// Rows without a height of their own take what a table's height leaves, by their heights.
-void fill_height(TableGrid& grid, Length height) {
-    Length have = grid.spacing_y * static_cast<std::int64_t>(grid.rows.size() + 1);
-    for (const TableRow& row : grid.rows) have += row.height;
-    const Length more = height - have;
-    if (more.units <= 0 || grid.rows.empty()) return;
-    const auto is_free = [](const TableRow& row) {
-        return !row.is_collapsed && !row.box->style.own->height.is_length();
+bool has_height(const Box& box) {
+    return box.style.own->height.is_length();
+}
+
+/// A row that neither it nor its group nor one of its cells gives a height.
+bool is_free(const TableGrid& grid, const TableRow& row) {
+    const auto& cells = row.box->children;
+    const Box* group = grid.groups[row.group].box;
+    return !row.is_collapsed && !has_height(*row.box) && !(group && has_height(*group)) &&
+           std::none_of(cells.begin(), cells.end(), [](const Box* cell) {
+               return cell->kind == boxes::BoxKind::cell && has_height(*cell);
+           });
+}
+
+// Rows without a height of their own take what is left of a height, by what they have.
+void fill_rows(const TableGrid& grid, std::span<TableRow> rows, Length more) {
+    if (more.units <= 0 || rows.empty()) return;
+    const bool any_free = std::any_of(rows.begin(), rows.end(),
+                                      [&](const TableRow& row) { return is_free(grid, row); });
+    const auto weight = [&](const TableRow& row) {
+        if (any_free && !is_free(grid, row)) return 0.0;
+        return static_cast<double>(std::max<std::int64_t>(row.height.units, 1));
     };
-    const bool any_free = std::any_of(grid.rows.begin(), grid.rows.end(), is_free);
     double all = 0;
-    std::size_t last = 0;
-    for (std::size_t n = 0; n < grid.rows.size(); ++n)
-        if (!any_free || is_free(grid.rows[n])) {
-            all += static_cast<double>(std::max<std::int64_t>(grid.rows[n].height.units, 1));
-            last = n;
-        }
+    TableRow* last = nullptr;
+    for (TableRow& row : rows) {
+        all += weight(row);
+        if (weight(row) > 0) last = &row;
+    }
     Length left = more;
-    for (std::size_t n = 0; n <= last; ++n) {
-        TableRow& row = grid.rows[n];
-        if (any_free && !is_free(row)) continue;
-        const Length part =
-            n == last ? left
-                      : more.scaled(
-                            static_cast<double>(std::max<std::int64_t>(row.height.units, 1)) / all);
+    for (TableRow& row : rows) {
+        const Length part = &row == last ? left : more.scaled(weight(row) / all);
         row.height += part;
         left -= part;
+        if (&row == last) break;
+    }
+}
+
+Length height_of_rows(const TableGrid& grid, std::size_t first, std::size_t last) {
+    Length height = grid.spacing_y * static_cast<std::int64_t>(last - first - 1);
+    for (std::size_t n = first; n < last; ++n) height += grid.rows[n].height;
+    return height;
+}
+
+// CSS Tables 3, 3.10: a group's height is the least that its rows take together.
+void fill_groups(TableGrid& grid) {
+    for (const TableGroup& group : grid.groups) {
+        if (!group.box || group.first == group.last) continue;
+        const Length height = given_height(*group.box->style.own, {});
+        fill_rows(grid, std::span(grid.rows).subspan(group.first, group.last - group.first),
+                  height - height_of_rows(grid, group.first, group.last));
     }
 }
 
@@ -131,18 +165,27 @@ void size_rows(TableGrid& grid, std::optional<Length> height, Shop& shop) {
         const Length drop = aligns_baseline(cell) ? row.baseline - cell.baseline : Length{};
         const auto& f = *cell.fragment;
         const Length edges = f.border.top + f.border.bottom + f.padding.top + f.padding.bottom;
-        row.height =
-            std::max({row.height, f.height + drop, given_height(*cell.box->style.own, edges)});
+        const style::Size& asked = cell.box->style.own->height;
+        const bool is_part = height && asked.is_length() && asked.percent != 0;
+        const Length part = is_part ? asked.of(*height) : Length{};
+        row.height = std::max(
+            {row.height, f.height + drop, part, given_height(*cell.box->style.own, edges)});
     }
     grow_for_spans(grid);
+    fill_groups(grid);
     // 17.5.5: a row that collapses takes its height away from the table; nothing else moves.
     Length removed;
     for (TableRow& row : grid.rows)
         if (row.is_collapsed) removed += std::exchange(row.height, {}) + grid.spacing_y;
-    if (height) fill_height(grid, *height - removed);
+    if (height && !grid.rows.empty())
+        fill_rows(grid, grid.rows,
+                  *height - removed - grid.spacing_y * 2 -
+                      height_of_rows(grid, 0, grid.rows.size()));
     for (TableCell& cell : grid.cells) {
+        cell.needed = cell.fragment->height;
         if (!has_percent_height(*cell.box)) continue;
         cell.fragment = set_cell(grid, cell, height_of(grid, cell), shop);
+        cell.needed = needed_height(*cell.fragment);
     }
 }
 
@@ -152,7 +195,7 @@ namespace {
 FragmentRef placed_cell(const TableGrid& grid, const TableCell& cell) {
     const Length height = height_of(grid, cell);
     auto placed = std::make_shared<Fragment>(*cell.fragment);
-    const Length spare = height - placed->height;
+    const Length spare = height - cell.needed;
     Length shift;
     switch (cell.box->style.own->vertical_align) {
     case VerticalAlign::middle:
@@ -190,22 +233,24 @@ void add_strips(const TableGrid& grid, std::size_t row, Fragment& into) {
             if (r < grid.rows.size()) most = std::max(most, grid.down[r][c].width);
         return most / 2;
     };
+    const bool rtl = is_rtl(*grid.box);
     const auto across = [&](std::size_t line, Length y) {
         for (std::size_t c = 0; c < columns; ++c) {
             const style::BorderEdge& edge = grid.across[line][c];
-            const Length left =
+            const Length first =
                 c == 0 || grid.across[line][c - 1] != edge ? reach(line, c) : Length{};
-            const Length right = c + 1 == columns || grid.across[line][c + 1] != edge
-                                     ? reach(line, c + 1)
-                                     : Length{};
-            strip(grid.columns[c].x - left, y - edge.width / 2,
-                  grid.columns[c].width + left + right, edge.width, edge);
+            const Length last = c + 1 == columns || grid.across[line][c + 1] != edge
+                                    ? reach(line, c + 1)
+                                    : Length{};
+            strip(grid.columns[c].x - (rtl ? last : first), y - edge.width / 2,
+                  grid.columns[c].width + first + last, edge.width, edge);
         }
     };
     for (std::size_t c = 0; c <= columns; ++c) {
         const style::BorderEdge& edge = grid.down[row][c];
-        const Length x =
-            c < columns ? grid.columns[c].x : grid.columns.back().x + grid.columns.back().width;
+        const TableColumn& beside = grid.columns[std::min(c, columns - 1)];
+        const bool at_right = (c < columns) == rtl;
+        const Length x = at_right ? beside.x + beside.width : beside.x;
         strip(x - edge.width / 2, {}, edge.width, height, edge);
     }
     across(row, {});
@@ -292,14 +337,16 @@ FragmentRef rows_fragment(const TableGrid& grid, std::size_t first, std::size_t 
             const std::size_t end = std::min(cell.column + cell.columns, grid.columns.size()) - 1;
             const Length x = std::min(grid.columns[cell.column].x, grid.columns[end].x);
             if (placed->holds_placeholders) line->holds_placeholders = true;
-            line->children.push_back({x - left, {}, placed});
+            const Shift shift = relative_shift(*cell.box, width, {}, is_rtl(*grid.box));
+            line->children.push_back({x - left + shift.x, shift.y, placed});
         }
         if (grid.collapses && !row.is_collapsed) {
             add_strips(grid, r, *line);
             for (BorderStrip& strip : line->strips) strip.area.x -= left;
         }
         if (line->holds_placeholders) made->holds_placeholders = true;
-        made->children.push_back({{}, y, line});
+        const Shift shift = relative_shift(*row.box, width, {}, is_rtl(*grid.box));
+        made->children.push_back({shift.x, y + shift.y, line});
         y += row.height;
     }
     made->height = y;

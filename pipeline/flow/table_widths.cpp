@@ -15,6 +15,12 @@ bool is_fixed(const Size& size) {
     return size.is_length() && size.percent == 0;
 }
 
+/// A percentage that comes to nothing, or to less, asks for nothing.
+double percentage_of(const Size& size) {
+    constexpr double least = 1e-6;
+    return size.is_length() && size.percent > least ? size.percent : 0;
+}
+
 /// What a cell, or a column, asks of the columns it covers.
 struct Wish {
     Length narrow, wide;
@@ -42,7 +48,7 @@ Wish wish_of(const TableCell& cell, const TableGrid& grid, Shop& shop) {
     }
     if (is_fixed(own.max_width))
         wish.wide = std::max(wish.narrow, std::min(wish.wide, own.max_width.of({}) + outer));
-    if (own.width.is_length()) wish.percent = own.width.percent;
+    wish.percent = percentage_of(own.width);
     return wish;
 }
 
@@ -98,34 +104,57 @@ Length sum(const std::vector<TableColumn>& columns, Length TableColumn::*which) 
     return all;
 }
 
+// CSS Tables 3, 3.8.3: what percentage is left goes to columns without one, by their widest
+// content.
+void share_percentage(const Stretch& stretch, double percent) {
+    double all = 0;
+    std::size_t without = 0;
+    for (std::size_t n = stretch.first; n < stretch.last; ++n) {
+        const TableColumn& column = stretch.columns[n];
+        percent -= column.percent;
+        if (column.percent != 0) continue;
+        all += static_cast<double>(column.wide.units);
+        ++without;
+    }
+    if (percent <= 0 || without == 0) return;
+    for (std::size_t n = stretch.first; n < stretch.last; ++n) {
+        TableColumn& column = stretch.columns[n];
+        if (column.percent != 0) continue;
+        column.percent = all > 0 ? percent * static_cast<double>(column.wide.units) / all
+                                 : percent / static_cast<double>(without);
+    }
+}
+
+// 3.8.3: columns grow to their widest content before they grow over it. Returns what is left.
+Length grow_to_widest(const Stretch& stretch, Length excess) {
+    double all = 0;
+    for (std::size_t n = stretch.first; n < stretch.last; ++n)
+        all += static_cast<double>((stretch.columns[n].wide - stretch.columns[n].narrow).units);
+    if (!(all > 0)) return excess;
+    const double part = std::min(static_cast<double>(excess.units) / all, 1.0);
+    for (std::size_t n = stretch.first; n < stretch.last; ++n) {
+        TableColumn& column = stretch.columns[n];
+        const Length more = (column.wide - column.narrow).scaled(part);
+        column.narrow += more;
+        excess -= more;
+    }
+    return excess;
+}
+
 void add_span(TableGrid& grid, const TableCell& cell, const Wish& wish) {
     const std::size_t end = std::min(cell.column + cell.columns, grid.columns.size());
     const Stretch stretch{grid.columns, cell.column, end};
     Length narrow = grid.spacing_x * static_cast<std::int64_t>(end - cell.column - 1);
     Length wide = narrow;
-    double percent = 0;
-    std::size_t without = 0;
     for (std::size_t n = cell.column; n < end; ++n) {
         narrow += grid.columns[n].narrow;
         wide += grid.columns[n].wide;
-        percent += grid.columns[n].percent;
-        if (grid.columns[n].percent == 0) ++without;
     }
-    if (wish.percent > percent && without > 0) {
-        // 3.8.3: what percentage is left goes to columns without one, by their widest content.
-        const double rest = wish.percent - percent;
-        double all = 0;
-        for (std::size_t n = cell.column; n < end; ++n)
-            if (grid.columns[n].percent == 0)
-                all += static_cast<double>(grid.columns[n].wide.units);
-        for (std::size_t n = cell.column; n < end; ++n) {
-            TableColumn& column = grid.columns[n];
-            if (column.percent != 0) continue;
-            column.percent = all > 0 ? rest * static_cast<double>(column.wide.units) / all
-                                     : rest / static_cast<double>(without);
-        }
+    share_percentage(stretch, wish.percent);
+    if (wish.narrow > narrow) {
+        const Length rest = grow_to_widest(stretch, wish.narrow - narrow);
+        if (rest.units > 0) add_excess(stretch, &TableColumn::narrow, rest);
     }
-    if (wish.narrow > narrow) add_excess(stretch, &TableColumn::narrow, wish.narrow - narrow);
     if (wish.wide > wide) add_excess(stretch, &TableColumn::wide, wish.wide - wide);
     for (std::size_t n = cell.column; n < end; ++n)
         grid.columns[n].wide = std::max(grid.columns[n].wide, grid.columns[n].narrow);
@@ -133,40 +162,47 @@ void add_span(TableGrid& grid, const TableCell& cell, const Wish& wish) {
 
 } // namespace
 
-void measure_columns(TableGrid& grid, Shop& shop) {
-    for (TableColumn& column : grid.columns) {
-        for (const Box* box : {column.box, column.group}) {
-            if (!box) continue;
-            const style::OwnStyle& own = *box->style.own;
-            const Length border = grid.collapses ? Length{} : Length{};
-            if (is_fixed(own.width)) {
-                column.wide = std::max(column.wide, own.width.of({}) + border);
-                column.is_constrained = true;
-            } else if (own.width.is_length()) {
-                column.percent = std::max(column.percent, own.width.percent);
-            }
-            if (is_fixed(own.min_width))
-                column.narrow = std::max(column.narrow, own.min_width.of({}));
-            if (own.width.is_length()) break;
+namespace {
+
+/// What a column's own box and its group's ask for.
+void add_own_wish(TableColumn& column) {
+    for (const Box* box : {column.box, column.group}) {
+        if (!box) continue;
+        const style::OwnStyle& own = *box->style.own;
+        if (is_fixed(own.width)) {
+            column.wide = std::max(column.wide, own.width.of({}));
+            column.is_constrained = true;
+        } else if (own.width.is_length()) {
+            column.percent = std::max(column.percent, percentage_of(own.width));
         }
+        if (is_fixed(own.min_width)) column.narrow = std::max(column.narrow, own.min_width.of({}));
+        if (own.width.is_length()) break;
     }
+}
+
+void add_wish(TableColumn& column, const Wish& wish) {
+    column.narrow = std::max(column.narrow, wish.narrow);
+    // CSS 2.1, 17.5.2.2: a width that is given stands for its column, as browsers have it.
+    if (wish.is_constrained != column.is_constrained)
+        column.wide = wish.is_constrained ? wish.wide : column.wide;
+    else
+        column.wide = std::max(column.wide, wish.wide);
+    column.percent = std::max(column.percent, wish.percent);
+    column.is_constrained = column.is_constrained || wish.is_constrained;
+}
+
+} // namespace
+
+void measure_columns(TableGrid& grid, Shop& shop) {
+    for (TableColumn& column : grid.columns) add_own_wish(column);
     std::vector<std::pair<const TableCell*, Wish>> spans;
     for (const TableCell& cell : grid.cells) {
         if (cell.column >= grid.columns.size()) continue;
         const Wish wish = wish_of(cell, grid, shop);
-        if (cell.columns > 1) {
+        if (cell.columns > 1)
             spans.emplace_back(&cell, wish);
-            continue;
-        }
-        TableColumn& column = grid.columns[cell.column];
-        column.narrow = std::max(column.narrow, wish.narrow);
-        // CSS 2.1, 17.5.2.2: a width that is given stands for its column, as browsers have it.
-        if (wish.is_constrained != column.is_constrained)
-            column.wide = wish.is_constrained ? wish.wide : column.wide;
         else
-            column.wide = std::max(column.wide, wish.wide);
-        column.percent = std::max(column.percent, wish.percent);
-        column.is_constrained = column.is_constrained || wish.is_constrained;
+            add_wish(grid.columns[cell.column], wish);
     }
     for (TableColumn& column : grid.columns) column.wide = std::max(column.wide, column.narrow);
     std::stable_sort(spans.begin(), spans.end(), [](const auto& a, const auto& b) {
@@ -178,6 +214,13 @@ void measure_columns(TableGrid& grid, Shop& shop) {
         column.percent = std::min(column.percent, left);
         left -= column.percent;
     }
+}
+
+Length least_caption(const TableGrid& grid, Shop& shop) {
+    Length least;
+    for (const Box* caption : grid.captions)
+        least = std::max(least, intrinsic_widths(*caption, shop).narrow);
+    return least;
 }
 
 IntrinsicWidths grid_widths(const TableGrid& grid) {

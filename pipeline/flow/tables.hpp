@@ -17,6 +17,7 @@ struct TableCell {
     std::size_t row = 0, column = 0, rows = 1, columns = 1;
     style::Edges<Length> border; ///< Used widths: half of the shared ones when borders collapse.
     FragmentRef fragment;        ///< As high as its content wants.
+    Length needed;               ///< The height that its content takes of it.
     Length baseline;             ///< Of its first line, from its top; negative: none.
 };
 
@@ -78,6 +79,9 @@ void measure_columns(TableGrid& grid, Shop& shop);
 
 /// The table's intrinsic widths without its borders.
 IntrinsicWidths grid_widths(const TableGrid& grid);
+
+/// CAPMIN (CSS 2.1, 17.5.2): the least width of its captions, margins and all.
+Length least_caption(const TableGrid& grid, Shop& shop);
 
 /// Gives columns their widths; what they share is `width` less the gaps (CSS Tables 3, 3.9.3).
 void share_width(TableGrid& grid, Length width);

@@ -139,6 +139,7 @@ void Paginator::set_note_area(const ChosenPage& chosen, Page& page) {
     if (const style::OwnStyle* own = page.style->footnote_area.own) {
         area->border = {own->border.top.width, own->border.right.width, own->border.bottom.width,
                         own->border.left.width};
+        area->margin.top = flow::used(own->margin.top, room.height, {});
         area->padding.top = flow::used(own->padding.top, room.height, {});
         area->padding.bottom = flow::used(own->padding.bottom, room.height, {});
         top = area->border.top + area->padding.top;

@@ -75,9 +75,23 @@ std::optional<SizeCodec::Specified> SizeCodec::read(Reader& reader) const {
     return Specified{Size::Kind::length, std::move(*measure)};
 }
 
+namespace {
+
+// CSS Values 4, 10.9: a calculation with a percentage stays one, even if that comes to nothing.
+constexpr double nearly_nothing = 1e-9;
+
+bool counts_as_percentage(const Measure& measure) {
+    const MeasureType type = type_of(measure);
+    return !measure.is_plain() &&
+           (type == MeasureType::percentage || type == MeasureType::length_percentage);
+}
+
+} // namespace
+
 Size SizeCodec::compute(const Computation& c, const Specified& value) const {
     if (value.kind != Size::Kind::length) return {value.kind, {}, 0};
     Size out = c.size(value.measure);
+    if (out.percent == 0 && counts_as_percentage(value.measure)) out.percent = nearly_nothing;
     // CSS Values 4, 10.12: what calc() makes of it is brought into the range.
     if (kinds.sign == Sign::not_negative && !value.measure.is_plain()) {
         if (out.percent == 0)

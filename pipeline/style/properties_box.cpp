@@ -216,31 +216,32 @@ Property vertical_align_row() {
 
 /// auto || <ratio> (CSS Sizing 4, 5.1).
 struct RatioCodec {
-    using Ratio = std::optional<double>;
+    using Ratio = std::optional<AspectRatio>;
 
     std::string values() const { return "auto | <number> [/ <number>]?"; }
 
     /// 0 stands for auto, which 0 and infinity behave as.
-    std::optional<double> read(Reader& reader) const {
-        const bool before = reader.take_word("auto");
+    Ratio read(Reader& reader) const {
+        bool is_auto = reader.take_word("auto");
         const auto width = take_number(reader, Sign::not_negative);
-        if (!width) return before ? std::optional(0.0) : std::nullopt;
+        if (!width) return is_auto ? Ratio({0, true}) : Ratio();
         double ratio = nominal_amount(*width)->value;
         if (reader.take_sign('/')) {
             const auto height = take_number(reader, Sign::not_negative);
             if (!height) return std::nullopt;
             ratio /= nominal_amount(*height)->value;
         }
-        if (!before) reader.take_word("auto");
-        return ratio > 0 && std::isfinite(ratio) ? ratio : 0;
+        if (!is_auto) is_auto = reader.take_word("auto");
+        return AspectRatio{ratio > 0 && std::isfinite(ratio) ? ratio : 0, is_auto};
     }
 
-    Ratio compute(const Computation&, double value) const {
-        return value > 0 ? Ratio(value) : Ratio();
+    Ratio compute(const Computation&, const AspectRatio& ratio) const {
+        return ratio.value > 0 ? Ratio(ratio) : Ratio();
     }
 
     std::string text(const Ratio& ratio) const {
-        return ratio ? makeready::text_of(*ratio) : "auto";
+        if (!ratio) return "auto";
+        return (ratio->is_auto ? "auto " : "") + makeready::text_of(ratio->value);
     }
 };
 

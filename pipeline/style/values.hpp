@@ -376,6 +376,14 @@ enum class PageCost : std::uint8_t {
     short_end,
 };
 
+/// The ratio of width to height that a box prefers (CSS Sizing 4, 5.1).
+struct AspectRatio {
+    double value = 1;
+    bool is_auto = false; ///< `auto` stands beside it: a picture's own goes before it, and it is
+                          ///< that of the content box.
+    bool operator==(const AspectRatio&) const = default;
+};
+
 /// The other half: what holds for the element alone.
 struct OwnStyle {
     Display display = Display::inline_;
@@ -394,7 +402,7 @@ struct OwnStyle {
     Size min_width = automatic(), min_height = automatic();
     Size max_width{Size::Kind::none, {}, 0}, max_height{Size::Kind::none, {}, 0};
     BoxSizing box_sizing = BoxSizing::content_box;
-    std::optional<double> aspect_ratio;
+    std::optional<AspectRatio> aspect_ratio;
     Overflow overflow = Overflow::visible;
     std::optional<std::string> text_overflow; ///< Stands for text that is cut; nullopt: clip.
     VerticalAlign vertical_align = VerticalAlign::baseline;

@@ -55,7 +55,7 @@ void turn_box(OwnStyle& own, Turn turn) {
     std::swap(own.width, own.height);
     std::swap(own.min_width, own.min_height);
     std::swap(own.max_width, own.max_height);
-    if (own.aspect_ratio) own.aspect_ratio = 1 / *own.aspect_ratio;
+    if (own.aspect_ratio) own.aspect_ratio->value = 1 / own.aspect_ratio->value;
 }
 
 } // namespace makeready::style

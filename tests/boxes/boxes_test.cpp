@@ -59,6 +59,14 @@ const Example examples[] = {
      "block <pre>\n  text \"a⏎  b\"\n"},
     {"a line break is a forced one, and spaces after it vanish", "<p>a<br/> b</p>", "",
      "block <p>\n  text \"a\"\n  inline <br>\n    text \"⏎\"\n  text \"b\"\n"},
+    {"or the sheet ends the line by generated content", "<p>a<br/>b</p>",
+     "br::before { content: '\\A'; white-space: pre-line }",
+     "block <p>\n  text \"a\"\n  inline <br>\n    inline <br>\n      text \"⏎\"\n  text "
+     "\"b\"\n"},
+    {"what comes after a break that keeps clear begins below floats", "<p>a<br clear='all'/>b</p>",
+     "",
+     "block <p>\n  block <p>\n    text \"a\"\n    inline <br>\n      text \"⏎\"\n  block\n  "
+     "block <p>\n    text \"b\"\n"},
     {"items are counted", "<ol><li>a</li><li>b</li></ol>", "",
      "block <ol>\n  block <li>\n    marker <li>\n      text \"1.\"\n    text \"a\"\n  block <li>\n "
      "   marker <li>\n      text \"2.\"\n    text \"b\"\n"},
