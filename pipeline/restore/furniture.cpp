@@ -1,5 +1,6 @@
 #include "furniture.hpp"
 
+#include "frame_phrases.hpp"
 #include "strings.hpp"
 #include "words.hpp"
 
@@ -93,9 +94,9 @@ bool says_what_pages_say(const Words& words, std::string_view line) {
     const bool e_mail = has(words, "email") && has_any(words, {"enter", "published", "required"});
     const bool legal = line.find("©") != std::string_view::npos || begins(words, {"copyright"}) ||
                        (has(words, "rights") && has(words, "reserved"));
-    const bool reading_time = words.size() <= 5 && is_number(words.front()) &&
-                              has_any(words, {"min", "mins", "minute", "minutes"}) &&
-                              has_any(words, {"read", "reading"});
+    const bool reading_time =
+        words.size() <= 6 && std::any_of(words.begin(), words.end(), is_number) &&
+        has_any(words, {"min", "mins", "minute", "minutes"}) && has_any(words, {"read", "reading"});
     const bool counted =
         words.size() <= 3 && is_number(words.front()) &&
         has_any(words, {"comment", "comments", "shares", "views", "likes", "responses", "replies"});
@@ -107,8 +108,8 @@ bool says_what_pages_say(const Words& words, std::string_view line) {
 bool is_labelling(const Words& words, std::string_view line) {
     const bool has_colon = line.find(": ") != std::string_view::npos && line.find(':') < 24;
     return (has_colon && words.size() > 1 &&
-            has_any({words.front()},
-                    {"tags", "tagged", "tag", "categories", "topics", "labels", "keywords"})) ||
+            has_any({words.front()}, {"tags", "tagged", "tag", "categories", "category", "topics",
+                                      "labels", "keywords", "filed"})) ||
            begins(words, {"posted", "in"}) || begins(words, {"filed", "under"}) ||
            begins(words, {"tagged", "with"});
 }
@@ -132,6 +133,13 @@ bool is_call(const Words& words) {
            begins(words, {"click", "to", "share"}) || begins(words, {"log", "in"});
 }
 
+/// In the midst of an article a word alone may be a heading or an item.
+bool is_phrase(const Words& words, std::string_view line, PagePart place) {
+    if (line.starts_with("©") && words.size() <= 12) return true;
+    if (is_frame_phrase(words) && (place != PagePart::body || words.size() > 1)) return true;
+    return (place == PagePart::top || place == PagePart::tail) && is_frame_phrase_at_ends(words);
+}
+
 } // namespace
 
 bool is_rule(std::string_view line) {
@@ -143,6 +151,7 @@ bool is_furniture(std::string_view line, PagePart place) {
     if (words.empty()) return true;
     if (words.size() > 24) return false;
     if (is_labelling(words, line) || is_trail(words, line)) return true;
+    if (is_phrase(words, line, place)) return true;
     if (words.size() <= 8 && is_call(words) && last_sign(line) != '.') return true;
     std::size_t frame = 0;
     std::size_t telling = 0;
@@ -163,13 +172,14 @@ bool is_furniture(std::string_view line, PagePart place) {
     if (place == PagePart::body)
         return others == 0 && frame >= 2 && frame == words.size() && words.size() <= 3 &&
                telling + has_any(words, {"post", "posts", "previous", "next"}) >= 2;
-    if (place == PagePart::head) return frame >= 2 && others == 0;
+    if (place != PagePart::tail) return frame >= 2 && others == 0;
     return frame >= 1 && others == 0;
 }
 
 bool announces_teasers(std::string_view line) {
     const Words words = folded_words(line);
     if (words.empty() || words.size() > 8 || ends_in_stop(line)) return false;
+    if (is_announcing_phrase(words)) return true;
     const bool about_others =
         has_any(words, {"related", "recent", "recommended", "popular", "trending", "similar",
                         "latest", "more", "also", "next", "other"});

@@ -5,8 +5,9 @@
 
 namespace makeready::restore {
 
-/// Where a line stands: the looser the place, the fewer words make it furniture.
-enum class PagePart { head, body, tail };
+/// Where a line stands: the looser the place, the fewer words make it furniture. `top` is above the
+/// title, `head` just below it.
+enum class PagePart { top, head, body, tail };
 
 /// Whether a short line is part of a page's frame and not of the article.
 bool is_furniture(std::string_view line, PagePart place);

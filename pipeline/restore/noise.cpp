@@ -13,8 +13,9 @@ constexpr std::size_t head = 8;
 /// "Read more: Credit Cards": a link to another article, alone on its line.
 bool is_link_between(std::string_view line) {
     const auto colon = line.find(':');
-    return colon != std::string_view::npos && colon < 24 && colon + 2 < line.size() &&
-           announces_teasers(line.substr(0, colon)) && !ends_in_stop(line) &&
+    if (colon == std::string_view::npos || colon >= 24 || colon + 2 >= line.size()) return false;
+    const std::string_view label = line.substr(0, colon);
+    return (announces_teasers(label) || folded(label) == "previous") && !ends_in_stop(line) &&
            count_words(line) <= 24;
 }
 

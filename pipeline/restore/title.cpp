@@ -92,7 +92,7 @@ void drop_repeats(Draft& draft, std::size_t index) {
 bool is_frame(const Draft& draft, std::size_t i) {
     const std::string& line = draft.blocks[i].text();
     if (draft.site && draft.site->count(folded(line)).head > 0) return true;
-    return is_furniture(line, PagePart::head) && !is_told_twice(draft, i);
+    return is_furniture(line, PagePart::top) && !is_told_twice(draft, i);
 }
 
 /// The text itself: no title is that long, or ends so.
@@ -112,6 +112,31 @@ std::size_t title_before(const Draft& draft, std::size_t text) {
     return text;
 }
 
+/// The line without the site's name, if it has one.
+std::string without_site(const std::string& line) {
+    const auto separator = separator_in(line);
+    return folded(separator ? std::string_view(line).substr(0, *separator) : line);
+}
+
+/// The first line that stands again before the text begins, with or without the site's name: what
+/// stands above it is a page's frame, whatever it says.
+std::optional<std::size_t> told_again(const Draft& draft) {
+    const std::size_t end = std::min(draft.blocks.size(), head);
+    for (std::size_t i = 0; i < end && !begins_text(draft.blocks[i]); ++i) {
+        const std::string& line = draft.blocks[i].text();
+        const bool fits = can_be_title(draft.blocks[i]) && count_words(line) > 1 &&
+                          !draft.blocks[i].is_kept && !is_rule(line) &&
+                          !is_furniture(line, PagePart::body);
+        for (std::size_t j = i + 1; fits && j < end && !begins_text(draft.blocks[j]); ++j) {
+            const std::string again = folded(draft.blocks[j].text());
+            if (again == folded(line) || again == without_site(line) ||
+                without_site(draft.blocks[j].text()) == folded(line))
+                return i;
+        }
+    }
+    return std::nullopt;
+}
+
 /// A title that an answer names.
 Draft with_named_title(Draft draft, std::size_t index) {
     draft.blocks[index].kind = BlockKind::title;
@@ -129,6 +154,7 @@ Draft find_title(Draft draft) {
     const std::size_t end = std::min(draft.blocks.size(), head);
     std::size_t index = 0;
     while (index < end && (is_frame(draft, index) || draft.blocks[index].is_kept)) ++index;
+    if (const auto again = told_again(draft)) index = *again;
     if (index == end) return draft;
     if (begins_text(draft.blocks[index])) index = title_before(draft, index);
     if (!can_be_title(draft.blocks[index])) return draft;

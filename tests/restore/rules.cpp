@@ -60,6 +60,13 @@ const Case titles[] = {
      "# Ice or heat - which one is better for your back\nIt depends.\n"},
     {"a menu above it is no title", "Skip to content\nHome Blog Contact\nBack pain\nIt hurts.",
      "# Back pain\nIt hurts.\n= Skip to content\n= Home Blog Contact\n"},
+    {"what stands above a line that is told again is a frame, whatever it says",
+     "Our patients first\nEaster hours\nBack pain - My Clinic\nBack pain\nIt hurts.",
+     "# Back pain\nIt hurts.\n= Our patients first\n= Easter hours\n= - My Clinic\n= Back "
+     "pain\n"},
+    {"lines that templates write are no title",
+     "Accessibility statement\nYou are here: Home\nBack pain\nIt hurts.",
+     "# Back pain\nIt hurts.\n= Accessibility statement\n= You are here: Home\n"},
     {"who and when stand below it", "Back pain\nBy Ana Ruiz\nIt hurts.",
      "# Back pain\nby By Ana Ruiz\nIt hurts.\n"},
     {"words of a frame can be a title, right before the text",
@@ -177,6 +184,16 @@ const Case tails[] = {
      "rights reserved.",
      "# T\nIt ends here.\n= Tweet Share Pin\n= This site uses cookies. Accept\n= © 2019 The "
      "Clinic. All rights reserved.\n"},
+    {"lines that templates write, in sentences too",
+     "T\nIt ends here.\nComments are closed.\nSave my name, email, and website in this browser for "
+     "the next time I comment.\nNo spam, unsubscribe anytime.\n12 thoughts on walking\nPowered by "
+     "WordPress",
+     "# T\nIt ends here.\n= Comments are closed.\n= Save my name, email, and website in this "
+     "browser for the next time I comment.\n= No spam, unsubscribe anytime.\n= 12 thoughts on "
+     "walking\n= Powered by WordPress\n"},
+    {"a link to another article between the paragraphs",
+     "T\nIt begins here.\nUp next: Ice and heat\nIt ends here.",
+     "# T\nIt begins here.\nIt ends here.\n= Up next: Ice and heat\n"},
     {"a last list is no tail", "T\nYou need:\nA towel\nA chair",
      "# T\nYou need:\n- A towel\n- A chair\n"},
 };

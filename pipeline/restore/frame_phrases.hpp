@@ -1,0 +1,16 @@
+// What the templates of web pages write, whatever the site: whole lines, word for word.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace makeready::restore {
+
+/// Lines that no article says, wherever they stand: "Leave a comment", "Article continues below".
+bool is_frame_phrase(const std::vector<std::string>& words);
+/// Lines that may head a section, and at the head or foot of a page do not: "Contact us".
+bool is_frame_phrase_at_ends(const std::vector<std::string>& words);
+/// Lines that announce other articles: "You might also like", "Up next".
+bool is_announcing_phrase(const std::vector<std::string>& words);
+
+} // namespace makeready::restore
