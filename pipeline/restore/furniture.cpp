@@ -51,10 +51,12 @@ constexpr std::array<std::string_view, 34> telling_words = {
     "reply",      "sitemap",     "sponsored",     "subscribe", "telegram",   "tumblr",
     "tweet",      "twitter",     "uncategorized", "whatsapp"};
 
-constexpr std::array<std::string_view, 19> more_frame_words = {
-    "telegram", "terms",   "toggle",        "top",         "trending", "tumblr",  "tweet",
-    "tweets",   "twitter", "uncategorized", "unsubscribe", "update",   "updates", "use",
-    "uses",     "view",    "views",         "website",     "whatsapp"};
+constexpr std::array<std::string_view, 35> more_frame_words = {
+    "advert",  "browse",   "discussion", "feedback", "hide",          "language",    "links",
+    "options", "quick",    "readers",    "region",   "section",       "sharing",     "show",
+    "sponsor", "sponsors", "telegram",   "terms",    "toggle",        "top",         "trending",
+    "tumblr",  "tweet",    "tweets",     "twitter",  "uncategorized", "unsubscribe", "update",
+    "updates", "use",      "uses",       "view",     "views",         "website",     "whatsapp"};
 
 template <std::size_t size>
 bool holds(const std::array<std::string_view, size>& words, std::string_view word) {
@@ -133,9 +135,23 @@ bool is_call(const Words& words) {
            begins(words, {"click", "to", "share"}) || begins(words, {"log", "in"});
 }
 
+/// What only a page's frame speaks of, where no article is expected: the biscuits have none.
+bool speaks_of_pages(const Words& words, std::string_view line) {
+    const bool cookies =
+        has(words, "cookies") && has_any(words, {"allow", "browser", "browsing", "deliver", "site",
+                                                 "stores", "website", "websites"});
+    const bool digest = has_any(
+        words, {"inbox", "newsletter", "subscribe", "subscribed", "subscribers", "unsubscribe"});
+    const bool pages = words.size() <= 6 && begins(words, {"page"}) && is_number(words.back());
+    return cookies || (digest && words.size() <= 12) || pages || begins(words, {"copyright"}) ||
+           (begins(words, {"tags"}) && last_sign(line) != '.');
+}
+
 /// In the midst of an article a word alone may be a heading or an item.
 bool is_phrase(const Words& words, std::string_view line, PagePart place) {
-    if (line.starts_with("©") && words.size() <= 12) return true;
+    if (line.find("©") != line.npos && words.size() <= 12) return true;
+    if (place == PagePart::top || place == PagePart::tail)
+        if (speaks_of_pages(words, line)) return true;
     if (is_frame_phrase(words) && (place != PagePart::body || words.size() > 1)) return true;
     return (place == PagePart::top || place == PagePart::tail) && is_frame_phrase_at_ends(words);
 }
@@ -172,8 +188,25 @@ bool is_furniture(std::string_view line, PagePart place) {
     if (place == PagePart::body)
         return others == 0 && frame >= 2 && frame == words.size() && words.size() <= 3 &&
                telling + has_any(words, {"post", "posts", "previous", "next"}) >= 2;
-    if (place != PagePart::tail) return frame >= 2 && others == 0;
+    const bool is_counted =
+        place == PagePart::top && std::any_of(words.begin(), words.end(), is_number);
+    if (place != PagePart::tail) return frame >= (is_counted ? 1 : 2) && others == 0;
     return frame >= 1 && others == 0;
+}
+
+bool is_likely_furniture(std::string_view line, PagePart place) {
+    constexpr std::size_t most_words = 4;
+    const Words words = folded_words(line);
+    if (words.empty() || words.size() > most_words || ends_in_stop(line)) return false;
+    std::size_t frame = 0;
+    std::size_t others = 0;
+    for (const std::string& word : words) {
+        if (is_frame_word(word) || holds(telling_words, word))
+            ++frame;
+        else if (!is_function_word(word) && !is_number(word))
+            ++others;
+    }
+    return place == PagePart::top ? others < frame : frame > 0 && others <= frame;
 }
 
 bool announces_teasers(std::string_view line) {

@@ -11,6 +11,9 @@ enum class PagePart { top, head, body, tail };
 
 /// Whether a short line is part of a page's frame and not of the article.
 bool is_furniture(std::string_view line, PagePart place);
+/// Whether of a few words as many are a frame's as not, above the title more: beside furniture,
+/// they are more of it.
+bool is_likely_furniture(std::string_view line, PagePart place);
 /// A line that announces links to other articles ("Related posts", "More from ...").
 bool announces_teasers(std::string_view line);
 /// "By A. Writer", "Published March 6, 2019", a date alone.

@@ -50,6 +50,7 @@ private:
     bool is_pair(std::size_t i) const;
     std::size_t first_of_tail() const;
     std::size_t first_teaser(std::size_t begin) const;
+    std::size_t with_likely_before(std::size_t first, std::size_t begin) const;
     void set_aside_from(std::size_t begin);
 
     Draft draft_;
@@ -105,8 +106,17 @@ void Tail::set_aside_from(std::size_t begin) {
     }
 }
 
+/// What stands right above the tail's first known line, and might be more of the same.
+std::size_t Tail::with_likely_before(std::size_t first, std::size_t begin) const {
+    if (first == draft_.blocks.size()) return first;
+    while (first > begin && is_likely_furniture(draft_.blocks[first - 1].text(), PagePart::tail))
+        --first;
+    return first;
+}
+
 Draft Tail::without_teasers() {
-    set_aside_from(first_teaser(first_of_tail()));
+    const std::size_t begin = first_of_tail();
+    set_aside_from(with_likely_before(first_teaser(begin), begin));
     return std::move(draft_);
 }
 

@@ -92,7 +92,12 @@ void drop_repeats(Draft& draft, std::size_t index) {
 bool is_frame(const Draft& draft, std::size_t i) {
     const std::string& line = draft.blocks[i].text();
     if (draft.site && draft.site->count(folded(line)).head > 0) return true;
-    return is_furniture(line, PagePart::top) && !is_told_twice(draft, i);
+    if (is_told_twice(draft, i)) return false;
+    const bool is_among_furniture =
+        (i > 0 && is_furniture(draft.blocks[i - 1].text(), PagePart::top)) ||
+        (i + 1 < draft.blocks.size() && is_furniture(draft.blocks[i + 1].text(), PagePart::top));
+    return is_furniture(line, PagePart::top) ||
+           (is_among_furniture && is_likely_furniture(line, PagePart::top));
 }
 
 /// The text itself: no title is that long, or ends so.
@@ -124,15 +129,30 @@ std::optional<std::size_t> told_again(const Draft& draft) {
     const std::size_t end = std::min(draft.blocks.size(), head);
     for (std::size_t i = 0; i < end && !begins_text(draft.blocks[i]); ++i) {
         const std::string& line = draft.blocks[i].text();
-        const bool fits = can_be_title(draft.blocks[i]) && count_words(line) > 1 &&
-                          !draft.blocks[i].is_kept && !is_rule(line) &&
-                          !is_furniture(line, PagePart::body);
+        const bool fits =
+            can_be_title(draft.blocks[i]) && (count_words(line) > 1 || is_told_twice(draft, i)) &&
+            !draft.blocks[i].is_kept && !is_rule(line) && !is_furniture(line, PagePart::body);
         for (std::size_t j = i + 1; fits && j < end && !begins_text(draft.blocks[j]); ++j) {
             const std::string again = folded(draft.blocks[j].text());
             if (again == folded(line) || again == without_site(line) ||
                 without_site(draft.blocks[j].text()) == folded(line))
                 return i;
         }
+    }
+    return std::nullopt;
+}
+
+/// The first line before the text that ends in the name of a site which is named elsewhere too.
+std::optional<std::size_t> before_site_name(const Draft& draft) {
+    constexpr double sure = 0.95;
+    const std::size_t end = std::min(draft.blocks.size(), head);
+    for (std::size_t i = 0; i < end && !begins_text(draft.blocks[i]); ++i) {
+        const Block& block = draft.blocks[i];
+        const auto separator = separator_in(block.text());
+        if (separator && can_be_title(block) && !block.is_kept &&
+            !is_furniture(block.text(), PagePart::top) &&
+            sureness_of_site(draft, block, *separator) >= sure)
+            return i;
     }
     return std::nullopt;
 }
@@ -154,7 +174,10 @@ Draft find_title(Draft draft) {
     const std::size_t end = std::min(draft.blocks.size(), head);
     std::size_t index = 0;
     while (index < end && (is_frame(draft, index) || draft.blocks[index].is_kept)) ++index;
-    if (const auto again = told_again(draft)) index = *again;
+    if (const auto again = told_again(draft))
+        index = *again;
+    else if (const auto named = before_site_name(draft))
+        index = *named;
     if (index == end) return draft;
     if (begins_text(draft.blocks[index])) index = title_before(draft, index);
     if (!can_be_title(draft.blocks[index])) return draft;
