@@ -1,5 +1,6 @@
 // Lines that come again in several articles of one site: the frame of its pages, whatever they say.
 #include "draft.hpp"
+#include "furniture.hpp"
 #include "shape.hpp"
 #include "strings.hpp"
 #include "words.hpp"
@@ -15,6 +16,7 @@ constexpr int habit = 3;          // Articles: twice may be chance, or one artic
 constexpr std::size_t frame = 12; // Blocks at either end in which a page's frame stands.
 constexpr int few_words = 8;      // "Overview", "How to do it": articles begin sections alike.
 constexpr int few_in_body = 4;
+constexpr int most_at_foot = 10; // Words.
 
 /// What heads or introduces something is matter, however often it comes: "You may have:", "When to
 /// see a doctor".
@@ -41,6 +43,7 @@ private:
     }
 
     void set_aside(Block& block, int articles, std::string_view where);
+    bool is_of_foot(const Block& block) const;
     void walk_head();
     void walk_tail();
     void walk_body();
@@ -68,13 +71,21 @@ void Recurring::walk_head() {
     }
 }
 
-/// From the last line back.
+/// Stands at the foot of several articles and nowhere else, without a stop.
+bool Recurring::is_of_foot(const Block& block) const {
+    const SiteLines::Count found = count(block);
+    return found.tail >= habit && found.tail == found.all && !ends_in_stop(block.text()) &&
+           count_words(block.text()) <= most_at_foot;
+}
+
+/// From the last line back, where no heading can stand.
 void Recurring::walk_tail() {
     for (auto block = draft_.blocks.rbegin(); block != draft_.blocks.rend(); ++block) {
         if (block->kind == BlockKind::set_aside) continue;
+        if (block->kind != BlockKind::unknown) return;
+        if (is_furniture(block->text(), PagePart::tail)) continue; // Set aside by its words.
         const int articles = count(*block).tail;
-        if (block->kind != BlockKind::unknown || articles < share(5) || !can_be_frame(*block))
-            return;
+        if (!can_be_frame(*block) || (articles < share(5) && !is_of_foot(*block))) return;
         set_aside(*block, articles, "at the foot of");
     }
 }

@@ -39,6 +39,15 @@ BOOST_AUTO_TEST_CASE(lines_at_both_ends_of_three_articles_are_set_aside) {
                      "friend.\n");
 }
 
+BOOST_AUTO_TEST_CASE(brief_lines_at_the_foot_of_a_few_articles_are_set_aside) {
+    std::vector<std::string> site;
+    for (int i = 0; i < 40; ++i) site.push_back(matter(i) + (i < 3 ? "Tell your aunt\n" : ""));
+    BOOST_TEST(restored(site[0], site) == own + "= Tell your aunt\n");
+    site[20] += "Tell your aunt\nShe will be glad to hear of it, and of you.\n" + matter(50);
+    for (int i = 60; i < 80; ++i) site[20] += matter(i); // There it stands in the midst.
+    BOOST_TEST(restored(site[0], site) == own + "Tell your aunt\n");
+}
+
 BOOST_AUTO_TEST_CASE(lines_of_two_articles_stay) {
     std::vector<std::string> site;
     for (int i = 0; i < 3; ++i)
