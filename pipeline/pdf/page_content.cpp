@@ -2,8 +2,9 @@
 
 #include "colour.hpp"
 #include "content_layer.hpp"
+#include "draws.hpp"
+#include "gradient.hpp"
 #include "picture.hpp"
-#include "shading.hpp"
 #include "upright.hpp"
 
 namespace makeready::pdf {
@@ -32,42 +33,6 @@ private:
     Layer& layer() { return layers_.back(); }
 
     GraphicsState& state() { return layer().states.back(); }
-
-    static bool is_seen(const paint::DrawGlyphs& draw) {
-        return draw.colour.alpha > 0 && !draw.run->glyphs.empty() && draw.run->size.units > 0;
-    }
-
-    static bool is_seen(const paint::FillArea& fill) {
-        return fill.colour.alpha > 0 && fill.area.width.units > 0 && fill.area.height.units > 0;
-    }
-
-    static bool is_seen(const paint::FillPath& fill) {
-        return fill.colour.alpha > 0 && fill.path.points.size() >= 3;
-    }
-
-    static bool is_seen(const paint::FillGradient& fill) {
-        return fill.area.width.units > 0 && fill.area.height.units > 0 && fill.colours.size() >= 2;
-    }
-
-    static bool is_seen(const paint::FillMask& fill) {
-        return fill.colour.alpha > 0 && fill.area.width.units > 0 && fill.area.height.units > 0;
-    }
-
-    static bool is_seen(const paint::DrawPicture& draw) {
-        return draw.area.width.units > 0 && draw.area.height.units > 0;
-    }
-
-    /// What only brackets other steps.
-    template <class Bracket> static bool is_seen(const Bracket&) { return true; }
-
-    static bool is_bracket(const paint::Draw& draw) {
-        return std::holds_alternative<paint::BeginClip>(draw.what) ||
-               std::holds_alternative<paint::EndClip>(draw.what) ||
-               std::holds_alternative<paint::BeginGroup>(draw.what) ||
-               std::holds_alternative<paint::EndGroup>(draw.what) ||
-               std::holds_alternative<paint::BeginTransform>(draw.what) ||
-               std::holds_alternative<paint::EndTransform>(draw.what);
-    }
 
     /// Artifacts are marked; content is not yet: here the structure's marks will begin, by node.
     void mark(const paint::Draw& draw) {
@@ -167,46 +132,19 @@ private:
 
     void point(const paint::Point& at) { numbers({sheet_.across(at.x), sheet_.up(at.y)}); }
 
-    /// The axis is in the sheet's coordinates; ellipses are circles under a matrix of their own.
     void show(const paint::FillGradient& fill) {
         end_text();
         save();
         area(fill.area);
         line("W n");
         set_alpha(1);
-        const ShadingAxis axis = axis_of(fill);
+        const ShadingAxis axis = axis_of(fill, sheet_);
         if (const auto mask = alpha_of(fill)) apply_mask(gradient_mask(*mask, axis));
         if (axis.matrix != std::array<double, 6>{1, 0, 0, 1, 0, 0}) transform(axis.matrix);
         const std::string resource = resource_name("/Sh", layer().shadings.size());
         layer().shadings.insert_or_assign(resource, shading(fill.colours, axis, inks_));
         line(resource + " sh");
         restore();
-    }
-
-    ShadingAxis axis_of(const paint::FillGradient& fill) const {
-        const auto x = [&](Length at) { return static_cast<double>(sheet_.across(at)) / 1000; };
-        const auto y = [&](Length at) { return static_cast<double>(sheet_.up(at)) / 1000; };
-        ShadingAxis out;
-        if (!fill.radial) {
-            out.places = {x(fill.from.x), y(fill.from.y), x(fill.to.x), y(fill.to.y)};
-            return out;
-        }
-        out.radial = true;
-        out.matrix = {1, 0, 0, fill.flatness, x(fill.from.x), y(fill.from.y)};
-        out.places = {0, 0, fill.inner.points(), 0, 0, fill.outer.points()};
-        return out;
-    }
-
-    /// Colours as strong as a gradient is opaque; nullopt where it is throughout.
-    static std::optional<std::vector<paint::GradientColour>>
-    alpha_of(const paint::FillGradient& fill) {
-        std::vector<paint::GradientColour> out = fill.colours;
-        bool any = false;
-        for (paint::GradientColour& one : out) {
-            any = any || one.colour.alpha < 1;
-            one.colour = {style::Colour::Space::gray, {one.colour.alpha}, 1};
-        }
-        return any ? std::optional(std::move(out)) : std::nullopt;
     }
 
     /// A form that paints the strength of a gradient (PDF 32000-1, 11.6.5.2).
@@ -263,18 +201,6 @@ private:
         const Thousandths bottom = sheet_.up(area.y + area.height), top = sheet_.up(area.y);
         numbers({right - left, 0, 0, top - bottom, left, bottom});
         line("cm");
-    }
-
-    static bool is_raster(const paint::DrawPicture& draw) {
-        return draw.picture->format != picture::Format::svg;
-    }
-
-    /// Viewers paint each pixel that an image or a clip touches: one that ends on a pixel's edge
-    /// must not.
-    static Rectangle within_pixels(const Rectangle& area) {
-        constexpr Length hair{2}; // Two in 1024 of a point.
-        if (area.width <= hair * 8 || area.height <= hair * 8) return area;
-        return {area.x + hair, area.y + hair, area.width - hair * 2, area.height - hair * 2};
     }
 
     static std::string resource_name(std::string_view kind, std::size_t n) {
