@@ -24,6 +24,10 @@ bool is_letter(char32_t c) {
     return g_unichar_isalpha(c) || g_unichar_ismark(c);
 }
 
+bool is_mark(std::string_view text, std::size_t at) {
+    return g_unichar_ismark(next_code_point(text, at)) != 0;
+}
+
 bool is_apostrophe(char32_t c) {
     return c == '\'' || c == 0x2019 || c == 0x02BC;
 }
@@ -49,6 +53,9 @@ constexpr Home homes[] = {
     {"en", "en_US"}, {"da", "da_DK"}, {"cs", "cs_CZ"}, {"el", "el_GR"}, {"et", "et_EE"},
     {"nb", "nb_NO"}, {"no", "nb_NO"}, {"nn", "nn_NO"}, {"sl", "sl_SI"}, {"sv", "sv_SE"},
     {"uk", "uk_UA"}, {"pt", "pt_PT"}, {"zu", "zu_ZA"}, {"af", "af_ZA"}, {"ca", "ca_ES"},
+    {"hi", "hi_IN"}, {"bn", "bn_IN"}, {"ta", "ta_IN"}, {"te", "te_IN"}, {"ml", "ml_IN"},
+    {"kn", "kn_IN"}, {"mr", "mr_IN"}, {"gu", "gu_IN"}, {"pa", "pa_IN"}, {"or", "or_IN"},
+    {"as", "as_IN"},
 };
 
 } // namespace
@@ -99,8 +106,10 @@ std::vector<Hyphen> Patterns::points(std::string_view letters) const {
     // Letters whose small ones take more bytes or fewer are too rare to be followed.
     if (letters.size() < 4 || !file_.usable() || lower_case.size() != letters.size()) return {};
     const std::vector<Place> places = file_.weigh(lower_case);
+    // Marks belong to the letter before them (CSS Text 4, 6.3: "characters" are clusters).
     const auto begins_letter = [&](std::size_t at) {
-        return (static_cast<unsigned char>(letters[at]) & 0xC0) != 0x80;
+        const auto byte = static_cast<unsigned char>(letters[at]);
+        return byte < 0x80 || ((byte & 0xC0) != 0x80 && (byte < 0xCC || !is_mark(letters, at)));
     };
     int count = 0;
     for (std::size_t at = 0; at < letters.size(); ++at) count += begins_letter(at);
