@@ -64,6 +64,8 @@ private:
     std::int64_t cost_of(const FilledPage& page, const Node& from, const PageRoom& room) const;
     std::int64_t least_cost(Length filled, const PageRoom& room) const;
     std::int64_t cost_of_end(const Ending& ending, bool recto) const;
+    const FilledPage& fullest(const std::vector<FilledPage>& all, const PageRoom& here) const;
+    void add_page(std::size_t page, std::size_t from, const FilledPage& filled);
 
     double lines(Length length) const {
         return static_cast<double>(length.units) / static_cast<double>(line_.units);
@@ -177,35 +179,57 @@ PageStart Breaker::start_after(std::size_t page, std::size_t from) {
     return start;
 }
 
+// CSS Fragmentation 3, 4.4: the last place that keeps most rules.
+const FilledPage& Breaker::fullest(const std::vector<FilledPage>& all, const PageRoom& here) const {
+    const auto broken = [&](const FilledPage& page) {
+        const bool may_part = page.ending.break_class == BreakClass::between_lines;
+        std::int64_t rules = may_part || page.is_last ? 0 : cost_of_end(page.ending, false);
+        if (page.depth > here.height - page.notes.depth) rules += costs_.overfull;
+        return std::pair(rules, page.settings >= 0);
+    };
+    return *std::ranges::min_element(all | std::views::reverse, {}, broken);
+}
+
 // The fullest pages come first: where even the fullest of the others costs too much, none is looked
 // at.
 void Breaker::add_pages(std::size_t page, std::size_t from, const std::vector<FilledPage>& all) {
     const PageRoom here = room(page);
+    // What notes and page floats cost is weighed on any page.
+    const auto costs_by_notes = [](const FilledPage& one) {
+        return one.settings < 0 && one.cost > 0;
+    };
+    if (here.fills_first && !all.empty() && std::ranges::none_of(all, costs_by_notes))
+        return add_page(page, from, fullest(all, here));
     std::int64_t least = std::numeric_limits<std::int64_t>::max() - most_dearer;
     for (const FilledPage& filled : all | std::views::reverse) {
         if (!filled.is_last && least_cost(filled.most_filled, here) > least + most_dearer) break;
-        const Node& begun = layers_[page].nodes[from];
-        const std::int64_t page_cost = cost_of(filled, begun, here);
+        const std::int64_t page_cost = cost_of(filled, layers_[page].nodes[from], here);
         if (page_cost > least + most_dearer) continue;
         least = std::min(least, page_cost);
-        if (best_ && begun.cost + page_cost >= best_->cost) continue;
-        Node node;
-        node.page_cost = page_cost;
-        node.end = filled.end;
-        node.page = page;
-        node.from = from;
-        node.overfull = filled.depth > here.height - filled.notes.depth;
-        if (!here.recto && !node.overfull)
-            node.empty = lines(here.height - filled.notes.depth - filled.depth);
-        node.ends_in_blank = filled.ending.in_blank;
-        if (filled.ending.in_blank && !node.overfull)
-            node.lift = std::min(here.height - filled.notes.depth - filled.depth,
-                                 galley_.items[filled.end.at + 1].size);
-        // A page that does not even hold a line can't go on with anything.
-        if (here.height >= line_) node.rest = std::max(filled.depth - here.height, Length{});
-        node.cost = begun.cost + node.page_cost;
-        reach(std::move(node), filled);
+        add_page(page, from, filled);
     }
+}
+
+void Breaker::add_page(std::size_t page, std::size_t from, const FilledPage& filled) {
+    const PageRoom here = room(page);
+    const Node& begun = layers_[page].nodes[from];
+    Node node;
+    node.page_cost = cost_of(filled, begun, here);
+    if (best_ && begun.cost + node.page_cost >= best_->cost) return;
+    node.end = filled.end;
+    node.page = page;
+    node.from = from;
+    node.overfull = filled.depth > here.height - filled.notes.depth;
+    if (!here.recto && !node.overfull)
+        node.empty = lines(here.height - filled.notes.depth - filled.depth);
+    node.ends_in_blank = filled.ending.in_blank;
+    if (filled.ending.in_blank && !node.overfull)
+        node.lift = std::min(here.height - filled.notes.depth - filled.depth,
+                             galley_.items[filled.end.at + 1].size);
+    // A page that does not even hold a line can't go on with anything.
+    if (here.height >= line_) node.rest = std::max(filled.depth - here.height, Length{});
+    node.cost = begun.cost + node.page_cost;
+    reach(std::move(node), filled);
 }
 
 // Most ways lose against a cheaper one; only what is kept is copied.

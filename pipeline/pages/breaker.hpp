@@ -14,6 +14,7 @@ struct PageRoom {
     Length height;     ///< Of the page area.
     Length note_edges; ///< What the footnote area takes besides the notes.
     bool recto = true;
+    bool fills_first = false; ///< It takes all it may, whatever that leaves to the pages after it.
 };
 
 /// What the breaker weighs. The unit is a hundredth of a page that ends a line short.

@@ -189,25 +189,8 @@ Length Paginator::note_edges(const style::PageStyle& style, Length height) {
            flow::used(notes->padding.bottom, height, {}) + notes->border.bottom.width;
 }
 
-void Paginator::add_run(Galley& galley, std::size_t begin, std::size_t end) {
-    Atom name = galley.first_page;
-    if (begin < galley.items.size() && galley.items[begin].kind == ItemKind::opportunity) {
-        name = galley.items[begin].page;
-        if (galley.items[begin].begins_group) group_begins_ = true;
-        turn_to(galley.items[begin].forced, name);
-    }
-    const int first = static_cast<int>(out_.pages.size());
-    const auto room = [&](int n) {
-        style::PageFacts made = facts(first + n, name, false);
-        made.group_index =
-            name == group_name_ && first > 0 && !group_begins_ ? first + n - group_begin_ : n;
-        const auto style = page_style(made);
-        PageRoom out;
-        out.height = room_of(*style).height;
-        out.recto = (first + n) % 2 == 0;
-        out.note_edges = note_edges(*style, out.height);
-        return out;
-    };
+// What pages are measured in.
+Length Paginator::line_of_body() {
     const style::InheritedStyle& body = *tree_.root->style.inherited;
     const text::Face* face = press_.typesetter.face(body.font, report_);
     Length line = body.font.size.scaled(1.2);
@@ -217,8 +200,34 @@ void Paginator::add_run(Galley& galley, std::size_t begin, std::size_t end) {
         line = body.line_height.length;
     else if (face)
         line = body.font.size.scaled(face->metrics.ascent + face->metrics.descent);
-    const ChosenPages chosen = choose_breaks(galley, begin, end, room, std::max(line, 1_pt),
-                                             costs_of(*tree_.root->style.own));
+    return std::max(line, 1_pt);
+}
+
+void Paginator::add_run(Galley& galley, std::size_t begin, std::size_t end) {
+    Atom name = galley.first_page;
+    if (begin < galley.items.size() && galley.items[begin].kind == ItemKind::opportunity) {
+        name = galley.items[begin].page;
+        if (galley.items[begin].begins_group) group_begins_ = true;
+        turn_to(galley.items[begin].forced, name);
+    }
+    const int first = static_cast<int>(out_.pages.size());
+    const Length line = line_of_body();
+    const auto room = [&](int n) {
+        style::PageFacts made = facts(first + n, name, false);
+        made.group_index =
+            name == group_name_ && first > 0 && !group_begins_ ? first + n - group_begin_ : n;
+        const auto style = page_style(made);
+        PageRoom out;
+        out.height = room_of(*style).height;
+        out.recto = (first + n) % 2 == 0;
+        out.note_edges = note_edges(*style, out.height);
+        // Chosen by eye: pages of fewer lines are not of a book, where they are weighed against
+        // each other; browsers fill any page so.
+        out.fills_first = out.height < line * 20;
+        return out;
+    };
+    const ChosenPages chosen =
+        choose_breaks(galley, begin, end, room, line, costs_of(*tree_.root->style.own));
     for (const Resetting& reset : chosen.settings) {
         const flow::ElasticParagraph& paragraph = galley.elastic[reset.paragraph];
         flow::set_again(galley, paragraph, paragraph.others[reset.setting], shop_);

@@ -41,6 +41,7 @@ private:
     Length area_width(Atom name);
     void set_notes(flow::Galley& galley);
     flow::Galley note_galley(const boxes::Box& note, Length width, int depth);
+    Length line_of_body();
     void add_run(flow::Galley& galley, std::size_t begin, std::size_t end);
     void turn_to(style::BreakBetween wanted, Atom name);
     void add_page(const flow::Galley& galley, const ChosenPage& chosen, Atom name);

@@ -141,6 +141,23 @@ const Example examples[] = {
      "  8 0          | H\n"
      "  18 0         | 4\n"
      "  28 0         | 5\n"},
+    {"a small page is filled before those after it",
+     "<p class='x'>a</p><p>b</p><p class='y'>c</p><p class='x'>d</p>",
+     "@page { size: 200pt 50pt } .x { line-height: 40pt } .y { line-height: 20pt }",
+     "page 1 recto folio 1, depth 50 of 50, cost 0\n"
+     "  23 0         | a\n"
+     "  48 0         | b\n"
+     "page 2 verso folio 2, depth 20 of 50, cost 902\n"
+     "  13 0         | c\n"
+     "page 3 recto folio 3, depth 40 of 50, cost 2\n"
+     "  23 0         | d\n"},
+    {"and its last page may be nearly empty", "<p>a<br/>b<br/>c</p>",
+     "@page { size: 200pt 20pt } p { orphans: 1; widows: 1 }",
+     "page 1 recto folio 1, depth 20 of 20, cost 1\n"
+     "  8 0          | a\n"
+     "  18 0         | b\n"
+     "page 2 verso folio 2, depth 10 of 20, cost 2\n"
+     "  8 0          | c\n"},
     {"what a page break costs is the style sheet's to say", "<p>a<br/>b<br/>c<br/>d<br/>e</p>",
      "@page { size: 200pt 40pt } p { orphans: 2; widows: 2 } html { -mr-page-costs: orphan 0, page "
      "7 }",
