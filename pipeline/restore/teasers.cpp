@@ -62,6 +62,7 @@ bool Tail::is_pair(std::size_t i) const {
     const Block& title = draft_.blocks[i];
     const Block& text = draft_.blocks[i + 1];
     if (is_rule(title.text()) || is_rule(text.text())) return false;
+    if (is_furniture(text.text(), PagePart::tail)) return false; // "Search...": nothing is cut off.
     return repeats_and_goes_on(title, text) || (is_short(title) && is_cut_off(text.text()));
 }
 

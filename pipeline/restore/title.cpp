@@ -103,7 +103,8 @@ bool is_frame(const Draft& draft, std::size_t i) {
 /// The text itself: no title is that long, or ends so.
 bool begins_text(const Block& block) {
     const int words = count_words(block.text());
-    return words > 16 || (words > 12 && last_sign(block.text()) == '.');
+    return words > 24 || (words > 16 && ends_in_stop(block.text())) ||
+           (words > 12 && last_sign(block.text()) == '.');
 }
 
 /// The last line before the text that is a page's frame only by its place: "All about the back".

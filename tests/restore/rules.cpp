@@ -76,6 +76,11 @@ const Case titles[] = {
      "# All about the back\nThe back holds the whole body up, and it is made of many bones.\n= "
      "Skip "
      "to content\n"},
+    {"a title may be long, if it has no stop",
+     "Blog\nHow heat and ice may help a back that has hurt for a while, and when they do not : My "
+     "Clinic\nIt hurts.\n© 2020 My Clinic",
+     "# How heat and ice may help a back that has hurt for a while, and when they do not\nIt "
+     "hurts.\n= Blog\n= : My Clinic\n= © 2020 My Clinic\n"},
     {"prose is no title",
      "This first line is a whole sentence and it goes on and on for so many words that nobody at "
      "all "
@@ -194,6 +199,9 @@ const Case tails[] = {
     {"a link to another article between the paragraphs",
      "T\nIt begins here.\nUp next: Ice and heat\nIt ends here.",
      "# T\nIt begins here.\nIt ends here.\n= Up next: Ice and heat\n"},
+    {"what stands above a field to search in is no title of a teaser",
+     "T\nYou need:\nA towel\nA chair\nSearch...",
+     "# T\nYou need:\n- A towel\n- A chair\n= Search...\n"},
     {"a last list is no tail", "T\nYou need:\nA towel\nA chair",
      "# T\nYou need:\n- A towel\n- A chair\n"},
 };
