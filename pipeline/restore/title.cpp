@@ -100,10 +100,20 @@ bool is_frame(const Draft& draft, std::size_t i) {
            (is_among_furniture && is_likely_furniture(line, PagePart::top));
 }
 
+/// A stop with a space or a capital behind it, or at the end.
+bool holds_sentence(std::string_view line) {
+    if (ends_in_stop(line)) return true;
+    for (std::size_t at = 0; at + 1 < line.size(); ++at) {
+        const bool is_stop = line[at] == '.' || line[at] == '!' || line[at] == '?';
+        if (is_stop && (line[at + 1] == ' ' || begins_upper(line.substr(at + 1, 1)))) return true;
+    }
+    return false;
+}
+
 /// The text itself: no title is that long, or ends so.
 bool begins_text(const Block& block) {
     const int words = count_words(block.text());
-    return words > 24 || (words > 16 && ends_in_stop(block.text())) ||
+    return words > 24 || (words > 16 && holds_sentence(block.text())) ||
            (words > 12 && last_sign(block.text()) == '.');
 }
 
