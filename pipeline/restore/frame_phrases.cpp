@@ -22,8 +22,8 @@ constexpr std::string_view anywhere =
     "let us know in the comments *|load comments|load more comments|log in to comment|"
     "log in to reply|login to comment|name email *|name email website|no comments|no comments yet|"
     "no responses yet|notify me by email *|notify me of *|post a comment *|post a reply|"
-    "post comment|read comments|report abuse|report this comment|save my name *|save my name email "
-    "and website in this browser for the next time i comment|"
+    "post comment|read comments|report abuse|report this comment|save my name *|"
+    "save my name email and website in this browser for the next time i comment|"
     "share your thoughts below|show comments|sign in to comment|submit comment|"
     "tell us in the comments *|view all comments|view comments|what do you think leave *|"
     "write a comment *|write a reply|write a response|you must be logged in *|you must log in *|"
@@ -38,21 +38,23 @@ constexpr std::string_view anywhere =
     "older entries|older posts|open menu|previous article|previous entry|previous page|"
     "previous post|previous story|primary menu|primary navigation|print article|print friendly *|"
     "print page|print this article|print this page|print this post|printer friendly *|"
-    "privacy notice|privacy policy *|return to blog|return to home *|return to top|save as pdf|"
-    "scroll to top|search for *|search our site|search site|search the site|search this site|"
-    "share this page|shopping cart|show menu|show more posts|sign in register|sign in sign up|"
-    "site map *|site menu|site navigation|skip links|skip navigation|skip to content|"
-    "skip to footer|skip to main *|skip to navigation|skip to search|terms of service *|"
-    "terms of use *|toggle menu|toggle navigation|toggle search|toggle sidebar|top of page|"
-    "view cart|you are here *|"
+    "privacy notice|privacy policy *|return to blog|return to home|return to homepage|"
+    "return to top|save as pdf|scroll to top|search for *|search our site|search site|"
+    "search the site|search this site|share this page|shopping cart|show menu|show more posts|"
+    "sign in register|sign in sign up|site map *|site menu|site navigation|skip links|"
+    "skip navigation|skip to content|skip to footer|skip to main *|skip to navigation|"
+    "skip to search|terms of service *|terms of use *|toggle menu|toggle navigation|toggle search|"
+    "toggle sidebar|top of page|view cart|you are here *|"
     // Passing it on.
-    "? ? shares|? likes|? retweets|? shares|? views|add to bookmarks|add to favorites|"
+    "# ? shares|# likes|# retweets|# shares|# views|add to bookmarks|add to favorites|"
     "bookmark this *|connect with us *|copy link *|copy the link|copy url|e mail this *|"
-    "email this *|find us on *|follow me on *|follow on *|follow us *|join us on *|like loading|"
-    "like this|like us on *|loading|pin it *|pin this *|save for later|send by email|"
-    "send this to *|send to a friend|send via email|share|share it *|share on *|share this *|"
-    "share to *|share via *|share with friends|share with your *|sharing is caring|"
-    "spread the love|spread the word|tell a friend|tweet|tweet this *|"
+    "email this *|find us on *|follow me on *|follow us *|join us on *|like loading|like this|"
+    "like us on *|loading|pin it *|pin this *|save for later|send by email|send this to a friend|"
+    "send to a friend|send via email|share|share it on *|share on *|share this|"
+    "share this article *|share this on *|share this page *|share this post *|share this story *|"
+    "share this with your friends|share to *|share via *|share with friends|"
+    "share with your friends *|share with your network|sharing is caring|spread the love|"
+    "spread the word|tell a friend|tweet|tweet this *|"
     // Advertising.
     "about this ad|ad|ads|ads by *|advertisement *|advertisements|advertising|"
     "article continues after *|article continues below *|content continues below *|"
@@ -65,45 +67,48 @@ constexpr std::string_view anywhere =
     // Signing up.
     "check your inbox *|don t miss a post *|don t miss an update *|email address *|enter email *|"
     "enter your e mail *|enter your email *|get email updates *|get more articles *|"
-    "get new posts *|get our best *|get our free *|get our latest *|get our newsletter *|"
-    "get the latest *|get the newsletter *|get updates *|get weekly *|join # *|"
-    "join our community *|join our email list *|join our list *|join our mailing list *|"
-    "join our newsletter *|join the mailing list *|never miss *|no spam *|receive our *|"
-    "receive updates *|sign me up|sign up for email *|sign up for emails *|sign up for free *|"
-    "sign up for our *|sign up for the newsletter|sign up for updates *|sign up for weekly *|"
-    "sign up here|sign up to our *|sign up to receive *|subscribe|subscribe below *|"
-    "subscribe by *|subscribe for *|subscribe here *|subscribe now *|subscribe to *|"
-    "subscribe today *|subscribe via *|thank you for signing up *|thank you for subscribing *|"
-    "thanks for signing up *|thanks for subscribing *|unsubscribe *|we hate spam *|"
-    "we never share your *|we respect your privacy *|we will never spam *|we won t spam *|"
-    "you can unsubscribe *|your email|your email address *|"
+    "get new posts *|get our best stories *|get our best tips *|get our free guide *|"
+    "get our free newsletter *|get our latest *|get our newsletter *|get the latest articles *|"
+    "get the latest from *|get the latest news *|get the latest posts *|get the latest tips *|"
+    "get the latest updates *|get the newsletter *|get updates *|join # others *|join # people *|"
+    "join # readers *|join # subscribers *|join our community *|join our email list *|"
+    "join our list *|join our mailing list *|join our newsletter *|join the mailing list *|"
+    "never miss a post *|never miss a story *|never miss an article *|never miss an update *|"
+    "no spam *|receive our *|receive updates *|sign me up|sign up for email *|"
+    "sign up for emails *|sign up for free *|sign up for our *|sign up for the newsletter|"
+    "sign up for updates *|sign up for weekly *|sign up here|sign up to our *|"
+    "sign up to receive *|subscribe|subscribe below *|subscribe by *|subscribe for *|"
+    "subscribe here *|subscribe now *|subscribe to *|subscribe today *|subscribe via *|"
+    "thank you for signing up *|thank you for subscribing *|thanks for signing up *|"
+    "thanks for subscribing *|unsubscribe *|we hate spam *|we never share your *|"
+    "we respect your privacy *|we will never spam *|we won t spam *|you can unsubscribe *|"
+    "your email|your email address *|"
     // Consent and law.
-    "accept|accept all *|accept cookies *|all rights reserved|c # *|cookie notice *|"
-    "cookie preferences|cookie settings|cookies on this *|copyright # *|copyright c *|"
-    "decline all *|design by *|designed by *|do not sell *|got it|i accept|i agree|manage consent|"
-    "manage cookies *|manage my *|manage preferences|manage settings|ok got it|powered by ?|"
-    "powered by ? ?|privacy preferences *|privacy settings|proudly powered by *|reject all *|"
-    "site by *|theme by *|theme designed by *|we and our partners *|we care about your privacy *|"
+    "accept|accept all|accept all and *|accept all cookies|accept cookies *|all rights reserved|"
+    "cookie notice *|cookie preferences|cookie settings|cookies on this *|copyright # *|"
+    "copyright c *|decline all *|design by *|designed by *|do not sell *|got it|i accept|i agree|"
+    "manage consent|manage cookies *|manage my choices|manage my cookies|manage my preferences|"
+    "manage preferences|manage settings|ok got it|powered by ?|powered by ? ?|"
+    "privacy preferences *|privacy settings|proudly powered by *|reject all *|site by *|"
+    "theme by *|theme designed by *|we and our partners *|we care about your privacy *|"
     "we value your privacy *|website by *|website design by *|your privacy choices|"
     // Labels.
     "# min to read|# mins to read|# minutes to read|? ? min read|? ? minute read|? min read|"
-    "? mins read|? minute read|? minutes read|estimated reading time *|filed in *|filed under *|"
-    "posted in *|posted under *|published in *|read time *|reading time *|tagged *|tagged as *|"
-    "time to read *|";
+    "? mins read|? minute read|? minutes read|estimated reading time # *|filed in *|filed under *|"
+    "posted in *|posted under *|read time # *|reading time # *|tagged *|tagged as *|"
+    "time to read # *|";
 
 constexpr std::string_view at_ends =
-    "about|about this site|about us|accessibility|archive|archives|back|back to *|blog|careers|"
-    "categories|category|change language|click here *|close|comments|contact|contact us|continue|"
-    "disclaimer|donate|donate now|edit|edit this page|email|english *|espanol|faq|faqs|featured|"
-    "featured image|feedback|feedly|find out more|first name|follow|followers|get in touch|go|"
-    "help|home|image credit *|in this article|jobs|join the *|keep in touch *|labels|language|"
-    "last name|learn more|likes|log in|log out|login|media|menu|more|navigation|news|next|"
-    "on this page|our services|our team|photo credit *|press|previous|print|privacy|read more|"
-    "read the full *|register|rss|rss feed|search|see more|select language|services|"
-    "share your thoughts *|shop|show more|sign in|sign up|sign up today *|sitemap|"
-    "stay connected *|stay in touch *|stay up to date *|store|submit|subscribe *|support|"
-    "table of contents|tag|tags|terms|terms and conditions *|top|topics|view more|views|"
-    "visit our *|your name|";
+    "? shares|about|about this site|about us|accessibility|archives|back to *|blog|categories|"
+    "change language|click here *|close|comments|contact|contact us|disclaimer|donate|donate now|"
+    "edit this page|english *|espanol|faq|faqs|featured|featured image|feedly|find out more|"
+    "first name|follow|followers|get in touch|home|image credit *|in this article|join the *|"
+    "keep in touch *|last name|learn more|log in|log out|login|menu|navigation|news|on this page|"
+    "our services|photo credit *|previous|privacy|read more|read the full *|rss|rss feed|search|"
+    "see more|select language|share your thoughts *|shop|show more|sign in|sign up|"
+    "sign up today *|sitemap|stay connected *|stay in touch *|stay up to date *|store|submit|"
+    "subscribe *|table of contents|tags|terms|terms and conditions *|view more|visit our *|"
+    "your name|";
 
 constexpr std::string_view announcing =
     "all posts by *|also read|also see|around the web|continue reading|discover more *|don t miss|"
@@ -143,25 +148,27 @@ public:
         }
     }
 
-    bool hold(const Words& words) const {
-        return !words.empty() && (hold(words.front(), words) || hold("?", words) ||
-                                  (is_number(words.front()) && hold("#", words)));
+    bool hold(const Words& words, LineForm form) const {
+        return !words.empty() && (hold(words.front(), words, form) || hold("?", words, form) ||
+                                  (is_number(words.front()) && hold("#", words, form)));
     }
 
 private:
     using Phrase = std::vector<std::string_view>;
 
-    bool hold(std::string_view first, const Words& words) const {
+    bool hold(std::string_view first, const Words& words, LineForm form) const {
         const auto found = phrases_.find(first);
         return found != phrases_.end() &&
                std::any_of(found->second.begin(), found->second.end(),
-                           [&](const Phrase& phrase) { return fits(phrase, words); });
+                           [&](const Phrase& phrase) { return fits(phrase, words, form); });
     }
 
-    static bool fits(const Phrase& phrase, const Words& words) {
+    static bool fits(const Phrase& phrase, const Words& words, LineForm form) {
         constexpr std::size_t most_behind = 8;
         for (std::size_t at = 0; at < phrase.size(); ++at) {
-            if (phrase[at] == "*") return words.size() - at <= most_behind;
+            const std::size_t behind = words.size() - at;
+            if (phrase[at] == "*")
+                return behind <= most_behind && (behind == 0 || form == LineForm::phrase);
             if (at == words.size()) return false;
             const bool is_right = phrase[at] == "?" || phrase[at] == words[at] ||
                                   (phrase[at] == "#" && is_number(words[at]));
@@ -175,19 +182,19 @@ private:
 
 } // namespace
 
-bool is_frame_phrase(const Words& words) {
+bool is_frame_phrase(const Words& words, LineForm form) {
     static const Phrases phrases(anywhere);
-    return phrases.hold(words);
+    return phrases.hold(words, form);
 }
 
 bool is_frame_phrase_at_ends(const Words& words) {
     static const Phrases phrases(at_ends);
-    return phrases.hold(words);
+    return phrases.hold(words, LineForm::phrase);
 }
 
 bool is_announcing_phrase(const Words& words) {
     static const Phrases phrases(announcing);
-    return phrases.hold(words);
+    return phrases.hold(words, LineForm::phrase);
 }
 
 } // namespace makeready::restore

@@ -149,10 +149,13 @@ bool speaks_of_pages(const Words& words, std::string_view line) {
 
 /// In the midst of an article a word alone may be a heading or an item.
 bool is_phrase(const Words& words, std::string_view line, PagePart place) {
-    if (line.find("©") != line.npos && words.size() <= 12) return true;
+    const bool is_marked =
+        line.find("©") != line.npos || line.starts_with("(c)") || line.starts_with("(C)");
+    if (is_marked && words.size() <= 12) return true;
     if (place == PagePart::top || place == PagePart::tail)
         if (speaks_of_pages(words, line)) return true;
-    if (is_frame_phrase(words) && (place != PagePart::body || words.size() > 1)) return true;
+    const LineForm form = last_sign(line) == '.' ? LineForm::sentence : LineForm::phrase;
+    if (is_frame_phrase(words, form) && (place != PagePart::body || words.size() > 1)) return true;
     return (place == PagePart::top || place == PagePart::tail) && is_frame_phrase_at_ends(words);
 }
 

@@ -202,6 +202,11 @@ const Case tails[] = {
     {"what stands above a field to search in is no title of a teaser",
      "T\nYou need:\nA towel\nA chair\nSearch...",
      "# T\nYou need:\n- A towel\n- A chair\n= Search...\n"},
+    {"advice that sounds like a frame stays",
+     "T\nYou should know this:\nNever miss a dose\nGet the latest vaccine\nShare with your doctor "
+     "what you feel\nShare this leaflet with your family, and keep it.",
+     "# T\nYou should know this:\n- Never miss a dose\n- Get the latest vaccine\n- Share with your "
+     "doctor what you feel\nShare this leaflet with your family, and keep it.\n"},
     {"a last list is no tail", "T\nYou need:\nA towel\nA chair",
      "# T\nYou need:\n- A towel\n- A chair\n"},
 };
