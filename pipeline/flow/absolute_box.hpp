@@ -12,6 +12,7 @@ struct AbsoluteBlock {
     bool rtl = false;
     bool is_cut = false;   ///< What reaches over it is not seen.
     std::size_t level = 0; ///< In so many rows of columns, one in the other, it stands.
+    Length passed = {};    ///< So much of it stands on pages or in columns before.
 };
 
 /// Where the box would stand if it were not positioned: a corner; in flex and grid containers a

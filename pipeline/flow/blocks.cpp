@@ -112,6 +112,22 @@ void GalleySetter::open_context(const Box& box, const UsedEdges& edges, const Pl
     put_marks(box);
 }
 
+// What clips but does not scroll can be parted where nothing in it is cut; it is, if no page holds
+// it.
+bool GalleySetter::may_be_parted(const Box& box, const Place& place) {
+    const style::Overflow overflow = box.style.own->overflow;
+    const bool clips = overflow == style::Overflow::clip || overflow == style::Overflow::hidden;
+    if (!clips || is_whole_ || fragment_height_.units == 0 || box.style.own->aspect_ratio)
+        return false;
+    const UsedEdges edges = used_edges(box, {place.width, place.height, place.rtl}, shop_);
+    const FragmentRef set =
+        flow::set_block(box, BlockSpace{place.width, place.height, edges.width, {}}, shop_);
+    return set->height > fragment_height_ &&
+           std::all_of(set->children.begin(), set->children.end(), [&](const Placed& child) {
+               return child.y + child.fragment->height <= set->height - edges.border.bottom;
+           });
+}
+
 void GalleySetter::set_context(const Box& box, const Place& outer) {
     const OwnStyle& own = *box.style.own;
     const Place place = page_place(box, outer);
@@ -123,7 +139,8 @@ void GalleySetter::set_context(const Box& box, const Place& outer) {
 
                             used_height(own.height, place.height) ||
                             used_height(own.max_height, place.height);
-    if ((clips && is_limited) || contains_size(box) || box.inner_turn) return set_whole(box, place);
+    const bool is_whole = clips && is_limited && !may_be_parted(box, place);
+    if (is_whole || contains_size(box) || box.inner_turn) return set_whole(box, place);
     add_margin(box, plain_edges(box, place.width).margin.top);
     flush();
     const UsedEdges edges = fit_beside_floats(box, place);
@@ -133,8 +150,8 @@ void GalleySetter::set_context(const Box& box, const Place& outer) {
     const bool keeps = own.break_inside != style::BreakInside::automatic;
     if (keeps) ++kept_together_;
     set_children(box, content_place(box, edges, place, left));
-    if (keeps) --kept_together_;
     end_block(box, edges, place);
+    if (keeps) --kept_together_;
     floats_.pop_back();
 }
 
@@ -304,9 +321,9 @@ Galley GalleySetter::set_only_box(const Box& box, const BlockSpace& space) {
     const bool keeps = box.style.own->break_inside != style::BreakInside::automatic;
     if (keeps) ++kept_together_;
     set_children(box, content);
-    if (keeps) --kept_together_;
     is_alone_ = true;
     end_block(box, edges, place, space.height);
+    if (keeps) --kept_together_;
     return std::move(galley_);
 }
 

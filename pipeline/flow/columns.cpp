@@ -64,6 +64,7 @@ private:
         std::vector<std::size_t> ends;
         Length shortage = style::Size::no_limit;
         Length deepest;
+        bool keeps_all = true; ///< No column ends where that was to be avoided.
     };
 
     Fit fit(Length height, std::size_t first, std::size_t last) const;
@@ -121,6 +122,7 @@ ColumnRow::Fit ColumnRow::fit(Length height, std::size_t first, std::size_t last
             }
             stacker.take(content_.items[at]);
         }
+        if (best_class >= BreakClass::avoided) out.keeps_all = false;
         out.deepest = std::max(out.deepest, best_depth);
         out.ends.push_back(best);
         begin = best;
@@ -128,8 +130,8 @@ ColumnRow::Fit ColumnRow::fit(Length height, std::size_t first, std::size_t last
     return out;
 }
 
-// 7.1: the least height at which the content fits the columns; it grows by the least that changes
-// anything.
+// 7.1: the least height at which the content fits the columns, if there is one with no break where
+// it was to be avoided; it grows by the least that changes anything.
 Length ColumnRow::depth(std::size_t first, std::size_t last) const {
     if (first >= last) return {};
     if (height_ && !balances_) return *height_;
@@ -140,15 +142,22 @@ Length ColumnRow::depth(std::size_t first, std::size_t last) const {
     Length height = Length{whole.depth().units / sizes_.count};
     const auto shorter = depths_.find({first, last - 1});
     if (shorter != depths_.end()) height = std::max(height, shorter->second);
+    std::optional<Length> least;
+    const Length most = std::min(whole.depth(), height_.value_or(style::Size::no_limit));
     for (int round = 0; round < 1000; ++round) {
         const Fit tried = fit(height, first, last);
         const bool fits =
             static_cast<int>(tried.ends.size()) <= sizes_.count && tried.deepest <= height;
         if (fits) {
             height = round == 0 ? height : std::max(tried.deepest, Length{});
+            if (!least) least = height;
+            if (tried.keeps_all) break;
+        }
+        if (tried.shortage == style::Size::no_limit || height >= whole.depth() ||
+            (least && height + tried.shortage > most)) {
+            height = least.value_or(height);
             break;
         }
-        if (tried.shortage == style::Size::no_limit || height >= whole.depth()) break;
         height += std::max(tried.shortage, Length{1});
     }
     const Fit last_fit = fit(height, first, last);
@@ -211,6 +220,7 @@ void GalleySetter::put_column_row(const Box& box, const Place& place, std::size_
     GalleySetter inner(sizes.width, place.height, shop_);
     inner.in_columns_ = true;
     inner.limit_height(place.height.value_or(fragment_height_));
+    if (!box.style.own->column_fill_balance && place.height) inner.part_overflow();
     inner.used_page_ = used_page_;
     inner.page_ = inner.last_page_ = page_;
     Galley content = inner.set_range(box, first, last);
@@ -299,6 +309,7 @@ Galley GalleySetter::set_range(const Box& box, std::size_t first, std::size_t la
     }
     between_.is_between = false;
     between_.forced = style::BreakBetween::automatic;
+    overflow_.reset();
     flush();
     return std::move(galley_);
 }

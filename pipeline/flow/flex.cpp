@@ -276,8 +276,9 @@ ItemLayout FlexLayout::rows() const {
         for (const FlexItem& item : line.items) {
             if (item.is_collapsed) continue;
             const SetItem set = finished(item);
+            const Length above = std::max(item.edges.margin.top, Length{});
             if (by_item)
-                out.rows.push_back({set.y, set.fragment->height, {set}});
+                out.rows.push_back({set.y - above, set.fragment->height + above, {set}});
             else
                 row.items.push_back(set);
         }

@@ -161,6 +161,7 @@ struct FlowItem {
     Length
         after_forced; ///< Glue: what stays of it after a forced break: margins that come after it.
     bool is_discarded = false; ///< Glue: it vanishes after a forced break too.
+    bool is_clearance = false; ///< Glue: it reaches down to the foot of floats on the same page.
     FragmentRef fragment;
     Length drop;  ///< Aside: how far below the flow's place its border box begins.
     Length least; ///< Aside: how much of the fragment must stand on the page it begins on.
@@ -201,7 +202,8 @@ struct ElasticParagraph {
 /// Set lines and blocks, not yet cut into pages.
 struct Galley {
     Length width;
-    Atom first_page; ///< The named page it begins on.
+    bool is_overflow = false; ///< Content that reaches over its box: no box is around it all.
+    Atom first_page;          ///< The named page it begins on.
     std::vector<FlowItem> items;
     std::vector<ElasticParagraph> elastic; ///< In order; only in a galley for pages.
 };
@@ -320,14 +322,25 @@ struct Overhang {
     style::Edges<Length> margin;
 };
 
+/// What the pages done leave to those that come, besides the flow.
+struct HandedOn {
+    std::vector<Overhang> over;
+    bool counts = false; ///< Something is positioned in a box that may go on over pages.
+    std::map<const boxes::Box*, Length> passed; ///< How much of a box stands on the pages done.
+    std::vector<Rectangle> areas;               ///< Of the pages done; without height: blank ones.
+    /// Pieces for pages done, by their index, from the corner of the page's flow: what is
+    /// positioned in a box that began there, and called on a later page.
+    std::vector<std::pair<std::size_t, Placed>> back;
+};
+
 /// Puts absolutely positioned boxes in the place of their placeholders, and fixed ones on a page
 /// that holds none for them (CSS 2.1, 10.1, 10.3.7, 10.6.4). `area` is the page area, from the
 /// corner of `content`; it is the containing block of what has no positioned ancestor. With
-/// `over`, what reaches over the area's foot is parted: that of the page before goes in, that for
-/// the next page comes out.
+/// `handed`, what reaches over the area's foot is parted: that of the pages before goes in, that
+/// for the next ones comes out.
 FragmentRef place_absolutes(const FragmentRef& content, const Rectangle& area,
                             const std::vector<const boxes::Box*>& fixed, Shop& shop,
-                            std::vector<Overhang>* over = nullptr);
+                            HandedOn* handed = nullptr);
 
 /// A fragment with all that is in it, carried over to other coordinates.
 FragmentRef turned(const FragmentRef& fragment, style::Turn turn);
@@ -358,6 +371,7 @@ private:
     Length depth_;
     Length foot_;                  ///< What open boxes repeat at a page's end.
     std::vector<Length> feet_;     ///< Of each open box.
+    Length float_foot_;            ///< Of the lowest float.
     bool truncates_ = false;       ///< Nothing has been placed yet, and glue vanishes.
     bool is_first_ = false;        ///< Nothing has been placed yet after a break.
     const Split* split_ = nullptr; ///< That the last slice belongs to.

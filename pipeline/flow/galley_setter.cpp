@@ -28,6 +28,7 @@ Galley GalleySetter::set_content_of(const Box& container) {
     set_children(container, {{}, galley_.width, height_, is_rtl(container)});
     between_.is_between = false;
     between_.forced = BreakBetween::automatic;
+    overflow_.reset();
     flush(); // A last margin with nothing after it stays, for the box that holds this content.
     return std::move(galley_);
 }
@@ -73,6 +74,7 @@ Length GalleySetter::next_y() const {
 // Writes what lies before the next content: perhaps a place to break, the collapsed margin, and the
 // boxes that begin here.
 void GalleySetter::flush(Length grid) {
+    if (!is_closing_) set_overflow_apart();
     put_opportunity();
     last_page_ = page_;
     names_page_ = false;
@@ -86,6 +88,7 @@ void GalleySetter::flush(Length grid) {
             between_.least ? margin : between_.positive_after + between_.negative_after;
         glue.kept_margin = between_.kept_margin;
         glue.is_discarded = between_.discarded;
+        glue.is_clearance = between_.least.has_value();
         glue.grid = grid;
         glue.snap = grid.units > 0;
         put(std::move(glue));
@@ -228,19 +231,20 @@ void GalleySetter::set_block(const Box& box, const Place& outer) {
     const bool keeps = own.break_inside != style::BreakInside::automatic;
     if (keeps) ++kept_together_;
     set_children(box, content_place(box, edges, place, left));
-    if (keeps) --kept_together_;
     put_lone_marker(box, left + edges.start());
     if (flushes_ == flushed) { // Nothing has come that would have begun it.
         const auto asked = asked_height(box, place.width, place.height);
         const Length height =
             limited_height(box, asked.value_or(Length{}), place.width, place.height);
         if (height.units == 0 && edges.foot().units == 0 && !own.aspect_ratio) {
+            if (keeps) --kept_together_;
             end_empty(box, edges, own_index);
             return;
         }
         flush();
     }
     end_block(box, edges, place);
+    if (keeps) --kept_together_;
 }
 
 // Its two margins are one (8.3.1); its place is where it would be if it had something in it. When
@@ -304,8 +308,9 @@ void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place
     // Beside others it need not wait for the empty room below its content.
     if (is_alone_ && filler.units > 0) part(BreakClass::good);
     const bool is_blank = asked || height > natural;
-    if (is_blank && filler > line_height(*box.style.inherited, nullptr) * 2 && !clips_whole(own))
-        put_blank(filler);
+    if (asked && filler.units < 0) remember_overflow(box, height - outer);
+    if (is_blank)
+        put_room(box, filler);
     else
         put_filler(filler);
     if (is_alone_) part(BreakClass::good);
@@ -329,12 +334,22 @@ void GalleySetter::put_blank(Length size) {
     put_filler(size);
 }
 
+void GalleySetter::put_room(const Box& box, Length size) {
+    const bool is_much = size > line_height(*box.style.inherited, nullptr) * 2;
+    if (is_much && !clips_whole(*box.style.own))
+        put_blank(size);
+    else
+        put_filler(size);
+}
+
 // The last child's margin stays inside; a break asked for after that child comes after its parent.
 void GalleySetter::close_off_margin() {
     const Between at_end = between_;
     between_.is_between = false;
     between_.forced = BreakBetween::automatic;
+    is_closing_ = true;
     flush();
+    is_closing_ = false;
     between_.forced = at_end.forced;
     between_.avoided = at_end.avoided;
 }
@@ -368,6 +383,7 @@ Galley set_pages_galley(const Box& container, Length width, Shop& shop, unsigned
     GalleySetter setter(width, height, with_hands);
     setter.limit_height(shop.page_height);
     setter.expect(ahead.letters());
+    setter.part_overflow();
     return setter.set_content_of(container);
 }
 

@@ -46,6 +46,9 @@ public:
     /// Says that pages part what is set, so that floats in it are parted too.
     void part_floats() { part_height_ = shop_.page_height; }
 
+    /// Says that what reaches over a box of a given height is parted beside what follows it.
+    void part_overflow() { parts_overflow_ = true; }
+
     /// Says that nothing will be cut: what goes on side by side need not be sliced.
     void keep_whole() { is_whole_ = true; }
 
@@ -84,12 +87,26 @@ private:
         Place place;
     };
 
+    /// A box that ended with content reaching over it: items, and how deep it had come there.
+    struct Overflow {
+        const boxes::Box* box = nullptr;
+        std::size_t open = 0, end = 0; ///< Its open item, and what follows its content.
+        Length top, height;            ///< Of its content box.
+        Stacker stacker;               ///< When its content had been put.
+        int kept = 0;
+    };
+
+    void remember_overflow(const boxes::Box& box, Length height);
+    void set_overflow_apart();
+    Galley take_overflow(const Overflow& overflow);
+    void put_beside(const boxes::Box& box, const std::shared_ptr<const Galley>& content);
     void set_children(const boxes::Box& box, const Place& place);
     void set_child(const boxes::Box& child, const Place& place);
     void set_block(const boxes::Box& box, const Place& place);
     void end_empty(const boxes::Box& box, const UsedEdges& edges, std::size_t own);
     void end_block(const boxes::Box& box, const UsedEdges& edges, const Place& place,
                    std::optional<Length> decided = {});
+    bool may_be_parted(const boxes::Box& box, const Place& place);
     void set_context(const boxes::Box& box, const Place& place);
     void open_context(const boxes::Box& box, const UsedEdges& edges, const Place& place);
     void set_whole(const boxes::Box& box, const Place& place);
@@ -107,6 +124,7 @@ private:
     void ask_after_rows(const TableGrid& grid);
     void put_split_rows(const Sliced& rows, const TableGrid& grid,
                         std::pair<std::size_t, std::size_t> range, Length x);
+    void put_row_space(const TableGrid& grid);
     void put_empty_group(const boxes::Box& box, Length x);
     void put_group(const TableGrid& grid, const TableGroup& group, Length x);
     void ask_between_rows(const TableGrid& grid, std::size_t row);
@@ -165,6 +183,7 @@ private:
     void put_space(Length size);
     void put_filler(Length size);
     void put_blank(Length size);
+    void put_room(const boxes::Box& box, Length size);
     void part(BreakClass break_class);
     void close_off_margin();
     void put_marks(const boxes::Box& box);
@@ -204,6 +223,9 @@ private:
     bool is_alone_ = false;   ///< The box that ends is all there is; it may go on without content.
     bool is_whole_ = false;   ///< Nobody will cut this galley.
     bool names_page_ = false; ///< A box that names its page waits to begin.
+    bool parts_overflow_ = false;      ///< What reaches over its box goes on beside what follows.
+    bool is_closing_ = false;          ///< What is being written ends a box.
+    std::optional<Overflow> overflow_; ///< If anything follows it.
 };
 
 } // namespace makeready::flow

@@ -116,13 +116,17 @@ Placed part_at_foot(Overhang over, const Rectangle& area, std::vector<Overhang>&
     const Galley& galley = *over.galley;
     std::size_t end = fitting_end(galley, over.begin, foot - over.y, over.lift);
     if (end == over.begin) {
-        // There is more room at the next page's top.
-        if (over.y > area.y) return put_off(std::move(over), area.y, rest);
+        // There is more room at the next page's top; but no break stands before what a box begins
+        // with, and where no page holds that, it begins here.
         end = next_place(galley, over.begin);
+        const bool begins = galley.is_overflow && over.begin == 0;
+        const bool stays = begins && depth_of(galley, over, end) > area.height;
+        if (over.y > area.y && !stays) return put_off(std::move(over), area.y, rest);
     }
     const bool truncate = over.begin > 0 && !ends_page(galley.items[over.begin]);
     const FragmentRef stacked = stack(galley, over.begin, end, truncate, foot - over.y, over.lift);
-    auto piece = std::make_shared<Fragment>(*stacked->children.front().fragment);
+    auto piece = std::make_shared<Fragment>(
+        galley.is_overflow ? *stacked : *stacked->children.front().fragment);
     piece->margin = over.margin;
     const Length reach = over.y + piece->height;
     if (end < galley.items.size()) {

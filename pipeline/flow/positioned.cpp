@@ -18,8 +18,11 @@ namespace {
 
 class Placer {
 public:
-    Placer(const Rectangle& page_area, Shop& shop, std::vector<Overhang>* over)
-        : page_area_(page_area), shop_(shop), contexts_{{page_area, over, 0, {}}} {}
+    Placer(const Rectangle& page_area, Shop& shop, HandedOn* handed)
+        : page_area_(page_area), shop_(shop),
+          handed_(handed), contexts_{{page_area, handed ? &handed->over : nullptr, 0, {}}} {
+        if (handed_) passed_ = std::move(handed_->passed);
+    }
 
     FragmentRef place(const FragmentRef& root, const std::vector<const Box*>& fixed);
 
@@ -39,21 +42,26 @@ private:
     void walk_children(Fragment& made, Length x, Length y, const Block& around);
     void walk_columns(Fragment& row, Length x, Length y, const Block& around);
     FragmentRef add_overhangs(FragmentRef done, std::vector<Overhang> before, const Block& around);
-    void pass(const Fragment& column);
+    void pass(const Fragment& fragment);
     void hand_on(std::vector<Overhang> over, const Rectangle& last);
-    void move_back(Placed& placed, const Context& context) const;
+    static std::size_t columns_back(Placed& placed, const Context& context);
+    Placed part_from(Overhang over, const Context& context, std::size_t back, const Block& around);
+    std::size_t pages_back(Placed& placed, const Block& around) const;
+    std::optional<Overhang> part_on_pages_done(Overhang over, std::size_t page,
+                                               const Block& around);
     std::shared_ptr<const SetLine> walk_line(const Fragment& line, Length x, Length y,
                                              const Block& around);
     Placed set(const Box& box, const StaticPlace& place, const Block& around);
-    Placed part(const Box& box, AbsoluteSet set, const Context& context);
+    Overhang overhang_of(const Box& box, const AbsoluteSet& set);
     Placed set_float(const Fragment& fragment, Length x, Length y, const Block& around);
     Placed set_placeholder(const Fragment& fragment, Length x, Length y, const Block& around);
     Block block_of(const Fragment& fragment, Length x, Length y) const;
 
     Rectangle page_area_;
     Shop& shop_;
+    HandedOn* handed_;
     std::vector<Context> contexts_;       ///< The page, and the columns we are in, the inmost last.
-    std::map<const Box*, Length> passed_; ///< How much of a box stands in the columns before.
+    std::map<const Box*, Length> passed_; ///< How much of a box stands before, in columns or pages.
     std::set<const Box*> fixed_here_;
     std::map<const Box*, Block> inline_blocks_; ///< Positioned inline boxes, by their first piece.
 };
@@ -70,14 +78,17 @@ Placer::Block Placer::block_of(const Fragment& fragment, Length x, Length y) con
 FragmentRef Placer::place(const FragmentRef& root, const std::vector<const Box*>& fixed) {
     const Block page{page_area_};
     std::vector<Overhang> before;
-    if (std::vector<Overhang>* over = contexts_.front().over) std::swap(before, *over);
-    FragmentRef done = add_overhangs(walk(root, {}, {}, page), std::move(before), page);
+    if (handed_) std::swap(before, handed_->over);
+    FragmentRef done = walk(root, {}, {}, page);
+    if (handed_) pass(*root);
+    done = add_overhangs(std::move(done), std::move(before), page);
     std::shared_ptr<Fragment> more;
     for (const Box* box : fixed) {
         if (fixed_here_.contains(box)) continue;
         if (!more) more = std::make_shared<Fragment>(*done);
         more->children.push_back(set(*box, {page_area_.x, page_area_.y, {}, {}}, page));
     }
+    if (handed_) handed_->passed = std::move(passed_);
     return more ? FragmentRef(more) : done;
 }
 
@@ -92,7 +103,9 @@ FragmentRef Placer::add_overhangs(FragmentRef done, std::vector<Overhang> before
     auto more = std::make_shared<Fragment>(*done);
     for (Overhang& one : before) {
         Placed piece = part_at_foot(std::move(one), here.area, *here.over);
-        piece.fragment = walk(piece.fragment, piece.x, piece.y, around);
+        const FragmentRef set = piece.fragment;
+        piece.fragment = walk(set, piece.x, piece.y, around);
+        pass(*set);
         more->children.push_back({piece.x - x, piece.y - y, piece.fragment});
     }
     return more;
@@ -112,8 +125,9 @@ FragmentRef Placer::walk(const FragmentRef& fragment, Length x, Length y, const 
             }
     if (made->line) made->line = walk_line(*fragment, x, y, inner);
     if (holds && !fragment->begins) {
-        inner.area.y -= passed_[fragment->box];
-        inner.area.height += passed_[fragment->box];
+        inner.passed = passed_[fragment->box];
+        inner.area.y -= inner.passed;
+        inner.area.height += inner.passed;
     }
     walk_children(*made, x, y, inner);
     made->holds_placeholders = false;
@@ -133,13 +147,15 @@ void Placer::remember_inline_boxes(const Fragment& line, Length x, Length y) {
     }
 }
 
-void Placer::pass(const Fragment& column) {
-    for (const Placed& child : column.children) {
-        if (child.fragment->line) continue;
-        const Box* box = child.fragment->box;
-        if (box && holds_absolutes(*box)) passed_[box] += child.fragment->height;
-        pass(*child.fragment);
-    }
+// What goes on after a page or a column is done. Columns have counted what is in them.
+void Placer::pass(const Fragment& fragment) {
+    if (fragment.line || (fragment.box && fragment.ends && fragment.box->kind != BoxKind::row))
+        return;
+    if (fragment.box && holds_absolutes(*fragment.box)) passed_[fragment.box] += fragment.height;
+    const bool is_counted = fragment.holds_placeholders && !fragment.children.empty() &&
+                            fragment.children.front().fragment->is_column;
+    if (is_counted) return;
+    for (const Placed& child : fragment.children) pass(*child.fragment);
 }
 
 // CSS Multicol 1, 8: what is positioned in a column goes on in the next one.
@@ -185,12 +201,69 @@ void Placer::hand_on(std::vector<Overhang> over, const Rectangle& last) {
     }
 }
 
-// What stands above its column belongs to one before.
-void Placer::move_back(Placed& placed, const Context& context) const {
-    for (std::size_t n = context.columns_before; n > 0 && placed.y < context.area.y; --n) {
+// What stands above its column belongs to one before: so many of them before.
+std::size_t Placer::columns_back(Placed& placed, const Context& context) {
+    std::size_t back = 0;
+    for (; back < context.columns_before && placed.y < context.area.y; ++back) {
         placed.x -= context.step;
         placed.y += context.area.height;
     }
+    return back;
+}
+
+// Through the columns before this one, and this one.
+Placed Placer::part_from(Overhang over, const Context& context, std::size_t back,
+                         const Block& around) {
+    auto pieces = std::make_shared<Fragment>();
+    std::vector<Overhang> now{std::move(over)};
+    for (std::size_t n = back;; --n) {
+        Rectangle area = context.area;
+        area.x -= context.step * static_cast<std::int64_t>(n);
+        std::vector<Overhang> rest;
+        for (Overhang& one : now) {
+            Placed piece = part_at_foot(std::move(one), area, n > 0 ? rest : *context.over);
+            const FragmentRef set = piece.fragment;
+            piece.fragment = walk(set, piece.x, piece.y, around);
+            pass(*set);
+            pieces->children.push_back(std::move(piece));
+        }
+        if (n == 0 || rest.empty()) break;
+        for (Overhang& one : rest) one.x += context.step;
+        now = std::move(rest);
+    }
+    if (pieces->children.size() == 1) return pieces->children.front();
+    return {{}, {}, pieces};
+}
+
+// What is positioned in a box that began on a page before, and above this one.
+std::size_t Placer::pages_back(Placed& placed, const Block& around) const {
+    std::size_t back = 0;
+    if (!handed_ || around.level > 0 || around.passed.units == 0) return back;
+    const auto& areas = handed_->areas;
+    for (; back < areas.size() && placed.y < page_area_.y; ++back)
+        placed.y += areas[areas.size() - back - 1].height;
+    return back;
+}
+
+/// On the pages done, from `page` on; what is left of it for this one.
+std::optional<Overhang> Placer::part_on_pages_done(Overhang over, std::size_t page,
+                                                   const Block& around) {
+    std::vector<Overhang> left{std::move(over)};
+    Length above; // All that is looked through is measured from this page.
+    for (std::size_t n = page; n < handed_->areas.size(); ++n) above += handed_->areas[n].height;
+    for (; page < handed_->areas.size() && !left.empty(); ++page) {
+        const Rectangle& area = handed_->areas[page];
+        if (area.height.units == 0) continue; // A blank page.
+        std::vector<Overhang> rest;
+        Placed piece = part_at_foot(std::move(left.front()), area, rest);
+        const FragmentRef set = piece.fragment;
+        piece.fragment = walk(set, piece.x, piece.y - above, around);
+        pass(*set);
+        handed_->back.emplace_back(page, piece);
+        left = std::move(rest);
+        above -= area.height;
+    }
+    return left.empty() ? std::nullopt : std::optional(std::move(left.front()));
 }
 
 void Placer::walk_children(Fragment& made, Length x, Length y, const Block& around) {
@@ -257,13 +330,21 @@ Placed Placer::set(const Box& box, const StaticPlace& place, const Block& around
     const Block block = is_fixed ? Block{page_area_} : around;
     AbsoluteSet set = set_absolute(box, place, block, shop_);
     const Context context = contexts_[block.level];
-    move_back(set.placed, context);
-    const bool parts =
-        context.over && !is_fixed && !block.is_cut && is_parted(box, set.placed, context.area);
+    const std::size_t columns = columns_back(set.placed, context);
+    const bool may_part = context.over && !is_fixed && !block.is_cut;
+    const std::size_t pages = may_part ? pages_back(set.placed, block) : 0;
+    const bool parts = may_part && (pages > 0 || is_parted(box, set.placed, context.area));
     // What is not parted is cut into strips when all of it stands in its place.
     if (parts && is_monolithic(box))
         set.placed.fragment = walk(set.placed.fragment, set.placed.x, set.placed.y, block);
-    Placed placed = parts ? part(box, std::move(set), context) : std::move(set.placed);
+    Placed placed = set.placed;
+    if (parts) {
+        std::optional<Overhang> over = overhang_of(box, set);
+        if (pages > 0)
+            over = part_on_pages_done(std::move(*over), handed_->areas.size() - pages, block);
+        if (!over) return {placed.x, placed.y, std::make_shared<const Fragment>()};
+        return part_from(std::move(*over), context, columns, block);
+    }
     placed.fragment = walk(placed.fragment, placed.x, placed.y, block);
     return placed;
 }
@@ -284,7 +365,7 @@ Placed Placer::set_float(const Fragment& fragment, Length x, Length y, const Blo
 }
 
 // What stands on later pages is looked through there.
-Placed Placer::part(const Box& box, AbsoluteSet set, const Context& context) {
+Overhang Placer::overhang_of(const Box& box, const AbsoluteSet& set) {
     Overhang over;
     over.x = set.placed.x;
     over.y = set.placed.y;
@@ -293,17 +374,17 @@ Placed Placer::part(const Box& box, AbsoluteSet set, const Context& context) {
         over.whole = std::make_shared<const Strips>(set.placed.fragment);
     else
         over.galley = std::make_shared<const Galley>(set_parted(box, set.space, shop_));
-    return part_at_foot(std::move(over), context.area, *context.over);
+    return over;
 }
 
 } // namespace
 
 FragmentRef place_absolutes(const FragmentRef& content, const Rectangle& area,
-                            const std::vector<const Box*>& fixed, Shop& shop,
-                            std::vector<Overhang>* over) {
-    const bool goes_on = over && !over->empty();
-    if (!content->holds_placeholders && fixed.empty() && !goes_on) return content;
-    return Placer(area, shop, over).place(content, fixed);
+                            const std::vector<const Box*>& fixed, Shop& shop, HandedOn* handed) {
+    const bool goes_on = handed && !handed->over.empty();
+    const bool counts = handed && handed->counts;
+    if (!content->holds_placeholders && fixed.empty() && !goes_on && !counts) return content;
+    return Placer(area, shop, handed).place(content, fixed);
 }
 
 } // namespace makeready::flow

@@ -71,7 +71,7 @@ void Stacker::take(const FlowItem& item) {
     case ItemKind::glue:
         // CSS Fragmentation 3, 5.2: margins at an unforced break are cut to nothing.
         if (truncates_)
-            y_ += item.kept_margin;
+            y_ = std::max(y_ + item.kept_margin, item.is_clearance ? float_foot_ : y_);
         else if (!is_first_)
             y_ += item.size;
         else if (!item.is_discarded)
@@ -88,7 +88,9 @@ void Stacker::take(const FlowItem& item) {
         break;
     case ItemKind::aside:
         // Its margin may hang over the page's end (CSS Fragmentation 3, 5.2).
-        if (item.reach.units > 0) depth_ = std::max(depth_, y_ + item.drop + item.least);
+        if (item.reach.units <= 0) break;
+        depth_ = std::max(depth_, y_ + item.drop + item.least);
+        float_foot_ = std::max(float_foot_, y_ + item.reach);
         break;
     case ItemKind::slice:
         take_slice(item);
@@ -246,7 +248,13 @@ FragmentRef FragmentStacker::finish(std::size_t begin, std::size_t end, Length p
         if (item.kind == ItemKind::line || item.kind == ItemKind::block ||
             item.kind == ItemKind::aside)
             place(item, top);
-        if (item.kind == ItemKind::close) close(stacker_.y(), true);
+        if (item.kind == ItemKind::close) {
+            // CSS Fragmentation 3, 5.2: a margin is cut where the page ends.
+            const bool passes = page_foot.units > 0 && stacker_.y() > page_foot;
+            close(passes ? std::min(stacker_.y(), std::max(stacker_.depth(), page_foot))
+                         : stacker_.y(),
+                  true);
+        }
     }
     Length foot = std::max(stacker_.depth(), page_foot) - stacker_.feet();
     while (growing_.size() > 1) {

@@ -186,8 +186,9 @@ FragmentRef repeated_rows(const TableGrid& grid, const TableGroup& group, Length
     shown->box = group.box;
     auto repeated = std::make_shared<Fragment>();
     repeated->width = width;
-    repeated->height = rows->height + grid.spacing_y; // No space is left at a break below a foot.
-    repeated->children.push_back({grid.spacing_x, grid.spacing_y, shown});
+    repeated->height = rows->height + grid.spacing_y; // No space is left at a break.
+    const Length above = group.part == TableGroup::Part::head ? Length{} : grid.spacing_y;
+    repeated->children.push_back({grid.spacing_x, above, shown});
     return repeated;
 }
 
@@ -312,8 +313,22 @@ void GalleySetter::put_empty_group(const Box& box, Length x) {
     put(closing(box, {}));
 }
 
+// A head that is repeated has it below itself.
+void GalleySetter::put_row_space(const TableGrid& grid) {
+    bool has_head = false;
+    for (const std::int32_t open : open_) {
+        const FlowItem& item = galley_.items[static_cast<std::size_t>(open)];
+        if (item.box == grid.box && !item.is_wrapper) has_head = item.repeated != nullptr;
+    }
+    if (!has_head) return put_filler(grid.spacing_y);
+    FlowItem space;
+    space.kind = ItemKind::glue;
+    space.size = grid.spacing_y;
+    put(std::move(space));
+}
+
 void GalleySetter::put_group(const TableGrid& grid, const TableGroup& group, Length x) {
-    put_filler(grid.spacing_y);
+    put_row_space(grid);
     const Length left = x + grid.spacing_x;
     const bool has_box = group.box != nullptr;
     if (has_box) {
@@ -326,7 +341,7 @@ void GalleySetter::put_group(const TableGrid& grid, const TableGroup& group, Len
         const std::size_t end = end_of_tied_rows(grid, row);
         if (row > group.first) {
             ask_between_rows(grid, row);
-            put_filler(grid.spacing_y);
+            put_row_space(grid);
         }
         const bool repeats = group.part != TableGroup::Part::body && grid.groups.size() > 1;
         const auto split = repeats ? std::nullopt : split_rows(grid, row, end, shop_);

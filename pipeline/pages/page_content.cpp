@@ -17,7 +17,7 @@ void Paginator::add_page(const Galley& galley, const ChosenPage& chosen, Atom na
     page.depth = content->height;
     content = with_floats(content, chosen, page);
     const Rectangle room = room_of(page.area);
-    flow::FragmentRef placed = flow::place_absolutes(content, room, fixed_, shop_, &over_);
+    flow::FragmentRef placed = with_positioned(content);
     if (placed->height > room.height) placed = rest_.begin(placed, room.height);
     page.flow = on_paper(placed, page);
     remember(galley, chosen, page);
@@ -76,6 +76,24 @@ flow::FragmentRef Paginator::with_floats(const flow::FragmentRef& content, const
     return made;
 }
 
+// What is positioned on the last page, which may show on those before it too.
+flow::FragmentRef Paginator::with_positioned(const flow::FragmentRef& content) {
+    const bool is_turned = style::turn_of(tree_.writing) != style::Turn::none;
+    while (!is_turned && handed_.areas.size() + 1 < out_.pages.size()) {
+        const Page& done = out_.pages[handed_.areas.size()];
+        handed_.areas.push_back(done.flow ? room_of(done.area) : Rectangle{});
+    }
+    const Rectangle room = room_of(out_.pages.back().area);
+    flow::FragmentRef placed = flow::place_absolutes(content, room, fixed_, shop_, &handed_);
+    for (auto& [index, piece] : handed_.back) {
+        auto more = std::make_shared<flow::Fragment>(*out_.pages[index].flow);
+        more->children.push_back(std::move(piece));
+        out_.pages[index].flow = std::move(more);
+    }
+    handed_.back.clear();
+    return placed;
+}
+
 void Paginator::add_rest_page(Atom name) {
     Page& page = begin_page(name, false);
     const Rectangle room = room_of(page.area);
@@ -84,7 +102,7 @@ void Paginator::add_rest_page(Atom name) {
     content->width = room.width;
     content->height = room.height;
     if (!rest_.is_empty()) content->children.push_back({{}, {}, rest_.take(room.height)});
-    page.flow = on_paper(flow::place_absolutes(content, room, fixed_, shop_, &over_), page);
+    page.flow = on_paper(with_positioned(content), page);
     news_.back().strings = strings_;
     news_.back().elements = elements_;
     number(page);
@@ -93,9 +111,9 @@ void Paginator::add_rest_page(Atom name) {
 // What stands beside the flow and reaches over the last page gets pages of its own.
 void Paginator::add_overhang_pages() {
     constexpr int most = 1000;
-    for (int n = 0; n < most && (!over_.empty() || !rest_.is_empty()); ++n)
+    for (int n = 0; n < most && (!handed_.over.empty() || !rest_.is_empty()); ++n)
         add_rest_page(out_.pages.back().name);
-    if (!over_.empty() || !rest_.is_empty())
+    if (!handed_.over.empty() || !rest_.is_empty())
         report_.warning({}, "MR731",
                         concat("what stands beside the flow reaches over ", most,
                                " pages after the last one; the rest was left out. Look for a "

@@ -98,9 +98,11 @@ Pagination Paginator::run() {
     out_.tree = &tree_;
     for (const style::CounterChange& reset : tree_.root->style.own->counter_reset)
         if (reset.name != "page") counters_[reset.name] = reset.value;
-    for (const Box& box : tree_.boxes)
-        if (box.style.own && box.style.own->position == style::Placement::fixed)
-            fixed_.push_back(&box);
+    for (const Box& box : tree_.boxes) {
+        if (!box.style.own || !box.is_absolute()) continue;
+        handed_.counts = true;
+        if (box.style.own->position == style::Placement::fixed) fixed_.push_back(&box);
+    }
     for (std::size_t n = 0; n < tree_.running.size(); ++n)
         running_after_[tree_.running[n].after].push_back(n);
     Box document; // Holds the root box, so that the root's own edges are set.

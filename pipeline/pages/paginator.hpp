@@ -52,6 +52,7 @@ private:
     void remember_fragment(const flow::Fragment& fragment, Page& page, Length y);
     void remember_element(const boxes::Box& box);
     flow::FragmentRef with_rest(const flow::FragmentRef& content, Length height);
+    flow::FragmentRef with_positioned(const flow::FragmentRef& content);
     void add_rest_page(Atom name);
     void add_overhang_pages();
     flow::FragmentRef with_floats(const flow::FragmentRef& content, const ChosenPage& chosen,
@@ -81,7 +82,7 @@ private:
     bool group_begins_ = false;             ///< With the next page that is not blank.
     std::map<Atom, std::int64_t> counters_; ///< Of the page context, with those the root began.
     std::optional<std::int64_t> reset_number_;
-    std::vector<flow::Overhang> over_;     ///< What the next page has to show beside the flow.
+    flow::HandedOn handed_;                ///< What the next pages have to show beside the flow.
     PageRest rest_;                        ///< Of a page that held more than fits.
     std::vector<const boxes::Box*> fixed_; ///< Boxes that stand on every page.
 };

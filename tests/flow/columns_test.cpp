@@ -24,6 +24,13 @@ const Example examples[] = {
      "<div>aaaa bbbb cccc</div>",
      "div { columns: 2; column-gap: 20pt; column-fill: auto; height: 20pt }",
      "0,0 aaaa\n0,10 bbbb\n60,0 cccc\n"},
+    {"columns are higher where that spares a break that is to be avoided",
+     "<div><p>a</p><p class='k'>b</p><p class='k'>c</p><p>d</p></div>",
+     "div { columns: 2; column-gap: 20pt } .k { break-before: avoid }",
+     "0,0 a\n"
+     "0,10 b\n"
+     "0,20 c\n"
+     "60,0 d\n"},
     {"a cell's lines stand in the middle of its row",
      "<table><tr><td>a</td><td>b<br/>c<br/>d</td></tr></table>", "td { vertical-align: middle }",
      "0,10 a\n10,0 b\n10,10 c\n10,20 d\n"},

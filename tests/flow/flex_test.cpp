@@ -117,6 +117,13 @@ BOOST_DATA_TEST_CASE(items_stand_by_the_rules, data::make(examples), example) {
 }
 
 const Example paged_examples[] = {
+    {"the margin of an item stays at the top of a page, a gap does not",
+     "<div><p id='a'></p><p id='b'></p></div>",
+     "div { display: flex; flex-direction: column; row-gap: 10pt } p { height: 60pt } #b { "
+     "margin-top: 5pt; contain: size }",
+     "a 0,0 100 x 60\n"
+     "--\n"
+     "b 0,5 100 x 60\n"},
     {"lines go on over pages", three,
      "div { display: flex; flex-wrap: wrap } p { width: 60pt; padding-top: 30pt }",
      "a 0,0 60 x 40\nb 0,40 60 x 40\n--\nc 0,0 60 x 40\n"},

@@ -196,6 +196,82 @@ const Example examples[] = {
      "  8 0          | a\n"
      "page 3 recto folio 3, depth 10 of 19, cost 2\n"
      "  8 0          | b\n"},
+    {"what reaches over a box of a given height goes on beside what follows the box",
+     "<div>a<br/>b<br/>c<br/>d</div><p>x</p>",
+     "@page { size: 60pt 20pt } div { height: 10pt; width: 20pt; orphans: 1; widows: 1 } p { "
+     "margin-left: 30pt }",
+     "page 1 recto folio 1, depth 20 of 20, cost 0\n"
+     "  8 0          | a\n"
+     "  18 0         | b\n"
+     "  18 30        | x\n"
+     "page 2 verso folio 2, depth 20 of 20, cost 0\n"
+     "  8 0          | c\n"
+     "  18 0         | d\n"},
+    {"if nothing follows, it goes on in the flow", "<div>a<br/>b<br/>c<br/>d</div>",
+     "@page { size: 60pt 20pt } div { height: 10pt; orphans: 1; widows: 1 }",
+     "page 1 recto folio 1, depth 20 of 20, cost 1\n"
+     "  8 0          | a\n"
+     "  18 0         | b\n"
+     "page 2 verso folio 2, depth 20 of 20, cost 2\n"
+     "  8 0          | c\n"
+     "  18 0         | d\n"},
+    {"what a box begins with begins with it, if no page holds it", "<div><b>a</b></div><p>x</p>",
+     "@page { size: 60pt 20pt } div { height: 5pt } b { display: block; contain: size; height: "
+     "30pt "
+     "} p { margin-left: 30pt }",
+     "page 1 recto folio 1, depth 15 of 20, cost 0\n"
+     "  8 0          | a\n"
+     "  13 30        | x\n"
+     "page 2 verso folio 2, depth 20 of 20, cost 0\n"
+     "  -12 0        | a\n"},
+    {"a positioned box stands where the box that holds it began, some pages before",
+     "<section><b>a<br/>b<br/>c<br/>d</b><p>x<br/>y<br/>z</p></section>",
+     "@page { size: 60pt 20pt } section { position: relative; orphans: 1; widows: 1 } b { display: "
+     "block } p { "
+     "position: absolute; top: 10pt; left: 30pt; orphans: 1; widows: 1 }",
+     "page 1 recto folio 1, depth 20 of 20, cost 1\n"
+     "  8 0          | a\n"
+     "  18 0         | b\n"
+     "  18 30        | x\n"
+     "page 2 verso folio 2, depth 20 of 20, cost 2\n"
+     "  8 0          | c\n"
+     "  18 0         | d\n"
+     "  8 30         | y\n"
+     "  18 30        | z\n"},
+    {"what is cleared stays below a float that goes to the next page with it",
+     "<p>a</p><div>b</div><p class='c'>c</p>",
+     "@page { size: 40pt 30pt } div { float: left; height: 15pt } p { height: 20pt } .c { clear: "
+     "left; height: 10pt }",
+     "page 1 recto folio 1, depth 20 of 30, cost 100\n"
+     "  8 0          | a\n"
+     "page 2 verso folio 2, depth 25 of 30, cost 2\n"
+     "  8 0          | b\n"
+     "  23 0         | c\n"},
+    {"the head of a table is repeated right below the break",
+     "<table><thead><tr><td>h</td></tr></thead><tr><td>a</td></tr><tr><td>b</td></tr></table>",
+     "@page { size: 40pt 30pt } table { border-spacing: 2pt }",
+     "page 1 recto folio 1, depth 24 of 30, cost 30036\n"
+     "  10 2         | h\n"
+     "  22 2         | a\n"
+     "page 2 verso folio 2, depth 24 of 30, cost 2\n"
+     "  8 2          | h\n"
+     "  20 2         | b\n"},
+    {"a margin at the end of a formatting context is cut where the page ends",
+     "<div>a</div><p>b</p>",
+     "@page { size: 40pt 30pt } div { display: flow-root } div::after { content: ''; display: "
+     "block; margin-bottom: 40pt; height: 5pt } p { break-before: page }",
+     "page 1 recto folio 1, depth 15 of 30, cost 0\n"
+     "  8 0          | a\n"
+     "page 2 verso folio 2, depth 10 of 30, cost 0\n"
+     "  8 0          | b\n"},
+    {"what is clipped is parted where nothing in it is cut, if no page holds it",
+     "<div>a<br/>b<br/>c</div>",
+     "@page { size: 40pt 20pt } div { overflow: hidden; height: 35pt; orphans: 1; widows: 1 }",
+     "page 1 recto folio 1, depth 20 of 20, cost 1\n"
+     "  8 0          | a\n"
+     "  18 0         | b\n"
+     "page 2 verso folio 2, depth 15 of 20, cost 2\n"
+     "  8 0          | c\n"},
     {"the root keeps the margins of what is in it", "<p>a</p>",
      "html { border: 0 } body { margin-top: 5pt }",
      "page 1 recto folio 1, depth 15 of 100, cost 0\n"
