@@ -40,9 +40,9 @@ ColumnSizes column_sizes(const Box& box, Length available) {
 class ColumnRow : public Split {
 public:
     ColumnRow(Galley content, const ColumnSizes& sizes, const Box& box, Length width,
-              std::optional<Length> height, bool balances)
+              std::optional<Length> height, Length most_height, bool balances)
         : content_(std::move(content)), sizes_(sizes), box_(box), width_(width), height_(height),
-          balances_(balances) {
+          most_height_(height ? std::min(*height, most_height) : most_height), balances_(balances) {
         places_.push_back(0);
         for (std::size_t n = 1; n < content_.items.size(); ++n)
             if (content_.items[n].kind == ItemKind::opportunity) places_.push_back(n);
@@ -64,10 +64,13 @@ private:
         std::vector<std::size_t> ends;
         Length shortage = style::Size::no_limit;
         Length deepest;
-        bool keeps_all = true; ///< No column ends where that was to be avoided.
+        /// Where the first column begins that ends where that was to be avoided.
+        std::optional<std::size_t> strained;
     };
 
     Fit fit(Length height, std::size_t first, std::size_t last) const;
+    Length kept_depth(std::size_t begin, std::size_t last) const;
+    Length least_depth(Length height, Length whole, std::size_t first, std::size_t last) const;
 
     // CSS Fragmentation 3, 5.2: margins go after an unforced break, and stay after a forced one.
     bool truncates(std::size_t place) const { return place > 0 && !is_forced(place); }
@@ -82,6 +85,7 @@ private:
     const Box& box_;
     Length width_;
     std::optional<Length> height_; ///< Of each column, if the box has one.
+    Length most_height_;           ///< That a page, or the box, can give columns.
     bool balances_;
     std::vector<std::size_t> places_;
     mutable std::map<std::pair<std::size_t, std::size_t>, Length>
@@ -122,7 +126,7 @@ ColumnRow::Fit ColumnRow::fit(Length height, std::size_t first, std::size_t last
             }
             stacker.take(content_.items[at]);
         }
-        if (best_class >= BreakClass::avoided) out.keeps_all = false;
+        if (best_class >= BreakClass::avoided && !out.strained) out.strained = begin;
         out.deepest = std::max(out.deepest, best_depth);
         out.ends.push_back(best);
         begin = best;
@@ -130,8 +134,35 @@ ColumnRow::Fit ColumnRow::fit(Length height, std::size_t first, std::size_t last
     return out;
 }
 
-// 7.1: the least height at which the content fits the columns, if there is one with no break where
-// it was to be avoided; it grows by the least that changes anything.
+/// How deep the column from `begin` on is at its first place where no break is to be avoided, or
+/// deeper than a page is.
+Length ColumnRow::kept_depth(std::size_t begin, std::size_t last) const {
+    Stacker stacker(content_, places_[begin], truncates(begin));
+    for (std::size_t place = begin + 1;; ++place) {
+        for (std::size_t at = places_[place - 1]; at < places_[place]; ++at)
+            stacker.take(content_.items[at]);
+        if (place == last || stacker.depth() > most_height_ ||
+            content_.items[places_[place]].break_class != BreakClass::avoided)
+            return stacker.depth();
+    }
+}
+
+// 7.1: the least height at which the content fits the columns; it grows by the least that changes
+// anything.
+Length ColumnRow::least_depth(Length height, Length whole, std::size_t first,
+                              std::size_t last) const {
+    for (int round = 0; round < 1000; ++round) {
+        const Fit tried = fit(height, first, last);
+        const bool fits =
+            static_cast<int>(tried.ends.size()) <= sizes_.count && tried.deepest <= height;
+        if (fits) return round == 0 ? height : std::max(tried.deepest, Length{});
+        if (tried.shortage == style::Size::no_limit || height >= whole) break;
+        height += std::max(tried.shortage, Length{1});
+    }
+    return height;
+}
+
+// A height that spares breaks that are to be avoided is better, if pages have it.
 Length ColumnRow::depth(std::size_t first, std::size_t last) const {
     if (first >= last) return {};
     if (height_ && !balances_) return *height_;
@@ -142,23 +173,14 @@ Length ColumnRow::depth(std::size_t first, std::size_t last) const {
     Length height = Length{whole.depth().units / sizes_.count};
     const auto shorter = depths_.find({first, last - 1});
     if (shorter != depths_.end()) height = std::max(height, shorter->second);
-    std::optional<Length> least;
-    const Length most = std::min(whole.depth(), height_.value_or(style::Size::no_limit));
-    for (int round = 0; round < 1000; ++round) {
-        const Fit tried = fit(height, first, last);
-        const bool fits =
-            static_cast<int>(tried.ends.size()) <= sizes_.count && tried.deepest <= height;
-        if (fits) {
-            height = round == 0 ? height : std::max(tried.deepest, Length{});
-            if (!least) least = height;
-            if (tried.keeps_all) break;
-        }
-        if (tried.shortage == style::Size::no_limit || height >= whole.depth() ||
-            (least && height + tried.shortage > most)) {
-            height = least.value_or(height);
-            break;
-        }
-        height += std::max(tried.shortage, Length{1});
+    height = least_depth(height, whole.depth(), first, last);
+    const Length least = height;
+    for (int round = 0; round < 10; ++round) {
+        const auto strained = fit(height, first, last).strained;
+        if (!strained) break;
+        const Length wanted = kept_depth(*strained, last);
+        height = wanted <= most_height_ ? wanted : least;
+        if (height == least) break;
     }
     const Fit last_fit = fit(height, first, last);
     height = std::max(last_fit.deepest, Length{});
@@ -227,9 +249,10 @@ void GalleySetter::put_column_row(const Box& box, const Place& place, std::size_
     if (content.items.empty()) return;
     const std::optional<Length> height =
         place.height ? place.height : most_column_height(box, place);
-    const auto row =
-        std::make_shared<ColumnRow>(std::move(content), sizes, box, place.width, height,
-                                    box.style.own->column_fill_balance || !place.height);
+    const auto row = std::make_shared<ColumnRow>(
+        std::move(content), sizes, box, place.width, height,
+        fragment_height_.units > 0 ? fragment_height_ : style::Size::no_limit,
+        box.style.own->column_fill_balance || !place.height);
     const bool whole = place.height.has_value(); // A given height is not for pages to cut.
     for (std::size_t n = 0; n < row->slices(); ++n) {
         const Galley& set = row->content();

@@ -145,4 +145,50 @@ void GalleySetter::part(BreakClass break_class) {
     put(std::move(place));
 }
 
+namespace {
+
+bool clips_whole(const style::OwnStyle& own) {
+    return own.overflow == style::Overflow::scroll || own.overflow == style::Overflow::automatic;
+}
+
+} // namespace
+
+// Room that stays at the top of a page, unlike a margin.
+void GalleySetter::put_filler(Length size) {
+    if (size.units == 0) return;
+    FlowItem filler;
+    filler.kind = ItemKind::block;
+    filler.size = size;
+    put(std::move(filler));
+}
+
+// CSS Fragmentation 3, 4.1: empty room of a box may be parted anywhere; here at each px and pt of
+// the galley, where pages mostly end, or if there is very much of it in three thousand places (in
+// columns and side by side, where each costs more, in fewer); where that is to be avoided, in a
+// few.
+void GalleySetter::put_blank(Length size) {
+    const std::int64_t most = kept_together_ > 0                ? 30
+                              : parts_overflow_ && !in_columns_ ? 3000
+                                                                : 1000;
+    const std::int64_t least = std::max<std::int64_t>(size.units / most, 1);
+    for (;;) {
+        const auto to_next = [&](Length step) { return step.units - y().units % step.units; };
+        const Length next{std::max(std::min(to_next(1_px), to_next(1_pt)), least)};
+        if (size <= next) break;
+        put_filler(next);
+        part(BreakClass::between_lines);
+        galley_.items.back().in_blank = true;
+        size -= next;
+    }
+    put_filler(size);
+}
+
+void GalleySetter::put_room(const Box& box, Length size) {
+    const bool is_much = size > line_height(*box.style.inherited, nullptr) * 2;
+    if (is_much && !clips_whole(*box.style.own))
+        put_blank(size);
+    else
+        put_filler(size);
+}
+
 } // namespace makeready::flow

@@ -274,14 +274,6 @@ void GalleySetter::end_empty(const Box& box, const UsedEdges& edges, std::size_t
     add_margin(box, edges.margin.bottom);
 }
 
-namespace {
-
-bool clips_whole(const OwnStyle& own) {
-    return own.overflow == style::Overflow::scroll || own.overflow == style::Overflow::automatic;
-}
-
-} // namespace
-
 void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place& place,
                              std::optional<Length> decided) {
     const bool context = makes_context(box);
@@ -316,30 +308,6 @@ void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place
     if (is_alone_) part(BreakClass::good);
     put(closing(box, edges));
     add_margin(box, edges.margin.bottom);
-}
-
-// CSS Fragmentation 3, 4.1: empty room of a box may be parted anywhere; here at each px and pt of
-// the galley, where pages mostly end, or if there is very much of it in three thousand places.
-void GalleySetter::put_blank(Length size) {
-    const std::int64_t least = std::max<std::int64_t>(size.units / 3000, 1);
-    for (;;) {
-        const auto to_next = [&](Length step) { return step.units - y().units % step.units; };
-        const Length next{std::max(std::min(to_next(1_px), to_next(1_pt)), least)};
-        if (size <= next) break;
-        put_filler(next);
-        part(BreakClass::between_lines);
-        galley_.items.back().in_blank = true;
-        size -= next;
-    }
-    put_filler(size);
-}
-
-void GalleySetter::put_room(const Box& box, Length size) {
-    const bool is_much = size > line_height(*box.style.inherited, nullptr) * 2;
-    if (is_much && !clips_whole(*box.style.own))
-        put_blank(size);
-    else
-        put_filler(size);
 }
 
 // The last child's margin stays inside; a break asked for after that child comes after its parent.

@@ -12,6 +12,7 @@ using boxes::Box;
 namespace {
 
 constexpr std::size_t most_slices = 4000;
+constexpr std::size_t most_measures = 16;
 
 // CSS Fragmentation 3, 5.2: margins go after an unforced break, and stay after a forced one.
 bool truncates(const Galley& galley, std::size_t begin) {
@@ -58,7 +59,15 @@ private:
     };
 
     Cut next_cut(Length depth, const Cut& before, std::vector<Places>& places) const;
-    void begin_measure(std::size_t first) const;
+
+    /// What stretches of slices that begin with the same one take.
+    struct Measure {
+        std::vector<Stacker> boxes; ///< With all that was measured.
+        std::vector<Length> depths; ///< With one slice, with two, ...
+    };
+
+    Measure& measure_from(std::size_t first) const;
+    Length measure_next(Measure& measure, std::size_t first) const;
 
     bool is_here(std::size_t box, const Cut& from, const Cut& to) const {
         const bool goes_on = boxes_[box].ends_with_row && from.at[box] > 0;
@@ -73,13 +82,7 @@ private:
     FragmentRef whole_;
     std::vector<ParallelBox> boxes_;
     std::vector<Cut> cuts_;
-    mutable std::map<std::pair<std::size_t, std::size_t>, Length> depths_; ///< Asked before.
-
-    /// Slices are mostly asked for one by one: the stretch that was measured last.
-    mutable struct Measure {
-        std::size_t first = 0, last = 0;
-        std::vector<Stacker> boxes;
-    } measure_;
+    mutable std::map<std::size_t, Measure> measures_; ///< By the first slice.
 };
 
 // Each box is cut at its last place above the depth; one that has room for its first edge begins.
@@ -132,32 +135,40 @@ void ParallelSplit::find_cuts() {
     if (cuts_.back().at != end.at) cuts_.push_back(std::move(end));
 }
 
-void ParallelSplit::begin_measure(std::size_t first) const {
-    measure_ = {first, first, {}};
+ParallelSplit::Measure& ParallelSplit::measure_from(std::size_t first) const {
+    if (measures_.size() > most_measures && !measures_.contains(first)) measures_.clear();
+    Measure& measure = measures_[first];
+    if (!measure.boxes.empty()) return measure;
     for (std::size_t n = 0; n < boxes_.size(); ++n) {
         const Galley& galley = boxes_[n].galley;
         const std::size_t at = cuts_[first].at[n];
-        measure_.boxes.emplace_back(galley, at, truncates(galley, at));
+        measure.boxes.emplace_back(galley, at, truncates(galley, at));
     }
+    return measure;
+}
+
+/// How deep the slices from `first` to the next one are, those before it having been measured.
+Length ParallelSplit::measure_next(Measure& measure, std::size_t first) const {
+    const std::size_t last = first + measure.depths.size();
+    const Cut& from = cuts_[first];
+    const Cut& to = cuts_[last + 1];
+    Length deepest;
+    for (std::size_t n = 0; n < boxes_.size(); ++n) {
+        Stacker& stacker = measure.boxes[n];
+        for (std::size_t at = cuts_[last].at[n]; at < to.at[n]; ++at)
+            stacker.take(boxes_[n].galley.items[at]);
+        if (is_here(n, from, to)) deepest = std::max(deepest, top_of(n, from) + stacker.depth());
+    }
+    return deepest;
 }
 
 Length ParallelSplit::depth(std::size_t first, std::size_t last) const {
     if (first == 0 && last == slices()) return whole_->height;
-    const auto known = depths_.find({first, last});
-    if (known != depths_.end()) return known->second;
-    if (measure_.boxes.empty() || measure_.first != first || measure_.last > last)
-        begin_measure(first);
-    const Cut& from = cuts_[first];
-    const Cut& to = cuts_[last];
-    Length deepest;
-    for (std::size_t n = 0; n < boxes_.size(); ++n) {
-        Stacker& stacker = measure_.boxes[n];
-        for (std::size_t at = cuts_[measure_.last].at[n]; at < to.at[n]; ++at)
-            stacker.take(boxes_[n].galley.items[at]);
-        if (is_here(n, from, to)) deepest = std::max(deepest, top_of(n, from) + stacker.depth());
-    }
-    measure_.last = last;
-    return depths_[{first, last}] = deepest;
+    if (first >= last) return {};
+    Measure& measure = measure_from(first);
+    while (measure.depths.size() < last - first)
+        measure.depths.push_back(measure_next(measure, first));
+    return measure.depths[last - first - 1];
 }
 
 FragmentRef at_least(const FragmentRef& fragment, Length height) {

@@ -252,15 +252,6 @@ void GalleySetter::put_groups(const TableGrid& grid, Length x) {
     if (!grid.rows.empty()) put_filler(grid.spacing_y);
 }
 
-// Room that stays at the top of a page, unlike a margin.
-void GalleySetter::put_filler(Length size) {
-    if (size.units == 0) return;
-    FlowItem filler;
-    filler.kind = ItemKind::block;
-    filler.size = size;
-    put(std::move(filler));
-}
-
 // The place between two rows: a head is never alone, nor a foot; a first or last row alone is as
 // bad as an orphan.
 void GalleySetter::ask_between_rows(const TableGrid& grid, std::size_t row) {
