@@ -1,5 +1,6 @@
 // Where a galley may be parted, and how bad that would be (CSS Fragmentation 3, 3 and 4).
 #include "galley_setter.hpp"
+#include "inline_setter.hpp"
 #include "items.hpp"
 
 #include <algorithm>

@@ -278,7 +278,6 @@ void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place
                              std::optional<Length> decided) {
     const bool context = makes_context(box);
     const auto asked = decided ? decided : asked_height(box, place.width, place.height);
-    const OwnStyle& own = *box.style.own;
     const auto by_ratio = asked ? std::nullopt : height_by_ratio(box, edges.width, place.width);
     if (asked) {
         between_.positive = between_.negative = {}; // A given height takes no notice of its end.
