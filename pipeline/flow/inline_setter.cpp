@@ -12,12 +12,6 @@ namespace {
 
 using ParagraphRef = std::shared_ptr<const text::Paragraph>;
 
-/// A <br> that clears floats.
-bool is_clearing_break(const Box& box) {
-    return box.style.own && box.style.own->clear != style::Clear::none &&
-           box.children.size() == 1 && box.children.front()->text == "\u2028";
-}
-
 /// Sets lines beside floats: each line is asked where it stands only when those before it are
 /// settled, and a float that a line brings narrows that line and those after it (CSS 2.1, 9.5).
 class LinesBesideFloats {
@@ -25,10 +19,7 @@ public:
     LinesBesideFloats(const Box& block, const ParagraphRef& paragraph, const InlineContent& content,
                       LineBoxer& boxer, LineBed& bed, Shop& shop)
         : block_(block), paragraph_(paragraph), content_(content), boxer_(boxer), bed_(bed),
-          shop_(shop), strut_(boxer.strut_height()), placed_(content.text.insertions.size()) {
-        for (const InlineOwners::Range& range : content.owners->boxes)
-            if (is_clearing_break(*range.box)) clearing_.push_back(range);
-    }
+          shop_(shop), strut_(boxer.strut_height()), placed_(content.text.insertions.size()) {}
 
     /// Not more lines than `most`, the first of them that deep below the block's first line.
     std::vector<LineBox> set(Length depth, std::size_t most);
@@ -40,11 +31,9 @@ private:
         FloatSpace::Room room;
         std::vector<std::pair<const Box*, Length>> before;
         std::vector<const Box*> after;
-        style::Clear clears = style::Clear::none;
     };
 
     void set_again(Report& report);
-    style::Clear clears(const text::Line& line) const;
     bool settle(std::size_t number);
     bool place_floats(const text::Line& line, Settled& place);
     FloatSpace::Room guess(std::size_t line) const;
@@ -60,7 +49,6 @@ private:
     LineBed& bed_;
     Shop& shop_;
     Length strut_;
-    std::vector<InlineOwners::Range> clearing_;
     std::vector<bool> placed_; ///< For each insertion: a float that has its place.
     std::vector<Settled> settled_;
     std::vector<text::Line> lines_;
@@ -116,15 +104,6 @@ bool LinesBesideFloats::place_floats(const text::Line& line, Settled& place) {
     return narrowed;
 }
 
-// HTML, 15.3.4: a line that ends in a <br> is cleared as that asks for.
-style::Clear LinesBesideFloats::clears(const text::Line& line) const {
-    const auto first = std::lower_bound(
-        clearing_.begin(), clearing_.end(), line.begin,
-        [](const InlineOwners::Range& range, std::uint32_t at) { return range.begin < at; });
-    const bool is_here = first != clearing_.end() && first->begin < line.end;
-    return is_here ? first->box->style.own->clear : style::Clear::none;
-}
-
 // Whether line `number` keeps the place it was set for; if not, all is set again with what was
 // learnt.
 bool LinesBesideFloats::settle(std::size_t number) {
@@ -155,9 +134,6 @@ bool LinesBesideFloats::settle(std::size_t number) {
     Settled after;
     after.depth = next_.depth + next_.height;
     for (const Box* box : next_.after) bed_.place(*box, after.depth);
-    settled_.back().clears = clears(line);
-    if (const auto foot = bed_.foot(settled_.back().clears))
-        after.depth = std::max(after.depth, *foot);
     next_ = after;
     forced_room_.reset();
     return true;
@@ -190,7 +166,6 @@ std::vector<LineBox> LinesBesideFloats::set(Length depth, std::size_t most) {
             made.gap = place.gap;
             made.before = place.before;
             made.after = place.after;
-            made.clears = place.clears;
         }
         out.push_back(std::move(made));
     }

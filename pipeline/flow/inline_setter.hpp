@@ -16,8 +16,7 @@ struct LineBox {
     Length gap;      ///< It is that much lower than the line before ends: floats.
     /// Floats that stand beside it, and how far below the line before they are placed.
     std::vector<std::pair<const boxes::Box*, Length>> before;
-    std::vector<const boxes::Box*> after;     ///< Floats that did not fit: they come below it.
-    style::Clear clears = style::Clear::none; ///< What follows comes below these floats.
+    std::vector<const boxes::Box*> after; ///< Floats that did not fit: they come below it.
     bool is_empty = false; ///< Nothing on it counts (CSS 2.1, 9.4.2): no line at all.
 };
 
@@ -53,8 +52,6 @@ public:
     /// The room for a line of that height; its x from the block's content edge.
     virtual FloatSpace::Room room(Length depth, Length height) const = 0;
     virtual std::optional<Length> next_foot(Length depth) const = 0;
-    /// Where the floats of those sides end.
-    virtual std::optional<Length> foot(style::Clear sides) const = 0;
     /// The width of a float's margin box.
     virtual Length width_of(const boxes::Box& floating) = 0;
     virtual void place(const boxes::Box& floating, Length depth) = 0;

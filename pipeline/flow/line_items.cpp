@@ -88,12 +88,6 @@ public:
         return foot;
     }
 
-    std::optional<Length> foot(style::Clear sides) const override {
-        auto foot = floats_.foot(sides);
-        if (foot) *foot -= top_;
-        return foot;
-    }
-
     Length width_of(const Box& floating) override { return size(floating).first; }
 
     // The galley places it again, at the same place, when the line comes.
@@ -218,10 +212,6 @@ void GalleySetter::put_lines(const Box& box, const Place& place, LineBoxes set) 
         put_space(line.gap);
         if (!line.is_empty || (nothing && n == 0)) put_line(box, place, line);
         for (const Box* floating : line.after) put_float(*floating, place, y());
-        if (const auto foot = floats().foot(line.clears); foot && *foot > y()) {
-            put_space(*foot - y());
-            galley_.items.back().is_clearance = true;
-        }
     }
     if (!set.others.empty()) make_elastic(box, place, std::move(set), first);
 }

@@ -29,18 +29,6 @@ const Example examples[] = {
      "i { float: left; width: 50pt; height: 15pt }",
      "open 0 at 0 wide 100\n  aside at 0 below 0 reaching 15 \"\"\n  glue 15\n  line 10 "
      "\"aaaaaa\"\nclose 0\n"},
-    {"what follows a <br> that clears comes below the floats it names",
-     "<p><i></i>aa<br class='l'/>bb<br class='b'/>cc</p>",
-     "i { float: left; width: 50pt; height: 25pt } .l { clear: right } .b { clear: both }",
-     "open 0 at 0 wide 100\n"
-     "  aside at 0 below 0 reaching 25 \"\"\n"
-     "  line 10 \"aa\"\n"
-     "  -- avoided\n"
-     "  line 10 \"bb\"\n"
-     "  glue 5\n"
-     "  -- between lines\n"
-     "  line 10 \"cc\"\n"
-     "close 0\n"},
     {"floats of one side stand side by side, then one below the other", "<b></b><b></b><b></b>",
      "b { float: left; width: 40pt; height: 10pt }",
      "aside at 0 below 0 reaching 10 \"\"\naside at 40 below 0 reaching 10 \"\"\naside at 0 below "
