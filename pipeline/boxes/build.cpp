@@ -254,11 +254,12 @@ Boxes Builder::inside_of(const Node& node, const ElementStyles& styles, Box& box
     Boxes inside;
     if (style.own->display == Display::list_item)
         if (Box* made = marker(node, styles)) inside.push_back(made);
-    if (node.is("br") && !breaks_line(styles.before)) {
-        Box& line_break = made_.make(BoxKind::text, pool_.anonymous(style, Display::inline_));
-        line_break.text = "\u2028";
-        line_break.node = &node;
-        inside.push_back(&line_break);
+    const bool is_break = node.is("br") && !breaks_line(styles.before);
+    if (is_break || node.is("wbr")) { // HTML, 15.3.9: a forced break, or a place for one.
+        Box& sign = made_.make(BoxKind::text, pool_.anonymous(style, Display::inline_));
+        sign.text = is_break ? "\u2028" : "\u200B";
+        sign.node = &node;
+        inside.push_back(&sign);
     }
     add_pseudo("before", styles.before, node, inside);
     if (box.kind != BoxKind::replaced) add_children(node, style, inside);

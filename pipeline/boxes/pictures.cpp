@@ -40,7 +40,8 @@ void name_picture(Box& box, const Node& node, const Style& style) {
     box.source = is_drawing(node)
                      ? drawing_address(node, style)
                      : std::string(node.value(attribute(node.is("object") ? "data" : "src")));
-    box.alternative = std::string(node.value(attribute("alt")));
+    box.alternative = node.is("object") ? collapsed(manuscript::text_content(node))
+                                        : std::string(node.value(attribute("alt")));
 }
 
 } // namespace makeready::boxes

@@ -124,8 +124,12 @@ Natural natural_of(const boxes::Box& box, const picture::Picture& picture) {
     const auto said = [&](bool has, double px) -> std::optional<double> {
         return nothing ? std::optional(0.0) : has ? std::optional(px) : std::nullopt;
     };
-    Natural out{said(picture.has_width, picture.width_px),
-                said(picture.has_height, picture.height_px)};
+    // CSS Images 4, 6.2: so many pixels of a raster are an inch.
+    const double per_inch = box.style.inherited->image_resolution;
+    const bool is_vector = picture.format == picture::Format::svg;
+    const double scale = is_vector || per_inch <= 0 ? 1 : 96 / per_inch;
+    Natural out{said(picture.has_width, picture.width_px * scale),
+                said(picture.has_height, picture.height_px * scale)};
     if (is_turned(box)) {
         std::swap(out.width, out.height);
         std::swap(out.usual_width, out.usual_height);

@@ -312,13 +312,28 @@ std::shared_ptr<const Paragraph::Items> make_items(std::shared_ptr<const InlineT
 
 namespace {
 
+// CSS Text 3, 4.1.3: kept spaces before a forced break hang only where they have no room.
+std::int64_t kept_spaces_before(const Breakpoint& end, const Paragraph::Items& items) {
+    std::int64_t width = 0;
+    for (std::uint32_t i = end.element; i > 0; --i) {
+        const Element& element = items.elements[i - 1];
+        if (element.kind == ElementKind::line_end) continue;
+        if (element.kind != ElementKind::space || !element.vanishes) break;
+        const style::InheritedStyle& style = *items.source.spans[element.span].style.inherited;
+        if (!style.white_space.keeps_spaces()) break;
+        width += element.width;
+    }
+    return width;
+}
+
 Length widest(const Paragraph::Items& items, const std::vector<Breakpoint>& breaks,
               bool forced_only) {
     std::int64_t most = 0;
     const Breakpoint* from = &breaks.front();
     for (std::size_t i = 1; i < breaks.size(); ++i) {
         if (forced_only && breaks[i].kind != BreakKind::forced) continue;
-        most = std::max(most, items.width_between(*from, breaks[i], 0));
+        const std::int64_t kept = forced_only ? kept_spaces_before(breaks[i], items) : 0;
+        most = std::max(most, items.width_between(*from, breaks[i], 0) + kept);
         from = &breaks[i];
     }
     return Length{most};

@@ -67,6 +67,8 @@ const Example examples[] = {
      "",
      "block <p>\n  block <p>\n    text \"a\"\n    inline <br>\n      text \"⏎\"\n  block\n  "
      "block <p>\n    text \"b\"\n"},
+    {"a line may end where the writer says", "<p>a<wbr/>b</p>", "",
+     "block <p>\n  text \"a\"\n  inline <wbr>\n    text \"\u200B\"\n  text \"b\"\n"},
     {"items are counted", "<ol><li>a</li><li>b</li></ol>", "",
      "block <ol>\n  block <li>\n    marker <li>\n      text \"1.\"\n    text \"a\"\n  block <li>\n "
      "   marker <li>\n      text \"2.\"\n    text \"b\"\n"},
