@@ -60,7 +60,7 @@ UsedEdges GalleySetter::fit_beside_floats(const Box& box, const Place& place) {
     if (fits_content)
         least = content_widths(box, shop_).narrow + edges.sides();
     else if (narrows)
-        least = edges.sides() + Length{1};
+        least = limited_width(box, edges.sides() + Length{1}, in, shop_);
     Length height; // Until it is known, the room at its top counts.
     for (;;) {
         const FloatSpace::Room room = floats().room(y(), height, place.x, place.x + place.width);
