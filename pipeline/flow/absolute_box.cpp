@@ -1,6 +1,8 @@
 #include "absolute_box.hpp"
 
 #include "items.hpp"
+#include "overhang.hpp"
+#include "parallel.hpp"
 
 #include <algorithm>
 
@@ -231,6 +233,18 @@ AbsoluteSet AbsoluteBox::set() {
 AbsoluteSet set_absolute(const Box& box, const StaticPlace& place, const AbsoluteBlock& block,
                          Shop& shop) {
     return AbsoluteBox(box, place, block, shop).set();
+}
+
+Overhang overhang_of(const Box& box, const AbsoluteSet& set, Shop& shop) {
+    Overhang over;
+    over.x = set.placed.x;
+    over.y = set.placed.y;
+    over.margin = set.placed.fragment->margin;
+    if (is_monolithic(box))
+        over.whole = std::make_shared<const Strips>(set.placed.fragment);
+    else
+        over.galley = std::make_shared<const Galley>(set_parted(box, set.space, shop));
+    return over;
 }
 
 } // namespace makeready::flow

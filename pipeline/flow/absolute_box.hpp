@@ -28,4 +28,8 @@ struct AbsoluteSet {
 AbsoluteSet set_absolute(const boxes::Box& box, const StaticPlace& place,
                          const AbsoluteBlock& block, Shop& shop);
 
+/// The same, to be parted where pages or columns end; what is positioned in it is not placed yet,
+/// but in what can't be parted.
+Overhang overhang_of(const boxes::Box& box, const AbsoluteSet& set, Shop& shop);
+
 } // namespace makeready::flow

@@ -2,7 +2,6 @@
 // their size (CSS 2.1, 10.1, 10.3.7, 10.3.8, 10.6.4; CSS Positioned Layout 3, 4).
 #include "absolute_box.hpp"
 #include "overhang.hpp"
-#include "parallel.hpp"
 
 #include <algorithm>
 #include <map>
@@ -42,6 +41,7 @@ private:
     void walk_children(Fragment& made, Length x, Length y, const Block& around);
     void walk_columns(Fragment& row, Length x, Length y, const Block& around);
     FragmentRef add_overhangs(FragmentRef done, std::vector<Overhang> before, const Block& around);
+    Placed part_here(Overhang over, const Rectangle& area, std::vector<Overhang>& rest);
     void pass(const Fragment& fragment);
     void hand_on(std::vector<Overhang> over, const Rectangle& last);
     static std::size_t columns_back(Placed& placed, const Context& context);
@@ -52,7 +52,6 @@ private:
     std::shared_ptr<const SetLine> walk_line(const Fragment& line, Length x, Length y,
                                              const Block& around);
     Placed set(const Box& box, const StaticPlace& place, const Block& around);
-    Overhang overhang_of(const Box& box, const AbsoluteSet& set);
     Placed set_float(const Fragment& fragment, Length x, Length y, const Block& around);
     Placed set_placeholder(const Fragment& fragment, Length x, Length y, const Block& around);
     Block block_of(const Fragment& fragment, Length x, Length y) const;
@@ -102,7 +101,7 @@ FragmentRef Placer::add_overhangs(FragmentRef done, std::vector<Overhang> before
     const Length x = is_page ? Length{} : here.area.x, y = is_page ? Length{} : here.area.y;
     auto more = std::make_shared<Fragment>(*done);
     for (Overhang& one : before) {
-        Placed piece = part_at_foot(std::move(one), here.area, *here.over);
+        Placed piece = part_here(std::move(one), here.area, *here.over);
         const FragmentRef set = piece.fragment;
         piece.fragment = walk(set, piece.x, piece.y, around);
         pass(*set);
@@ -147,6 +146,19 @@ void Placer::remember_inline_boxes(const Fragment& line, Length x, Length y) {
     }
 }
 
+// What reaches over its box belongs to the flow, and to cut it is worth telling.
+Placed Placer::part_here(Overhang over, const Rectangle& area, std::vector<Overhang>& rest) {
+    const auto told = over.whole ? nullptr : over.galley;
+    const Placed piece = part_at_foot(std::move(over), area, rest);
+    if (!told || !told->is_overflow || rest.empty() || !rest.back().whole) return piece;
+    const auto named = std::find_if(told->items.begin(), told->items.end(),
+                                    [](const FlowItem& item) { return item.box != nullptr; });
+    shop_.report.warning(named == told->items.end() ? Position{} : named->box->at, "MR731",
+                         "what reaches over the box around it is taller than the page or must not "
+                         "be parted, and was cut. Make it smaller, or let it break.");
+    return piece;
+}
+
 // What goes on after a page or a column is done. Columns have counted what is in them.
 void Placer::pass(const Fragment& fragment) {
     if (fragment.line || (fragment.box && fragment.ends && fragment.box->kind != BoxKind::row))
@@ -186,7 +198,7 @@ void Placer::walk_columns(Fragment& row, Length x, Length y, const Block& around
     std::swap(rest, over);
     for (Overhang& one : rest) {
         one.y += area.height;
-        Placed piece = part_at_foot(std::move(one), contexts_.back().area, over);
+        Placed piece = part_here(std::move(one), contexts_.back().area, over);
         piece.fragment = walk(piece.fragment, piece.x, piece.y, around);
         row.children.push_back({piece.x - x, piece.y - y, piece.fragment});
     }
@@ -221,7 +233,7 @@ Placed Placer::part_from(Overhang over, const Context& context, std::size_t back
         area.x -= context.step * static_cast<std::int64_t>(n);
         std::vector<Overhang> rest;
         for (Overhang& one : now) {
-            Placed piece = part_at_foot(std::move(one), area, n > 0 ? rest : *context.over);
+            Placed piece = part_here(std::move(one), area, n > 0 ? rest : *context.over);
             const FragmentRef set = piece.fragment;
             piece.fragment = walk(set, piece.x, piece.y, around);
             pass(*set);
@@ -255,7 +267,7 @@ std::optional<Overhang> Placer::part_on_pages_done(Overhang over, std::size_t pa
         const Rectangle& area = handed_->areas[page];
         if (area.height.units == 0) continue; // A blank page.
         std::vector<Overhang> rest;
-        Placed piece = part_at_foot(std::move(left.front()), area, rest);
+        Placed piece = part_here(std::move(left.front()), area, rest);
         const FragmentRef set = piece.fragment;
         piece.fragment = walk(set, piece.x, piece.y - above, around);
         pass(*set);
@@ -339,7 +351,7 @@ Placed Placer::set(const Box& box, const StaticPlace& place, const Block& around
         set.placed.fragment = walk(set.placed.fragment, set.placed.x, set.placed.y, block);
     Placed placed = set.placed;
     if (parts) {
-        std::optional<Overhang> over = overhang_of(box, set);
+        std::optional<Overhang> over = overhang_of(box, set, shop_);
         if (pages > 0)
             over = part_on_pages_done(std::move(*over), handed_->areas.size() - pages, block);
         if (!over) return {placed.x, placed.y, std::make_shared<const Fragment>()};
@@ -358,23 +370,10 @@ Placed Placer::set_float(const Fragment& fragment, Length x, Length y, const Blo
         over.y = y;
         over.galley = fragment.parted;
         over.margin = fragment.margin;
-        placed = part_at_foot(std::move(over), context.area, *context.over);
+        placed = part_here(std::move(over), context.area, *context.over);
     }
     placed.fragment = walk(placed.fragment, placed.x, placed.y, around);
     return placed;
-}
-
-// What stands on later pages is looked through there.
-Overhang Placer::overhang_of(const Box& box, const AbsoluteSet& set) {
-    Overhang over;
-    over.x = set.placed.x;
-    over.y = set.placed.y;
-    over.margin = set.placed.fragment->margin;
-    if (is_monolithic(box))
-        over.whole = std::make_shared<const Strips>(set.placed.fragment);
-    else
-        over.galley = std::make_shared<const Galley>(set_parted(box, set.space, shop_));
-    return over;
 }
 
 } // namespace

@@ -223,7 +223,9 @@ const Example examples[] = {
      "  8 0          | a\n"
      "  13 30        | x\n"
      "page 2 verso folio 2, depth 20 of 20, cost 0\n"
-     "  -12 0        | a\n"},
+     "  -12 0        | a\n"
+     "test.xhtml:1:97: warning MR731: what reaches over the box around it is taller than the page "
+     "or must not be parted, and was cut. Make it smaller, or let it break.\n"},
     {"a positioned box stands where the box that holds it began, some pages before",
      "<section><b>a<br/>b<br/>c<br/>d</b><p>x<br/>y<br/>z</p></section>",
      "@page { size: 60pt 20pt } section { position: relative; orphans: 1; widows: 1 } b { display: "
