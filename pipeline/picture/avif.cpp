@@ -79,7 +79,8 @@ std::string bare_avif(std::string_view bytes) {
         for (const avifRWData& said : {decoder->image->exif, decoder->image->xmp}) {
             const std::string_view note(reinterpret_cast<const char*>(said.data), said.size);
             if (note.empty()) continue;
-            for (auto at = out.find(note); at != out.npos; at = out.find(note, at + note.size()))
+            for (auto at = bytes.find(note); at != bytes.npos;
+                 at = bytes.find(note, at + note.size()))
                 out.replace(at, note.size(), note.size(), '\0');
         }
         opened(out); // A file that calls its own boxes Exif is left as it is.
