@@ -186,7 +186,9 @@ void GalleySetter::put_blank(Length size) {
 
 void GalleySetter::put_room(const Box& box, Length size) {
     const bool is_much = size > line_height(*box.style.inherited, nullptr) * 2;
-    if (is_much && !clips_whole(*box.style.own))
+    // A box that is to be kept whole, and can be, goes to the next page.
+    const bool is_kept = kept_together_ > 0 && size < fragment_height_;
+    if (is_much && !is_kept && !clips_whole(*box.style.own))
         put_blank(size);
     else
         put_filler(size);
