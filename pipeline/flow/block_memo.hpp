@@ -1,9 +1,11 @@
-// What was set or measured before, while one flex or grid container is laid out: its items are
-// measured, set and set again, and so are theirs.
+// What was set or measured before, while one flex or grid container or block is laid out, or a
+// box is measured: what lies within is measured, set and set again, and so is what lies within
+// that.
 #pragma once
 
 #include "flow.hpp"
 
+#include <array>
 #include <map>
 #include <tuple>
 #include <unordered_map>
@@ -32,11 +34,17 @@ public:
 
 private:
     using Height = std::optional<Length>;
-    using Key = std::tuple<std::uint32_t, Length, Height, Height, Height, bool>;
+    using Border = std::array<Length, 5>; ///< Whether it is given, and its widths.
+    using Key = std::tuple<std::uint32_t, Length, Height, Height, Height, bool, Border>;
 
     static Key key(const boxes::Box& box, const BlockSpace& space) {
+        Border border{};
+        if (space.border)
+            border = {Length{1}, space.border->top, space.border->right, space.border->bottom,
+                      space.border->left};
         return {box.id,      space.containing_width, space.containing_height,
-                space.width, space.height,           space.is_natural};
+                space.width, space.height,           space.is_natural,
+                border};
     }
 
     std::map<Key, FragmentRef> set_;

@@ -298,7 +298,13 @@ FragmentRef set_any(const Box& box, const BlockSpace& space, Shop& shop) {
 } // namespace
 
 FragmentRef set_block(const Box& box, const BlockSpace& space, Shop& shop) {
-    if (!shop.memo || space.border) return set_any(box, space, shop);
+    if (!shop.memo) {
+        // A float is set where it is met and again where it fits, and so is each within it.
+        BlockMemo memo;
+        Shop within = shop;
+        within.memo = &memo;
+        return set_block(box, space, within);
+    }
     if (const FragmentRef* known = shop.memo->find(box, space)) return *known;
     FragmentRef set = set_any(box, space, shop);
     shop.memo->keep(box, space, set);

@@ -254,7 +254,7 @@ struct Shop {
     Report& report;
     bool* read_pages = nullptr; ///< Set to true when something asked for a page fact.
     Length page_height = {}; ///< Of the usual page area: no float is taller; 0 when nobody knows.
-    class BlockMemo* memo = nullptr; ///< What was set within the outermost flex or grid container.
+    class BlockMemo* memo = nullptr;   ///< What was set within the outermost box that is set whole.
     class LinesAhead* ahead = nullptr; ///< Sets lines before they are asked for.
 };
 

@@ -165,8 +165,14 @@ IntrinsicWidths content_widths(const Box& box, Shop& shop, const std::optional<L
         const Length width = turned_width(box, shop);
         return {width, width};
     }
+    if (!shop.memo) {
+        // What lies within is asked by each box around it, for each of its widths.
+        BlockMemo memo;
+        Shop within = shop;
+        within.memo = &memo;
+        return content_widths(box, within, height);
+    }
     if (height && minds_height(box)) return measured_widths(box, height, shop);
-    if (!shop.memo) return measured_widths(box, {}, shop);
     if (const IntrinsicWidths* known = shop.memo->widths(box)) return *known;
     const IntrinsicWidths widths = measured_widths(box, {}, shop);
     shop.memo->keep(box, widths);

@@ -335,7 +335,7 @@ void GalleySetter::put_group(const TableGrid& grid, const TableGroup& group, Len
             put_row_space(grid);
         }
         const bool repeats = group.part != TableGroup::Part::body && grid.groups.size() > 1;
-        const auto split = repeats ? std::nullopt : split_rows(grid, row, end, shop_);
+        const auto split = repeats || is_whole_ ? std::nullopt : split_rows(grid, row, end, shop_);
         if (split)
             put_split_rows(*split, grid, {row, end}, left);
         else

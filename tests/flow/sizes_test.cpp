@@ -1,6 +1,7 @@
 // Used sizes: tables and their captions, ratios, intrinsic widths, static positions.
 #include "workbench.hpp"
 
+#include <algorithm>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
@@ -91,6 +92,37 @@ const Example sizes[] = {
 
 BOOST_DATA_TEST_CASE(a_box_is_sized_by_the_rules, data::make(sizes), example) {
     BOOST_TEST(boxes_of(example.body, example.css) == example.result);
+}
+
+/// A box to be nested, its text before what is in it.
+struct Nested {
+    const char *opens, *closes, *css;
+
+    friend std::ostream& operator<<(std::ostream& out, const Nested& one) {
+        return out << one.opens << ' ' << one.css;
+    }
+};
+
+const Nested nests[] = {
+    {"<div>a", "</div>", "div { float: left }"},
+    {"<span>a", "</span>", "span { display: inline-block }"},
+    {"<table><tr><td>a", "</td></tr></table>", ""},
+    {"<table><tr><td><div>a", "</div></td></tr></table>", "table, div { height: 100% }"},
+    {"<div>a<div>", "</div></div>", "div { display: flex }"},
+    {"<div>a<div>", "</div></div>", "div { display: grid }"},
+    {"<div>a", "</div>", "div { columns: 2 }"},
+    {"<div>a", "</div>", "div { width: fit-content; overflow: hidden }"},
+};
+
+// Each level asks what is within for its widths, and sets it, more than once: nobody would live to
+// see the end if each of them began anew.
+BOOST_DATA_TEST_CASE(what_is_nested_deep_is_set_in_time, data::make(nests), nest) {
+    constexpr int depth = 40;
+    std::string body;
+    for (int n = 0; n < depth; ++n) body += nest.opens;
+    for (int n = 0; n < depth; ++n) body += nest.closes;
+    const std::string lines = lines_of(body, nest.css);
+    BOOST_TEST(std::count(lines.begin(), lines.end(), 'a') >= depth);
 }
 
 } // namespace
