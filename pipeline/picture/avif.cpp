@@ -16,6 +16,7 @@ struct Avif {
     decltype(avifDecoderParse)* parse = library["avifDecoderParse"];
     decltype(avifDecoderNextImage)* decode = library["avifDecoderNextImage"];
     decltype(avifRGBImageSetDefaults)* set_defaults = library["avifRGBImageSetDefaults"];
+    decltype(avifCodecName)* codec = library["avifCodecName"];
     decltype(avifImageYUVToRGB)* to_rgb = library["avifImageYUVToRGB"];
 };
 
@@ -34,6 +35,9 @@ using Decoder = Handle<avifDecoder, destroy>;
 Decoder opened(std::string_view bytes) {
     Decoder decoder(avif().create());
     if (!decoder) throw Broken("there is no memory for it");
+    // dav1d says what is broken on the terminal, libaom to its caller.
+    if (avif().codec(AVIF_CODEC_CHOICE_AOM, AVIF_CODEC_FLAG_CAN_DECODE) != nullptr)
+        decoder->codecChoice = AVIF_CODEC_CHOICE_AOM;
     decoder->maxThreads = 1;
     decoder->strictFlags = AVIF_STRICT_DISABLED; // Encoders of its first years left boxes out.
     const auto* const data = reinterpret_cast<const std::uint8_t*>(bytes.data());

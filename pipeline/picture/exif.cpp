@@ -30,6 +30,8 @@ private:
 } // namespace
 
 Exif read_exif(std::string_view bytes) {
+    constexpr std::size_t mark = 6; // "Exif", and two zeros.
+    if (bytes.starts_with("Exif")) bytes.remove_prefix(std::min(mark, bytes.size()));
     if (!bytes.starts_with("II") && !bytes.starts_with("MM")) return {};
     const Tiff tiff(bytes);
     const std::size_t directory = tiff.u32(4);

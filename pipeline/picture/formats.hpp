@@ -33,7 +33,9 @@ struct Exif {
     double dots_per_inch = 0;
 };
 
-Exif read_exif(std::string_view tiff);
+/// Of a TIFF structure, with JPEG's mark before it or without. Where a file has several, the first
+/// counts.
+Exif read_exif(std::string_view bytes);
 
 void read_png_header(Picture& picture);
 void read_jpeg_header(Picture& picture);

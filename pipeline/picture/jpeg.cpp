@@ -9,6 +9,8 @@ namespace makeready::picture {
 
 namespace {
 
+using namespace std::string_view_literals;
+
 /// T.81, table B.1: start of frame, whatever the coding; C4, C8 and CC are other things.
 bool is_frame(std::uint32_t marker) {
     return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
@@ -47,8 +49,9 @@ public:
         if (!frame_) throw Broken("its header makes no sense");
         // Whatever programs append after it, a whole JPEG has an end of image.
         if (bytes_.find("\xFF\xD9", at) == bytes_.npos) throw Broken("its end is missing");
-        picture_.dots_per_inch = jfif_ > 0 ? jfif_ : exif_.dots_per_inch;
-        picture_.orientation = exif_.orientation;
+        const Exif exif = exif_.value_or(Exif{});
+        picture_.dots_per_inch = jfif_ > 0 ? jfif_ : exif.dots_per_inch;
+        picture_.orientation = exif.orientation;
         picture_.inverted = adobe_ && picture_.components == 4;
     }
 
@@ -68,9 +71,9 @@ private:
             read_frame(picture_, marker, segment);
             frame_ = true;
         }
-        if (marker == 0xE0 && segment.starts_with("JFIF")) jfif_ = jfif_resolution(segment);
-        if (marker == 0xE1 && segment.starts_with(std::string_view("Exif\0\0", 6)))
-            exif_ = read_exif(segment.substr(6));
+        if (marker == 0xE0 && segment.starts_with("JFIF\0"sv)) jfif_ = jfif_resolution(segment);
+        if (!exif_ && marker == 0xE1 && segment.starts_with("Exif\0\0"sv))
+            exif_ = read_exif(segment);
         if (marker == 0xEE && segment.starts_with("Adobe")) adobe_ = true;
         return false;
     }
@@ -79,7 +82,7 @@ private:
     std::string_view bytes_;
     bool frame_ = false, adobe_ = false;
     double jfif_ = 0;
-    Exif exif_;
+    std::optional<Exif> exif_;
 };
 
 /// libjpeg leaves by longjmp; nothing with a destructor may live between it and setjmp.

@@ -89,11 +89,12 @@ private:
                (marker == 0xEE && body.starts_with("Adobe"sv));
     }
 
-    static void append(std::uint32_t marker, std::string_view segment, std::string& out) {
+    void append(std::uint32_t marker, std::string_view segment, std::string& out) {
         const std::string_view body = segment.substr(4);
         if (is_looks(marker, body)) out.append(segment);
-        if (marker != 0xE1 || !body.starts_with("Exif\0\0"sv)) return;
-        const std::string kept = shown_by(read_exif(body.substr(6)));
+        if (has_exif_ || marker != 0xE1 || !body.starts_with("Exif\0\0"sv)) return;
+        has_exif_ = true;
+        const std::string kept = shown_by(read_exif(body));
         if (kept.empty()) return;
         out += "\xFF\xE1" + number(static_cast<std::uint32_t>(kept.size() + 8), 2);
         out += "Exif\0\0"sv;
@@ -111,6 +112,7 @@ private:
     }
 
     std::string_view bytes_;
+    bool has_exif_ = false;
 };
 
 /// PNG 3rd edition, 11: the chunks that show something. Others of no critical kind go.
@@ -120,19 +122,21 @@ std::string bare_png(std::string_view bytes) {
                                                      "sPLT", "acTL", "fcTL", "fdAT"};
     constexpr std::size_t signature = 8;
     std::string out(bytes.substr(0, signature));
+    bool has_exif = false;
     for (std::size_t at = signature; at + 12 <= bytes.size();) {
         const std::size_t length = be32(bytes, at);
         if (length > bytes.size() - at - 12) return out.append(bytes.substr(at));
         const std::string_view type = bytes.substr(at + 4, 4);
         const bool is_critical = (byte_at(type, 0) & 0x20) == 0; // 5.4: by its first letter.
         if (is_critical || looks.contains(type)) out.append(bytes.substr(at, length + 12));
-        if (type == "eXIf")
-            if (const std::string kept = shown_by(read_exif(bytes.substr(at + 8, length)));
-                !kept.empty()) {
-                const std::string body = "eXIf" + kept;
+        if (type == "eXIf" && !has_exif) {
+            has_exif = true;
+            const std::string kept = shown_by(read_exif(bytes.substr(at + 8, length)));
+            const std::string body = "eXIf" + kept;
+            if (!kept.empty())
                 out += number(static_cast<std::uint32_t>(kept.size()), 4) + body +
                        number(libdeflate_crc32(0, body.data(), body.size()), 4);
-            }
+        }
         at += length + 12;
         if (type == "IEND") break;
     }
@@ -174,27 +178,26 @@ std::string bare_gif(std::string_view bytes) {
 std::string bare_webp(std::string_view bytes) {
     constexpr unsigned char marks = 0x08 | 0x04; // Of Exif and of XMP.
     std::string out(bytes.substr(0, 12));
-    std::string kept;
+    std::optional<std::string> kept;
     for (std::size_t at = 12; at + 8 <= bytes.size();) {
         const std::size_t length = le32(bytes, at + 4);
         if (length > bytes.size() - at - 8) return out.append(bytes.substr(at));
         const std::size_t padded = std::min(length + 8 + (length & 1), bytes.size() - at);
         const std::string_view type = bytes.substr(at, 4);
         if (type == "EXIF") {
-            std::string_view exif = bytes.substr(at + 8, length);
-            if (exif.starts_with("Exif")) exif.remove_prefix(std::min<std::size_t>(6, length));
-            kept = shown_by(read_exif(exif));
+            if (!kept) kept = shown_by(read_exif(bytes.substr(at + 8, length)));
         } else if (type != "XMP ") {
             out.append(bytes.substr(at, padded));
         }
         at += padded;
     }
     if (out.size() == bytes.size()) return out;
-    if (!kept.empty())
-        out += "EXIF" + little(static_cast<std::uint32_t>(kept.size())) + kept; // Of even length.
+    const std::string exif = kept.value_or("");
+    if (!exif.empty())
+        out += "EXIF" + little(static_cast<std::uint32_t>(exif.size())) + exif; // Of even length.
     if (std::string_view(out).substr(12, 4) == "VP8X" && out.size() > 20)
         out[20] = static_cast<char>((byte_at(out, 20) & ~std::uint32_t{marks}) |
-                                    (kept.empty() ? 0U : 0x08U));
+                                    (exif.empty() ? 0U : 0x08U));
     return out.replace(4, 4, little(static_cast<std::uint32_t>(out.size() - 8)));
 }
 

@@ -56,6 +56,7 @@ void read_png_header(Picture& picture) {
     const std::string_view bytes = *picture.bytes;
     // Chunks are walked, not decoded: that is enough to know a file that was cut short.
     std::string_view type;
+    bool has_exif = false;
     for (std::size_t at = signature; type != "IEND";) {
         const std::size_t length = be32(bytes, at);
         if (at + 12 > bytes.size() || length > bytes.size() - at - 12)
@@ -65,7 +66,8 @@ void read_png_header(Picture& picture) {
         if (at == signature && type != "IHDR") throw Broken("its header makes no sense");
         if (type == "IHDR") read_size(picture, chunk);
         if (type == "pHYs") picture.dots_per_inch = rounded(resolution(chunk));
-        if (type == "eXIf") picture.orientation = read_exif(chunk).orientation;
+        if (type == "eXIf" && !has_exif) picture.orientation = read_exif(chunk).orientation;
+        has_exif = has_exif || type == "eXIf";
         at += length + 12;
     }
 }

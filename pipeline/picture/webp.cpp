@@ -40,8 +40,8 @@ void read_webp_header(Picture& picture) {
     picture.pixels_high = height;
     WebPChunkIterator chunk{};
     if (WebPDemuxGetChunk(demuxer.get(), "EXIF", 1, &chunk) != 0) {
-        std::string_view exif(reinterpret_cast<const char*>(chunk.chunk.bytes), chunk.chunk.size);
-        if (exif.starts_with("Exif")) exif.remove_prefix(6); // Some writers keep JPEG's mark.
+        const std::string_view exif(reinterpret_cast<const char*>(chunk.chunk.bytes),
+                                    chunk.chunk.size);
         picture.orientation = read_exif(exif).orientation;
     }
     WebPDemuxReleaseChunkIterator(&chunk);
