@@ -50,7 +50,8 @@ struct NamedString {
 struct Box {
     BoxKind kind = BoxKind::block;
     bool is_first_letter = false;
-    bool is_body = false;                      ///< HTML's body element, a child of its root.
+    bool is_initial = false; ///< An initial letter (CSS Inline 3, 7): a float that lines align.
+    bool is_body = false;    ///< HTML's body element, a child of its root.
     bool starts_here = true, ends_here = true; ///< Inline boxes: not broken there by a block.
     bool holds_lines = false; ///< Blocks: children are inline-level, one formatting context.
     std::uint32_t id = 0;     ///< Its index in the BoxTree.

@@ -269,6 +269,7 @@ Boxes Builder::inside_of(const Node& node, const ElementStyles& styles, Box& box
                             box.kind != BoxKind::row_group;
     if (holds_text && styles.first_letter.own)
         set_first_letter(made_, pool_, styles.first_letter, node, inside);
+    if (holds_text) set_initial_letter(made_, pool_, inside);
     if (holds_text && styles.first_line.own) box.first_line = styles.first_line;
     return inside;
 }

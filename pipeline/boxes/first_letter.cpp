@@ -2,6 +2,9 @@
 
 #include "strings.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace makeready::boxes {
 
 namespace {
@@ -51,6 +54,29 @@ std::size_t letter_length(std::string_view text) {
     return end;
 }
 
+void make_block(Box& letter, BoxTree& tree, style::StylePool& pool) {
+    letter.kind = BoxKind::block;
+    const Boxes inside = std::exchange(letter.children, {});
+    FixUp(tree, pool).adopt(letter, inside);
+}
+
+/// Makes an initial letter of an inline box that asks to be one (CSS Inline 3, 7.2).
+void make_initial(Box& box, BoxTree& tree, style::StylePool& pool) {
+    const bool is_inline_level =
+        std::all_of(box.children.begin(), box.children.end(), [](const Box* child) {
+            return child->is_inline_level() && !child->is_out_of_flow();
+        });
+    const bool may_be = box.kind == BoxKind::inline_ && box.starts_here && box.ends_here &&
+                        !box.is_out_of_flow() && is_inline_level;
+    if (box.style.own->initial_letter.size == 0 || !may_be) return;
+    style::OwnStyle own = *box.style.own;
+    const bool rtl = box.style.inherited->direction == style::Direction::rtl;
+    own.floating = rtl ? style::Float::right : style::Float::left;
+    box.style.own = pool.intern(std::move(own));
+    box.is_initial = true;
+    make_block(box, tree, pool);
+}
+
 bool LetterFinder::search_text(Boxes& boxes, std::size_t index, Box* parent) {
     Box& box = *boxes[index];
     if (!box.generated.empty()) return true;
@@ -59,9 +85,7 @@ bool LetterFinder::search_text(Boxes& boxes, std::size_t index, Box* parent) {
     if (begin == std::string::npos || box.text.empty()) return false;
     const std::size_t length = letter_length(std::string_view(box.text).substr(begin));
     if (length == 0) return true;
-    const bool floats =
-        style_.own->floating == style::Float::left || style_.own->floating == style::Float::right;
-    Box& letter = tree_.make(floats ? BoxKind::block : BoxKind::inline_, style_);
+    Box& letter = tree_.make(BoxKind::inline_, style_);
     Box& text = tree_.make(BoxKind::text, pool_.anonymous(style_, style::Display::inline_));
     for (Box* made : {&letter, &text}) {
         made->node = &node_;
@@ -75,12 +99,10 @@ bool LetterFinder::search_text(Boxes& boxes, std::size_t index, Box* parent) {
     box.text.erase(begin, length);
     if (!keeps) box.text.erase(0, begin);
     letter.parent = parent;
-    if (floats) {
-        FixUp(tree_, pool_).adopt(letter, {&text});
-    } else {
-        text.parent = &letter;
-        letter.children.push_back(&text);
-    }
+    text.parent = &letter;
+    letter.children.push_back(&text);
+    if (letter.is_float()) make_block(letter, tree_, pool_);
+    make_initial(letter, tree_, pool_);
     boxes.insert(boxes.begin() + static_cast<std::ptrdiff_t>(index), &letter);
     return true;
 }
@@ -109,7 +131,22 @@ bool LetterFinder::search(Boxes& boxes, Box* parent) {
     return false;
 }
 
+bool is_blank(const Box& box) {
+    return box.kind == BoxKind::text && box.generated.empty() && trimmed(box.text).empty();
+}
+
 } // namespace
+
+void set_initial_letter(BoxTree& tree, style::StylePool& pool, const Boxes& inside) {
+    for (Box* box : inside) {
+        if (box->is_initial) return;
+        if (box->is_out_of_flow() || box->kind == BoxKind::marker || is_blank(*box)) continue;
+        if (box->kind != BoxKind::inline_) return;
+        make_initial(*box, tree, pool);
+        if (!box->is_initial) set_initial_letter(tree, pool, box->children);
+        return;
+    }
+}
 
 void set_first_letter(BoxTree& tree, style::StylePool& pool, const style::Style& style,
                       const manuscript::Node& node, Boxes& inside) {

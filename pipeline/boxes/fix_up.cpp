@@ -57,7 +57,7 @@ bool is_nothing(const Box& box) {
 }
 
 bool is_inline(const Box* box) {
-    return box->is_inline_level() && !box->is_out_of_flow();
+    return box->is_initial || (box->is_inline_level() && !box->is_out_of_flow());
 }
 
 // What is out of the flow stands in a line as well as between blocks.
@@ -166,8 +166,10 @@ Boxes FixUp::grouped(const Box& parent, const Boxes& children) {
 void FixUp::add_lines(const Box& parent, Boxes& lines, Boxes& out) {
     // What is out of the flow before the first word stays between the blocks.
     std::size_t first = 0;
-    while (first < lines.size() && (lines[first]->is_out_of_flow() || is_nothing(*lines[first])))
-        ++first;
+    const auto may_stand_apart = [](const Box& box) {
+        return (box.is_out_of_flow() && !box.is_initial) || is_nothing(box);
+    };
+    while (first < lines.size() && may_stand_apart(*lines[first])) ++first;
     if (first == lines.size()) {
         for (Box* line : lines)
             if (line->is_out_of_flow()) out.push_back(line);

@@ -3,6 +3,7 @@
 #include "block_memo.hpp"
 #include "galley_items.hpp"
 #include "galley_setter.hpp"
+#include "initial_letter.hpp"
 #include "relative.hpp"
 #include "replaced.hpp"
 
@@ -288,6 +289,7 @@ FragmentRef WholeBlock::set() {
 
 FragmentRef set_any(const Box& box, const BlockSpace& space, Shop& shop) {
     const Containing in{space.containing_width, space.containing_height, false};
+    if (box.is_initial) return set_initial(box, space, shop);
     if (box.inner_turn) return set_turned(box, space, shop);
     if (box.kind == BoxKind::replaced)
         return set_replaced(box, in, shop, {space.width, space.height});

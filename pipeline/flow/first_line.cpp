@@ -53,7 +53,7 @@ InlineContent as_first_line(const InlineContent& content, const Box& block,
     const InheritedStyle& of_block = *block.style.inherited;
     InheritedStyle whole = *first_line.inherited;
     whole.align = of_block.align;
-    whole.indent = of_block.indent;
+    whole.indent = content.text.style.inherited->indent;
     const InheritedStyle* of_line = &made.owners->styles.emplace_back(std::move(whole));
     made.text.style.inherited = of_line;
     for (text::Span& span : made.text.spans) {
@@ -73,6 +73,7 @@ InlineContent content_after(const InlineContent& content, std::uint32_t offset) 
     made.depends_on_pages = content.depends_on_pages;
     made.text.at = content.text.at;
     made.owners = std::make_shared<InlineOwners>();
+    made.before = content.before + offset;
     if (offset >= content.text.text.size()) return made;
     made.text.text = content.text.text.substr(offset);
     InheritedStyle plain = *content.text.style.inherited;

@@ -34,6 +34,11 @@ public:
     /// The float placed last may be parted: a page may end beside it.
     void part_last() { floats_.back().is_parted = true; }
 
+    /// The float placed last is an initial letter that ends there.
+    void keep_initial(Length foot) { initial_foot_ = foot; }
+
+    std::optional<Length> initial_foot() const { return initial_foot_; }
+
     /// The foot of the lowest float of the sides named; nullopt when there is none.
     std::optional<Length> foot(style::Clear sides) const;
 
@@ -47,7 +52,10 @@ public:
     bool is_beside(Length y) const;
 
     /// Floats before a forced break narrow nothing after it.
-    void forget() { floats_.clear(); }
+    void forget() {
+        floats_.clear();
+        initial_foot_.reset();
+    }
 
 private:
     struct Held {
@@ -57,6 +65,7 @@ private:
     };
 
     std::vector<Held> floats_;
+    std::optional<Length> initial_foot_;
     Length last_top_ = -style::Size::no_limit;
 };
 

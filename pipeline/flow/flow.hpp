@@ -76,6 +76,7 @@ struct SetLine {
     std::vector<InlineBox> boxes; ///< Outer ones before inner ones.
     std::vector<Placed> asides;   ///< Where absolutely positioned boxes would stand.
     std::shared_ptr<const InlineOwners> owners;
+    std::uint32_t text_before = 0; ///< Bytes of the block's text before that of the paragraph.
 };
 
 /// A stretch of a collapsed border (CSS 2.1, 17.6.2).
@@ -158,8 +159,7 @@ struct FlowItem {
     Length x;              ///< From the galley's left edge to the fragment's border box.
     Length grid;           ///< Glue with `snap`: the grid's step.
     Length kept_margin;    ///< Glue: what stays of it at the top of a page after an unforced break.
-    Length
-        after_forced; ///< Glue: what stays of it after a forced break: margins that come after it.
+    Length after_forced;   ///< Glue: what stays of it after a forced break: later margins.
     bool is_discarded = false; ///< Glue: it vanishes after a forced break too.
     bool is_clearance = false; ///< Glue: it reaches down to the foot of floats on the same page.
     FragmentRef fragment;
@@ -175,14 +175,11 @@ struct FlowItem {
     bool is_wrapper = false;                      ///< Open: of a table.
     bool is_context = false;   ///< Open: margins in it do not adjoin a break before it.
     bool paints_border = true; ///< Open: its borders are not collapsed.
-    FragmentRef
-        repeated; ///< Open: what stands first on every page the box goes on to (table head).
-    FragmentRef
-        repeated_foot; ///< Open: what stands last on every page it goes on from (table foot).
+    FragmentRef repeated;      ///< Open: stands first on every page it goes on to (table head).
+    FragmentRef repeated_foot; ///< Open: stands last on every page it goes on from (table foot).
     std::shared_ptr<const struct Galley> note;
-    Atom page; ///< Opportunity: the named page of what follows.
-    bool begins_group =
-        false; ///< Opportunity: a box that names its page begins (css-page-4, page groups).
+    Atom page;                   ///< Opportunity: the named page of what follows.
+    bool begins_group = false;   ///< Opportunity: a box that names its page begins (page groups).
     std::int32_t enclosing = -1; ///< Index of the open item of the box it lies in, or -1.
 };
 
@@ -203,6 +200,7 @@ struct ElasticParagraph {
 struct Galley {
     Length width;
     bool is_overflow = false; ///< Content that reaches over its box: no box is around it all.
+    bool is_cut_off = false;  ///< More of the content would follow, deeper than was asked for.
     Atom first_page;          ///< The named page it begins on.
     std::vector<FlowItem> items;
     std::vector<ElasticParagraph> elastic; ///< In order; only in a galley for pages.
@@ -270,9 +268,13 @@ Atom start_page(const boxes::Box& box, Atom around);
 Atom usual_page(const boxes::Box& box, Atom around);
 
 /// The same for content that pages part: what is taller than Shop::page_height is not kept whole.
-/// So many threads share the work; they set what one would set.
-Galley set_pages_galley(const boxes::Box& container, Length width, Shop& shop,
-                        unsigned threads = 1);
+/// So many threads share the work; they set what one would set. Below `depth` not all is set.
+Galley set_pages_galley(const boxes::Box& container, Length width, Shop& shop, unsigned threads = 1,
+                        std::optional<Length> depth = {});
+
+/// Where a galley of the same content at another width goes on from an opportunity of a galley (CSS
+/// Fragmentation 3, 5.1): a paragraph is set again from there. nullopt: it can't go on there.
+std::optional<std::size_t> take_up(const Galley& from, std::size_t at, Galley& to, Shop& shop);
 
 /// Sets an elastic paragraph of a galley in another number of lines; all other items stay where
 /// they are.

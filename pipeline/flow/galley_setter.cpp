@@ -138,8 +138,11 @@ void GalleySetter::set_children(const Box& box, const Place& place) {
         set_lines_of(box, place);
         return;
     }
-    for (const Box* child : box.children)
+    for (const Box* child : box.children) {
+        galley_.is_cut_off = galley_.is_cut_off || (deepest_ && y() > *deepest_);
+        if (galley_.is_cut_off) return;
         if (child->kind != BoxKind::marker) set_child(*child, place);
+    }
 }
 
 void GalleySetter::set_child(const Box& child, const Place& place) {
@@ -321,11 +324,12 @@ void GalleySetter::close_off_margin() {
     between_.avoided = at_end.avoided;
 }
 
-void GalleySetter::put_space(Length size) {
+void GalleySetter::put_space(Length size, Length kept) {
     if (size.units == 0) return;
     FlowItem glue;
     glue.kind = ItemKind::glue;
     glue.size = glue.after_forced = size;
+    glue.kept_margin = kept;
     put(std::move(glue));
 }
 
@@ -340,17 +344,22 @@ void GalleySetter::put_fragment(const FragmentRef& fragment, const Box* box, Len
     put_called(fragment);
 }
 
-Galley set_pages_galley(const Box& container, Length width, Shop& shop, unsigned threads) {
+Galley set_pages_galley(const Box& container, Length width, Shop& shop, unsigned threads,
+                        std::optional<Length> depth) {
     // Percentages of heights are of the page area (CSS 2.1, 10.5: the initial containing block).
     const std::optional<Length> height =
         shop.page_height.units > 0 ? std::optional(shop.page_height) : std::nullopt;
-    LinesAhead ahead(container, {width, height, is_rtl(container)}, shop, threads);
     Shop with_hands = shop;
-    with_hands.ahead = &ahead;
     GalleySetter setter(width, height, with_hands);
     setter.limit_height(shop.page_height);
-    setter.expect(ahead.letters());
     setter.part_overflow();
+    if (depth) {
+        setter.end_below(*depth);
+        return setter.set_content_of(container);
+    }
+    LinesAhead ahead(container, {width, height, is_rtl(container)}, shop, threads);
+    with_hands.ahead = &ahead;
+    setter.expect(ahead.letters());
     return setter.set_content_of(container);
 }
 

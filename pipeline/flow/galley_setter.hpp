@@ -34,6 +34,12 @@ public:
     /// Says how tall pages are, so that what is taller is parted.
     void limit_height(Length height) { fragment_height_ = part_height_ = height; }
 
+    /// Says that content deeper than this is not wanted.
+    void end_below(Length depth) { deepest_ = depth; }
+
+    /// The lines of a block from a place of its text on, its content box where it is given.
+    Galley set_rest_of_lines(const boxes::Box& block, std::uint32_t from, Length x, Length width);
+
     /// Makes room for so much text, in bytes.
     void expect(std::size_t letters);
 
@@ -143,7 +149,7 @@ private:
                         Length left) const;
     Place page_place(const boxes::Box& box, const Place& place) const;
 
-    void set_lines_of(const boxes::Box& box, const Place& place);
+    void set_lines_of(const boxes::Box& box, const Place& place, std::uint32_t from = 0);
     void put_lines(const boxes::Box& box, const Place& place, LineBoxes set);
     void make_elastic(const boxes::Box& box, const Place& place, LineBoxes set, std::size_t first);
     void set_asides_of(const boxes::Box& box, const Place& place);
@@ -170,6 +176,7 @@ private:
     void put_placeholder(const boxes::Box& box, Length x, Length drop);
 
     void clear(const boxes::Box& box);
+    void keep_below(const boxes::Box& box, Length foot);
     void add_margin(const boxes::Box& box, Length margin);
     void ask(style::BreakBetween between);
     void ask_before(const boxes::Box& box);
@@ -180,7 +187,7 @@ private:
     void flush_waiting();
     void put(FlowItem item);
     void put_fragment(const FragmentRef& fragment, const boxes::Box* box, Length x);
-    void put_space(Length size);
+    void put_space(Length size, Length kept = {});
     void put_filler(Length size);
     void put_blank(Length size);
     void put_room(const boxes::Box& box, Length size);
@@ -214,11 +221,12 @@ private:
                                   ///< too.
     Length fragment_height_;      ///< No fragment is taller: the page, a column; 0 when not known.
     Length part_height_;          ///< The same for floats alone, beside the flow that pages see.
-    bool in_columns_ = false;     ///< Column breaks count.
-    int kept_together_ = 0;       ///< Depth of break-inside: avoid.
-    int flushes_ = 0;             ///< How often waiting boxes have begun.
-    Atom used_page_;              ///< That `page: auto` means here.
-    Atom page_, last_page_;       ///< Of what comes next, and of what stands before it.
+    std::optional<Length> deepest_; ///< Of content that is wanted.
+    bool in_columns_ = false;       ///< Column breaks count.
+    int kept_together_ = 0;         ///< Depth of break-inside: avoid.
+    int flushes_ = 0;               ///< How often waiting boxes have begun.
+    Atom used_page_;                ///< That `page: auto` means here.
+    Atom page_, last_page_;         ///< Of what comes next, and of what stands before it.
     std::unordered_set<const boxes::Box*> asked_; ///< Break-before that was asked for their parent.
     bool is_alone_ = false;   ///< The box that ends is all there is; it may go on without content.
     bool is_whole_ = false;   ///< Nobody will cut this galley.

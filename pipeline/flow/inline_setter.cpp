@@ -1,5 +1,6 @@
 #include "inline_setter.hpp"
 
+#include "initial_letter.hpp"
 #include "lines_ahead.hpp"
 
 #include <algorithm>
@@ -55,6 +56,7 @@ private:
     std::vector<FloatSpace::Room> rooms_; ///< That `lines_` were set to.
     Settled next_;                        ///< The line that is being settled.
     std::optional<FloatSpace::Room> forced_room_;
+    InitialPlace initial_; ///< Of the letter that they begin with.
 };
 
 FloatSpace::Room LinesBesideFloats::guess(std::size_t line) const {
@@ -89,6 +91,7 @@ bool LinesBesideFloats::place_floats(const text::Line& line, Settled& place) {
         const Box& box = *content_.owners->inserted[index];
         if (!box.is_float() || placed_[index]) continue;
         placed_[index] = true;
+        const Length drop = box.is_initial ? initial_.drop : Length{};
         const FloatSpace::Room room = bed_.room(place.depth, {});
         const bool fits =
             place.after.empty() && (before(piece).units <= 0 ||
@@ -97,8 +100,8 @@ bool LinesBesideFloats::place_floats(const text::Line& line, Settled& place) {
             place.after.push_back(&box);
             continue;
         }
-        bed_.place(box, place.depth);
-        place.before.emplace_back(&box, place.gap);
+        bed_.place(box, place.depth + drop);
+        place.before.emplace_back(&box, place.gap + drop);
         narrowed = true;
     }
     return narrowed;
@@ -140,7 +143,10 @@ bool LinesBesideFloats::settle(std::size_t number) {
 }
 
 std::vector<LineBox> LinesBesideFloats::set(Length depth, std::size_t most) {
-    next_.depth = depth;
+    if (const Box* letter = initial_of(content_))
+        initial_ = place_of_initial(*letter, bed_.width(), shop_);
+    next_.gap = initial_.raise;
+    next_.depth = depth + initial_.raise;
     Report quiet;
     set_again(quiet);
     // Each round settles a line, places a float or passes one; nothing is done twice.
@@ -279,10 +285,18 @@ LineBoxes set_kept(const Box& block, const Containing& in, const InlineContent& 
 
 } // namespace
 
-LineBoxes set_lines(const Box& block, const Containing& in, Shop& shop, Others others,
-                    LineBed* bed) {
-    const InlineContent content = collect_inline(block, in, shop);
+LineBoxes set_lines(const Box& block, const Containing& in, Shop& shop, Others others, LineBed* bed,
+                    std::uint32_t from) {
+    InlineContent content = collect_inline(block, in, shop);
     if (content.text.text.empty()) return {};
+    leave_indent_to_initial(content);
+    if (from > 0) {
+        content = content_after(content, from);
+        if (content.text.text.empty()) return {};
+        if (content.has_asides || bed)
+            return {set_content(block, in, content, shop, bed, {}, SIZE_MAX), {}};
+        return set_plain(block, in, content, shop, others);
+    }
     if (const style::Style* style = first_line_of(block))
         return {set_with_first_line(block, in, content, *style, shop, bed), {}};
     if (!content.has_asides && !bed) return set_kept(block, in, content, shop, others);

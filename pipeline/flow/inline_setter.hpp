@@ -25,6 +25,7 @@ struct InlineContent {
     text::InlineText text;
     std::shared_ptr<InlineOwners> owners;
     std::vector<FragmentRef> atomics; ///< By insertion index; null where it is not an atomic.
+    std::uint32_t before = 0;         ///< Bytes of the block's text that are left out before it.
     bool depends_on_pages = false;
     bool has_asides = false; ///< Something in it is out of the flow.
     bool is_empty = true;    ///< Nothing in it makes a line.
@@ -49,6 +50,8 @@ InlineContent content_after(const InlineContent& content, std::uint32_t offset);
 class LineBed {
 public:
     virtual ~LineBed() = default;
+    /// Of the containing block.
+    virtual Length width() const = 0;
     /// The room for a line of that height; its x from the block's content edge.
     virtual FloatSpace::Room room(Length depth, Length height) const = 0;
     virtual std::optional<Length> next_foot(Length depth) const = 0;
@@ -65,9 +68,10 @@ struct LineBoxes {
 
 enum class Others : std::uint8_t { none, wanted };
 
-/// Sets the lines of a block that holds inline content. Without a bed all lines are as wide.
+/// Sets the lines of a block that holds inline content, from a place of its text on. Without a bed
+/// all lines are as wide.
 LineBoxes set_lines(const boxes::Box& block, const Containing& in, Shop& shop, Others others,
-                    LineBed* bed = nullptr);
+                    LineBed* bed = nullptr, std::uint32_t from = 0);
 
 /// The same paragraph as this line's in one of the other settings.
 std::vector<LineBox> set_otherwise(const boxes::Box& block, const Containing& in,
@@ -76,6 +80,13 @@ std::vector<LineBox> set_otherwise(const boxes::Box& block, const Containing& in
 
 /// A line box as an item of a galley, without marker.
 FlowItem line_item(const boxes::Box& box, Length x, const LineBox& set);
+
+/// How far a line box with nothing but text of a style reaches over and under its baseline.
+struct LineReach {
+    Length above, below;
+};
+
+LineReach line_reach(const style::InheritedStyle& style, Shop& shop);
 
 /// Makes line boxes of set lines: heights, baselines, inline boxes (CSS 2.1, 10.8).
 class LineBoxer {
@@ -89,17 +100,18 @@ public:
     Length strut_height() const;
 
 private:
-    struct Reach {
-        Length above, below; ///< Of the baseline.
-    };
+    using Reach = LineReach;
     struct Open;
     class Making;
-    Reach reach_of(const style::InheritedStyle& style) const;
+
+    Reach reach_of(const style::InheritedStyle& style) const { return line_reach(style, shop_); }
+
     Length raise_in_parent(const boxes::Box& box, const Reach& own, const boxes::Box& parent) const;
 
     const boxes::Box& block_;
     Containing in_;
     const text::InlineText& text_;
+    std::uint32_t text_before_ = 0;
     std::shared_ptr<const InlineOwners> owners_;
     std::span<const FragmentRef> atomics_; ///< By insertion.
     Shop& shop_;

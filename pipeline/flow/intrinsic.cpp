@@ -1,7 +1,7 @@
 // Intrinsic widths (CSS Sizing 3, 5).
 #include "block_memo.hpp"
 #include "edges.hpp"
-#include "inline_setter.hpp"
+#include "initial_letter.hpp"
 #include "items.hpp"
 #include "replaced.hpp"
 
@@ -131,6 +131,11 @@ IntrinsicWidths of_flow(const Box& box, const Height& height, Shop& shop) {
 
 IntrinsicWidths measured_widths(const Box& box, const Height& height, Shop& shop) {
     if (contains_size(box)) return {};
+    if (box.is_initial) {
+        const Length width =
+            set_initial(box, {{}, {}, {}, {}}, shop)->width - horizontal_edges(box, {});
+        return {width, width};
+    }
     if (box.kind == BoxKind::table) return table_widths(box, shop);
     if (has_columns(box)) return of_columns(box, of_flow(box, height, shop));
     if (box.kind == BoxKind::replaced) return of_picture(box, height, shop);

@@ -41,15 +41,16 @@ struct LineBoxer::Open {
 
 LineBoxer::LineBoxer(const Box& block, const Containing& in, const InlineContent& content,
                      Shop& shop)
-    : block_(block), in_(in), text_(content.text), owners_(content.owners),
-      atomics_(content.atomics), shop_(shop) {}
+    : block_(block), in_(in), text_(content.text), text_before_(content.before),
+      owners_(content.owners), atomics_(content.atomics), shop_(shop) {}
 
 LineBoxer::LineBoxer(const Box& block, const Containing& in, const SetLine& line, Shop& shop)
-    : block_(block), in_(in), text_(line.paragraph->source()), owners_(line.owners), shop_(shop) {}
+    : block_(block), in_(in), text_(line.paragraph->source()), text_before_(line.text_before),
+      owners_(line.owners), shop_(shop) {}
 
 // Half the leading goes above the glyphs, half below (10.8.1).
-LineBoxer::Reach LineBoxer::reach_of(const style::InheritedStyle& style) const {
-    const text::Face* face = shop_.typesetter.face(style.font, shop_.report);
+LineReach line_reach(const style::InheritedStyle& style, Shop& shop) {
+    const text::Face* face = shop.typesetter.face(style.font, shop.report);
     if (face && style.line_height.kind == style::LineHeight::Kind::normal) {
         const NaturalLine line = natural_line(style.font.size, *face);
         return {line.above, line.below};
@@ -61,7 +62,7 @@ LineBoxer::Reach LineBoxer::reach_of(const style::InheritedStyle& style) const {
 }
 
 Length LineBoxer::strut_height() const {
-    const Reach reach = reach_of(*text_.style.inherited);
+    const LineReach reach = reach_of(*text_.style.inherited);
     return reach.above + reach.below;
 }
 
@@ -117,7 +118,9 @@ class LineBoxer::Making {
 public:
     Making(const LineBoxer& boxer, text::Line line, const text::InlineText& text)
         : boxer_(boxer), line_(std::move(line)), text_(text), owners_(*boxer.owners_),
-          set_(std::make_shared<SetLine>()) {}
+          set_(std::make_shared<SetLine>()) {
+        set_->text_before = boxer.text_before_;
+    }
 
     LineBox run(std::shared_ptr<const text::Paragraph> paragraph);
 
@@ -359,7 +362,7 @@ LineBox LineBoxer::Making::run(std::shared_ptr<const text::Paragraph> paragraph)
     open_pieces();
     measure();
     LineBox made;
-    made.is_empty = is_blank(line_, text_, boxer_.block_);
+    made.is_empty = is_blank(line_, text_, owners_, boxer_.block_);
     set_->baseline = whole_.above;
     make_inline_boxes();
     set_->raise.reserve(line_.pieces.size());

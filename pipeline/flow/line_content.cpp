@@ -6,11 +6,14 @@ namespace makeready::flow {
 
 using boxes::Box;
 
-bool is_blank(const text::Line& line, const text::InlineText& text, const Box& block) {
+bool is_blank(const text::Line& line, const text::InlineText& text, const InlineOwners& owners,
+              const Box& block) {
     if (block.style.inherited->white_space.keeps_spaces()) return false;
     for (const text::Piece& piece : line.pieces) {
         if (piece.insertion < 0) continue;
-        const auto kind = text.insertions[static_cast<std::size_t>(piece.insertion)].kind;
+        const auto insertion = static_cast<std::size_t>(piece.insertion);
+        if (owners.inserted[insertion]->is_initial) return false;
+        const auto kind = text.insertions[insertion].kind;
         if (kind != text::Insertion::Kind::mark) return false;
     }
     for (std::size_t at = line.begin; at < line.end && at < text.text.size();) {

@@ -1,6 +1,6 @@
 // The lines of a block: opportunities between them, a list marker, floats, notes and anchors.
 #include "galley_setter.hpp"
-#include "inline_setter.hpp"
+#include "initial_letter.hpp"
 #include "relative.hpp"
 
 #include <algorithm>
@@ -75,6 +75,8 @@ public:
               Shop& shop)
         : floats_(std::move(floats)), top_(top), x_(x), in_(in), tallest_(tallest), shop_(shop) {}
 
+    Length width() const override { return in_.width; }
+
     FloatSpace::Room room(Length depth, Length height) const override {
         FloatSpace::Room room = floats_.room(top_ + depth, height, x_, x_ + in_.width);
         room.left -= x_;
@@ -106,7 +108,7 @@ private:
         const FragmentRef set =
             set_block(floating, BlockSpace{in_.width, in_.height, {}, {}}, shop_);
         if (!set) return {};
-        const style::Edges<Length> margin = plain_edges(floating, in_.width).margin;
+        const style::Edges<Length> margin = float_margin(floating, in_.width);
         return sizes_[&floating] = {set->width + margin.left + margin.right,
                                     set->height + margin.top + margin.bottom};
     }
@@ -127,6 +129,7 @@ bool has_asides(const Box& box) {
 
 bool has_content(const Box& box) {
     for (const Box* child : box.children) {
+        if (child->is_initial) return true;
         if (child->is_out_of_flow() || child->kind == BoxKind::note ||
             child->kind == BoxKind::marker)
             continue;
@@ -167,7 +170,7 @@ void GalleySetter::set_asides_of(const Box& box, const Place& place) {
     }
 }
 
-void GalleySetter::set_lines_of(const Box& box, const Place& place) {
+void GalleySetter::set_lines_of(const Box& box, const Place& place, std::uint32_t from) {
     const bool asides = has_asides(box);
     if (asides && !has_content(box)) {
         set_asides_of(box, place);
@@ -180,18 +183,18 @@ void GalleySetter::set_lines_of(const Box& box, const Place& place) {
         std::any_of(waiting_.begin(), waiting_.end(),
                     [](const Waiting& w) { return w.aside && w.aside->is_float(); });
     if (!asides && !waits_for_floats && floats().empty()) {
-        put_lines(box, place, set_lines(box, in, shop_, others));
+        put_lines(box, place, set_lines(box, in, shop_, others, nullptr, from));
         return;
     }
     if (!has_content(box)) return;
     flush();
     const bool free = !asides && !floats().next_foot(y());
     if (free) {
-        put_lines(box, place, set_lines(box, in, shop_, others));
+        put_lines(box, place, set_lines(box, in, shop_, others, nullptr, from));
         return;
     }
     GalleyBed bed(floats(), y(), place.x, in, in_columns_ ? fragment_height_ : Length{}, shop_);
-    put_lines(box, place, set_lines(box, in, shop_, Others::none, &bed));
+    put_lines(box, place, set_lines(box, in, shop_, Others::none, &bed, from));
 }
 
 void GalleySetter::put_lines(const Box& box, const Place& place, LineBoxes set) {
@@ -209,7 +212,8 @@ void GalleySetter::put_lines(const Box& box, const Place& place, LineBoxes set) 
         const LineBox& line = lines[static_cast<std::size_t>(n)];
         if (n > 0) part_lines(box, lines[static_cast<std::size_t>(n - 1)], n, count - n);
         for (const auto& [floating, below] : line.before) put_float(*floating, place, y() + below);
-        put_space(line.gap);
+        // What a raised initial letter takes stays where a page begins with it.
+        put_space(line.gap, n == 0 ? line.gap : Length{});
         if (!line.is_empty || (nothing && n == 0)) put_line(box, place, line);
         for (const Box* floating : line.after) put_float(*floating, place, y());
     }

@@ -1,6 +1,6 @@
 // Floats, and the places of absolutely positioned boxes, in a galley.
 #include "galley_setter.hpp"
-#include "inline_setter.hpp"
+#include "initial_letter.hpp"
 #include "overhang.hpp"
 #include "parallel.hpp"
 #include "relative.hpp"
@@ -12,9 +12,22 @@ namespace makeready::flow {
 using boxes::Box;
 using boxes::BoxKind;
 
+namespace {
+
+// CSS Inline 3, Short Paragraphs with Initial Letters: what follows a paragraph shorter than its
+// initial letter stands beside the letter, unless it can't.
+bool clears_initial(const Box& box) {
+    return box.kind == BoxKind::table || box.kind == BoxKind::replaced || makes_context(box) ||
+           box.style.own->clear != style::Clear::none || begins_with_initial(box);
+}
+
+} // namespace
+
 // CSS 2.1, 9.5.2. A float has the foot of the earlier ones to stay below as a rule of its own.
 void GalleySetter::clear(const Box& box) {
     const style::Clear sides = box.style.own->clear;
+    const auto initial = floats().initial_foot();
+    if (initial && *initial > y() && clears_initial(box)) return keep_below(box, *initial);
     if (sides == style::Clear::none) return;
     for (const Waiting& waiting : waiting_) {
         if (!waiting.aside || !waiting.aside->is_float()) continue;
@@ -23,13 +36,15 @@ void GalleySetter::clear(const Box& box) {
         flush(); // Its margin is kept from those of the boxes around it.
         break;
     }
-    const auto foot = floats().foot(sides);
-    if (!foot) return;
+    if (const auto foot = floats().foot(sides)) keep_below(box, *foot);
+}
+
+void GalleySetter::keep_below(const Box& box, Length foot) {
     Between with_own = between_;
     const Length margin = plain_edges(box, galley_.width).margin.top;
     with_own.positive = std::max(with_own.positive, margin);
     with_own.negative = std::min(with_own.negative, margin);
-    if (y() + with_own.margin() >= *foot) return;
+    if (y() + with_own.margin() >= foot) return;
     if (!waiting_.empty()) flush();
     between_.least = foot;
 }
@@ -158,10 +173,10 @@ void GalleySetter::put_float(const Box& box, const Place& place, Length at) {
     const FragmentRef set =
         flow::set_block(box, BlockSpace{place.width, place.height, {}, {}}, shop_);
     if (!set) return;
-    const bool may_part = part_height_.units > 0 && !is_monolithic(box);
+    const bool may_part = part_height_.units > 0 && !is_monolithic(box) && !box.is_initial;
     if (may_part && in_columns_ && fragment_height_.units > 0 && set->height > fragment_height_)
         return set_tall_float(box, place, set->width);
-    const style::Edges<Length> margin = plain_edges(box, place.width).margin;
+    const style::Edges<Length> margin = float_margin(box, place.width);
     const Length width = set->width + margin.left + margin.right;
     const Length height = set->height + margin.top + margin.bottom;
     if (const auto foot = floats().foot(box.style.own->clear)) at = std::max(at, *foot);
@@ -169,6 +184,7 @@ void GalleySetter::put_float(const Box& box, const Place& place, Length at) {
         floats().place(box.style.own->floating, width, height, at, place.x, place.x + place.width);
     const bool parts = may_part && !in_columns_ && is_worth_parting(box, set->height);
     if (parts && height.units > 0) floats().part_last();
+    if (box.is_initial) floats().keep_initial(corner.y + height);
     FlowItem item;
     item.kind = ItemKind::aside;
     item.x = corner.x + margin.left;

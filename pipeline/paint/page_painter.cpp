@@ -219,8 +219,8 @@ bool is_column(const Fragment& fragment) {
 // A first letter that floats is painted right before the rest of its word, so that it is read
 // there.
 bool is_initial(const Fragment& fragment) {
-    return fragment.box && !fragment.line && fragment.box->is_first_letter &&
-           fragment.box->is_float();
+    return fragment.box && !fragment.line && fragment.box->is_float() &&
+           (fragment.box->is_first_letter || fragment.box->is_initial);
 }
 
 // Blocks, then floats, then lines; a float or an inline-block is painted in one piece.

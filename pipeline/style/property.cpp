@@ -64,6 +64,7 @@ PropertyTable::PropertyTable() : shorthands_(make_shorthands()), meanings_(make_
     add_font_properties(longhands_);
     add_text_properties(longhands_);
     add_space_properties(longhands_);
+    add_initial_properties(longhands_);
     add_list_properties(longhands_);
     add_box_properties(longhands_);
     add_paint_properties(longhands_);

@@ -144,6 +144,7 @@ bool parse_value(const std::string& name, Tokens value, Declarations& out,
 void add_font_properties(std::vector<Property>& table);
 void add_text_properties(std::vector<Property>& table);
 void add_space_properties(std::vector<Property>& table);
+void add_initial_properties(std::vector<Property>& table);
 void add_list_properties(std::vector<Property>& table);
 void add_box_properties(std::vector<Property>& table);
 void add_paint_properties(std::vector<Property>& table);

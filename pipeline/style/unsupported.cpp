@@ -53,7 +53,7 @@ constexpr Ignored rows[] = {
     {"text-box", not_yet},
     {"text-spacing", "use text-spacing-trim and text-autospace"},
     {"line-clamp", "text is never cut"},
-    {"initial-letter", "use ::first-letter with float: left"},
+    {"initial-letter-wrap", "give the letter a margin"},
     {"ruby", not_yet},
     {"image-orientation", "turn the picture itself"},
     {"overflow-clip-margin", not_yet},

@@ -317,6 +317,7 @@ struct InheritedStyle {
     TextAlign align = TextAlign::start;
     TextAlignLast align_last = TextAlignLast::automatic;
     Size indent;
+    InitialAlign initial_align;
     bool indent_hanging = false, indent_each_line = false;
     WhiteSpace white_space;
     TextWrap wrap = TextWrap::wrap;
@@ -445,7 +446,8 @@ struct OwnStyle {
     MarginBreak margin_break = MarginBreak::automatic;
     std::uint8_t contain = 0; ///< Bits of Containment.
     std::int32_t order = 0;   ///< Of a flex or grid item.
-    bool is_item = false;     ///< Its container is a flex or grid container.
+    InitialLetter initial_letter;
+    bool is_item = false; ///< Its container is a flex or grid container.
     AlignmentStyle alignment;
     FlexStyle flex;
     Rare<GridStyle> grid;

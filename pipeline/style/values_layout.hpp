@@ -12,6 +12,22 @@
 
 namespace makeready::style {
 
+/// `initial-letter` (CSS Inline 3, 7.2): how many lines a letter is high, and on which of them it
+/// stands. A size of 0: normal.
+struct InitialLetter {
+    double size = 0;
+    std::int32_t sink = 0;
+    bool operator==(const InitialLetter&) const = default;
+};
+
+/// `initial-letter-align` (CSS Inline 3, 7.4): the lines of letter and text that meet.
+struct InitialAlign {
+    enum class Line : std::uint8_t { alphabetic, ideographic, hanging, leading };
+    Line line = Line::alphabetic;
+    bool is_border_box = false; ///< The letter's box meets them, not the letter.
+    bool operator==(const InitialAlign&) const = default;
+};
+
 enum class FlexDirection : std::uint8_t { row, row_reverse, column, column_reverse };
 enum class FlexWrap : std::uint8_t { nowrap, wrap, wrap_reverse };
 

@@ -92,8 +92,13 @@ public:
     /// Of the font size, as CSS units need it.
     std::optional<double> advance(char32_t code_point) const;
 
-    /// Left and right edge of a glyph's ink, in em; nothing for a blank one.
-    std::optional<std::pair<double, double>> ink(std::uint32_t glyph) const;
+    /// The edges of a glyph's ink from its origin, in em; `top` lies above the baseline.
+    struct Ink {
+        double left = 0, right = 0, top = 0, foot = 0;
+    };
+
+    /// Nothing for a blank glyph.
+    std::optional<Ink> ink(std::uint32_t glyph) const;
 
     /// Whether a lookup of the font ever sees the space: then words aren't shaped alone.
     bool minds_the_space() const { return file_->minds_the_space; }

@@ -111,11 +111,12 @@ OpenFace::Shift OpenFace::superior() const {
             share_of_em(font_.get(), HB_OT_METRICS_TAG_SUPERSCRIPT_EM_Y_OFFSET, 0.2, 0.6, 0.35)};
 }
 
-std::optional<std::pair<double, double>> OpenFace::ink(std::uint32_t glyph) const {
+std::optional<OpenFace::Ink> OpenFace::ink(std::uint32_t glyph) const {
     hb_glyph_extents_t box{};
     if (!hb_font_get_glyph_extents(font_.get(), glyph, &box) || box.width == 0) return std::nullopt;
     const auto em = static_cast<double>(hb_face_get_upem(handle()));
-    return std::pair(box.x_bearing / em, (box.x_bearing + box.width) / em);
+    return Ink{box.x_bearing / em, (box.x_bearing + box.width) / em, box.y_bearing / em,
+               (box.y_bearing + box.height) / em};
 }
 
 } // namespace makeready::text

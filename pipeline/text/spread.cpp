@@ -107,7 +107,7 @@ ShapedWord* ItemsMaker::trimmed_punctuation(std::uint32_t begin, std::uint32_t e
     if (!ink || whole.width < em * 9 / 10) return nullptr;
     const bool before = blank_side(c) == BlankSide::before;
     // Chinese of Taiwan and Hong Kong has its stops in the middle.
-    if (before ? ink->first < 0.4 : ink->second > 0.6) return nullptr;
+    if (before ? ink->left < 0.4 : ink->right > 0.6) return nullptr;
     ShapedWord word = whole;
     word.width -= half;
     word.glyphs.front().advance -= static_cast<std::int32_t>(half);

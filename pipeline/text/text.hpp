@@ -185,6 +185,11 @@ struct Piece {
     GlyphRun run;
 };
 
+/// The edges of what is printed: from a line's start edge, and above (-) or below its baseline.
+struct InkBox {
+    Length left, right, top, foot;
+};
+
 /// A set line. Vertical measures are the caller's: it knows the inline boxes.
 struct Line {
     std::vector<Piece> pieces;
@@ -301,6 +306,8 @@ public:
     Paragraph shape(InlineText inline_text, Report&);
     /// The face that a font style comes to first; nullptr and a finding when there is none at all.
     const Face* face(const style::FontStyle& font, Report&);
+    /// The smallest rectangle around the ink of a line's glyphs; nothing where it has none.
+    std::optional<InkBox> ink(const Line& line);
     /// For font-relative units.
     style::FontMeasures measures(const style::FontStyle& font);
 

@@ -37,6 +37,42 @@ const Face* Typesetter::face(const style::FontStyle& font, Report& report) {
     return choice.first;
 }
 
+namespace {
+
+void unite(std::optional<InkBox>& whole, const InkBox& box) {
+    if (!whole) {
+        whole = box;
+        return;
+    }
+    whole->left = std::min(whole->left, box.left);
+    whole->right = std::max(whole->right, box.right);
+    whole->top = std::min(whole->top, box.top);
+    whole->foot = std::max(whole->foot, box.foot);
+}
+
+} // namespace
+
+std::optional<InkBox> Typesetter::ink(const Line& line) {
+    std::optional<InkBox> whole;
+    for (const Piece& piece : line.pieces) {
+        if (!piece.run.face) continue;
+        const OpenFace& face = workshop_->typecase->open(*piece.run.face);
+        const Length size = piece.run.size.scaled(piece.run.face->scale);
+        Length at = piece.x;
+        for (const Glyph& glyph : piece.run.glyphs) {
+            const Length x = at + glyph.x_offset.scaled(piece.run.x_scale);
+            at += glyph.advance.scaled(piece.run.x_scale);
+            const auto ink = face.ink(glyph.id);
+            if (!ink) continue;
+            unite(whole, {x + size.scaled(ink->left * piece.run.x_scale),
+                          x + size.scaled(ink->right * piece.run.x_scale),
+                          -size.scaled(ink->top) - glyph.y_offset,
+                          -size.scaled(ink->foot) - glyph.y_offset});
+        }
+    }
+    return whole;
+}
+
 style::FontMeasures Typesetter::measures(const style::FontStyle& font) {
     style::FontMeasures measures;
     const FontChoice& choice = workshop_->typecase->choice(font);

@@ -77,6 +77,17 @@ const ValueCase length_cases[] = {
     {"line-height: normal", "line-height", "normal"},
     {"line-height: 2lh", "line-height", "60px"},
     {"tab-size: 4", "tab-size", "4"},
+    {"initial-letter: 3", "initial-letter", "3 3"},
+    {"initial-letter: 2.51", "initial-letter", "2.51 2"},
+    {"initial-letter: 3 2", "initial-letter", "3 2"},
+    {"initial-letter: raise 3", "initial-letter", "3 1"},
+    {"initial-letter: calc(1 + 1) drop", "initial-letter", "2 2"},
+    {"initial-letter: normal", "initial-letter", "normal"},
+    {"initial-letter: .5", "initial-letter", "normal"},
+    {"initial-letter: 3 0", "initial-letter", "normal"},
+    {"initial-letter-align: ideographic border-box", "initial-letter-align",
+     "border-box ideographic"},
+    {"initial-letter-align: border-box", "initial-letter-align", "border-box alphabetic"},
     {"tab-size: 30px", "tab-size", "3"},
 };
 
