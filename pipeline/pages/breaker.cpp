@@ -72,6 +72,15 @@ private:
     }
 
     void reach(Node node, const FilledPage& filled);
+
+    /// Whether a page that begins there comes after an unforced break: in a run, or where one goes
+    /// on from other pages.
+    bool begins_unforced(std::size_t at) const {
+        if (at != begin_) return true;
+        if (at == 0 || at >= galley_.items.size()) return false;
+        return galley_.items[at].break_class != BreakClass::forced;
+    }
+
     ChosenPages trace_back(const Node& last);
     void add_rest(const Node& last, std::vector<ChosenPage>& pages);
     void add_note_pages(std::vector<NotePart> left, std::vector<ChosenPage>& pages);
@@ -173,7 +182,7 @@ PageStart Breaker::start_after(std::size_t page, std::size_t from) {
     PageStart start;
     start.place = before.end;
     start.rest = rest_on_page(before.rest, room(page).height);
-    start.truncate = before.end.at != begin_ && start.rest.units == 0;
+    start.truncate = begins_unforced(before.end.at) && start.rest.units == 0;
     start.lift = before.lift;
     start.carried = &before.carried;
     return start;
@@ -287,7 +296,7 @@ ChosenPages Breaker::trace_back(const Node& last) {
         page.end = node->end.at;
         page.rest = rest_on_page(before.rest, height);
         page.rest_pages = height.units > 0 ? static_cast<int>(before.rest.units / height.units) : 0;
-        page.truncate = before.end.at != begin_ && page.rest.units == 0;
+        page.truncate = begins_unforced(before.end.at) && page.rest.units == 0;
         page.lift = before.lift;
         page.cost = node->page_cost;
         page.overfull = node->overfull;

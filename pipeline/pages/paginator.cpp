@@ -83,14 +83,15 @@ Galley Paginator::note_galley(const Box& note, Length width, int depth) {
     return galley;
 }
 
-// Notes are set to the width of the area of the page sort where they are called.
-void Paginator::set_notes(Galley& galley) {
+// Notes are set to the width of the area of the page sort where they are called, or as is said.
+void Paginator::set_notes(Galley& galley, std::optional<Length> width) {
     Atom name = galley.first_page;
     for (FlowItem& item : galley.items) {
         if (item.kind == ItemKind::opportunity) name = item.page;
         if (item.kind != ItemKind::note || item.note) continue;
         Box* note = const_cast<Box*>(item.box); // NOLINT: only read; set_galley takes its children.
-        item.note = std::make_shared<const Galley>(note_galley(*note, area_width(name), 0));
+        item.note =
+            std::make_shared<const Galley>(note_galley(*note, width.value_or(area_width(name)), 0));
     }
 }
 
@@ -118,14 +119,9 @@ Pagination Paginator::run() {
         flow::set_pages_galley(document, room_of(*page_style(usual)).width, shop_, threads);
     set_notes(galley);
     if (!read_pages_) shop_.lines.entries.clear(); // Nothing asks for another pass.
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at <= galley.items.size(); ++at) {
-        const bool end = at == galley.items.size();
-        if (!end && galley.items[at].break_class != flow::BreakClass::forced) continue;
-        if (!end && galley.items[at].kind != ItemKind::opportunity) continue;
-        if (at > begin || end) add_run(galley, begin, at);
-        begin = at;
-    }
+    main_ = &galley;
+    measures_.emplace(document);
+    for (std::size_t at = 0; at == 0 || at < galley.items.size();) at = add_run(galley, at);
     add_overhang_pages();
     set_folios();
     finish_margins();
@@ -203,38 +199,6 @@ Length Paginator::line_of_body() {
     else if (face)
         line = body.font.size.scaled(face->metrics.ascent + face->metrics.descent);
     return std::max(line, 1_pt);
-}
-
-void Paginator::add_run(Galley& galley, std::size_t begin, std::size_t end) {
-    Atom name = galley.first_page;
-    if (begin < galley.items.size() && galley.items[begin].kind == ItemKind::opportunity) {
-        name = galley.items[begin].page;
-        if (galley.items[begin].begins_group) group_begins_ = true;
-        turn_to(galley.items[begin].forced, name);
-    }
-    const int first = static_cast<int>(out_.pages.size());
-    const Length line = line_of_body();
-    const auto room = [&](int n) {
-        style::PageFacts made = facts(first + n, name, false);
-        made.group_index =
-            name == group_name_ && first > 0 && !group_begins_ ? first + n - group_begin_ : n;
-        const auto style = page_style(made);
-        PageRoom out;
-        out.height = room_of(*style).height;
-        out.recto = (first + n) % 2 == 0;
-        out.note_edges = note_edges(*style, out.height);
-        // Chosen by eye: pages of fewer lines are not of a book, where they are weighed against
-        // each other; browsers fill any page so.
-        out.fills_first = out.height < line * 20;
-        return out;
-    };
-    const ChosenPages chosen =
-        choose_breaks(galley, begin, end, room, line, costs_of(*tree_.root->style.own));
-    for (const Resetting& reset : chosen.settings) {
-        const flow::ElasticParagraph& paragraph = galley.elastic[reset.paragraph];
-        flow::set_again(galley, paragraph, paragraph.others[reset.setting], shop_);
-    }
-    for (const ChosenPage& page : chosen.pages) add_page(galley, page, name);
 }
 
 // css-page-3, 6.1: every page counts on `page` by one, unless its context says otherwise.

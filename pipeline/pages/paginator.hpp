@@ -4,6 +4,7 @@
 
 #include "breaker.hpp"
 #include "masters.hpp"
+#include "measures.hpp"
 #include "page_rest.hpp"
 #include "pages.hpp"
 
@@ -39,10 +40,34 @@ private:
     flow::FragmentRef on_paper(const flow::FragmentRef& content, const Page& page) const;
     bool turns_left() const;
     Length area_width(Atom name);
-    void set_notes(flow::Galley& galley);
+    void set_notes(flow::Galley& galley, std::optional<Length> width = {});
     flow::Galley note_galley(const boxes::Box& note, Length width, int depth);
     Length line_of_body();
-    void add_run(flow::Galley& galley, std::size_t begin, std::size_t end);
+
+    /// A part of a run that is to be broken: items of the galley of a width, on pages of a name.
+    struct Stretch {
+        flow::Galley* galley = nullptr;
+        std::size_t begin = 0, end = 0;
+        Length width;
+        Atom name;
+    };
+
+    /// Pages that items up to `end` were broken into, and how many of them are taken.
+    struct Chosen {
+        ChosenPages from;
+        std::size_t end = 0, count = 0;
+    };
+
+    /// Adds the pages of the run that begins there; where the next one does is given back.
+    std::size_t add_run(flow::Galley& galley, std::size_t begin);
+    Stretch add_stretch(const Stretch& at);
+    Chosen choose(const Stretch& at, bool varies);
+    std::optional<Stretch> carried_over(const Stretch& from, int pages);
+    Stretch completed(const Stretch& at);
+    flow::Galley* galley_of(Length width, Atom name, int pages);
+    style::PageFacts facts_ahead(int pages, Atom name) const;
+    Length width_ahead(int pages, Atom name);
+    PageRoom room_ahead(int pages, Atom name, Length line);
     void turn_to(style::BreakBetween wanted, Atom name);
     void add_page(const flow::Galley& galley, const ChosenPage& chosen, Atom name);
     void add_blank(Atom name);
@@ -73,6 +98,9 @@ private:
     flow::Shop shop_;
     Pagination out_;
     std::vector<PageNews> news_;
+    flow::Galley* main_ = nullptr; ///< Set to the width of the usual page of each name.
+    std::optional<Measures> measures_;
+    std::map<const flow::Galley*, std::size_t> shown_; ///< Of each galley: items before this one.
     std::map<Atom, PageNews::Strings> strings_;
     std::map<Atom, PageNews::Elements> elements_;
     std::unordered_map<const boxes::Box*, std::vector<std::size_t>> running_after_;
