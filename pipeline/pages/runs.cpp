@@ -22,12 +22,15 @@ std::size_t end_of_run(const Galley& galley, std::size_t at) {
     return at;
 }
 
-/// Where what begins there is so deep at least, or ends.
+/// Where what begins there is so deep at least, or ends; an elastic paragraph is not divided.
 std::size_t end_of_window(const Galley& galley, std::size_t begin, std::size_t end, Length depth) {
     flow::Stacker stacker(galley, begin, false);
+    auto elastic = galley.elastic.begin();
     for (std::size_t at = begin; at < end; ++at) {
         const FlowItem& item = galley.items[at];
-        if (item.kind == ItemKind::opportunity && stacker.depth() > depth) return at;
+        while (elastic != galley.elastic.end() && elastic->end <= at) ++elastic;
+        const bool divides = elastic != galley.elastic.end() && elastic->begin < at;
+        if (item.kind == ItemKind::opportunity && !divides && stacker.depth() > depth) return at;
         stacker.take(item);
     }
     return end;

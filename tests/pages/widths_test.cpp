@@ -1,5 +1,6 @@
 // Pages of differing widths (CSS Fragmentation 3, 5.1), as the proof of their lines shows them.
 #include "paginated.hpp"
+#include "strings.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -132,33 +133,49 @@ BOOST_DATA_TEST_CASE(text_is_set_to_the_width_of_its_page, data::make(examples),
     BOOST_TEST(paginated(example.body, example.css) == example.pages);
 }
 
-// Of any words on any pages, each stands once, and in order.
-BOOST_AUTO_TEST_CASE(nothing_is_lost_where_widths_change) {
-    std::string body, expected;
-    for (int p = 0; p < 9; ++p) {
-        body += "<p>";
-        for (int w = 0; w < 7 + 5 * p; ++w) {
-            std::string word(1 + static_cast<std::size_t>(p * 7 + w * 3) % 5, 'a');
+struct Words {
+    std::string body, joined;
+};
+
+/// Paragraphs that grow longer, of words of many lengths.
+Words many_words() {
+    Words made;
+    for (std::size_t p = 0; p < 9; ++p) {
+        made.body += "<p>";
+        for (std::size_t w = 0; w < 20 + 40 * p; ++w) {
+            std::string word(1 + (p * 7 + w * 3) % 5, 'a');
             word += static_cast<char>('a' + (p * 11 + w) % 26);
-            body += word + " ";
-            expected += word;
+            made.body += word + " ";
+            made.joined += word;
         }
-        body += "</p>";
+        made.body += "</p>";
     }
-    for (int left = 0; left < 60; left += 7)
-        for (int right = 0; right < 60; right += 11) {
-            const std::string css = SHEET "@page :left { margin-left: " + std::to_string(left) +
-                                    "pt } @page :right { margin-right: " + std::to_string(right) +
-                                    "pt } @page :first { margin-left: 3pt } p { margin: 3pt 0 }";
-            const std::string proof = paginated(body, css);
-            std::string words;
-            for (std::size_t at = 0; (at = proof.find("| ", at)) != std::string::npos;) {
-                at += 2;
-                for (; proof[at] != '\n'; ++at)
-                    if (proof[at] != ' ') words += proof[at];
+    return made;
+}
+
+std::string words_of(const std::string& proof) {
+    std::string words;
+    for (std::size_t at = 0; (at = proof.find("| ", at)) != std::string::npos;)
+        for (at += 2; proof[at] != '\n'; ++at)
+            if (proof[at] != ' ') words += proof[at];
+    return words;
+}
+
+// Of many words on pages of many widths, each stands once, and in order; paragraphs of which lines
+// may be more or fewer are among them.
+BOOST_AUTO_TEST_CASE(nothing_is_lost_where_widths_change) {
+    const Words words = many_words();
+    for (int height = 30; height <= 70; height += 20)
+        for (int left = 0; left < 60; left += 29)
+            for (int right = 0; right < 60; right += 23) {
+                const std::string css =
+                    concat("@page { size: 600pt ", height, "pt } @page :left { margin-left: ", left,
+                           "pt } @page :right { margin-right: ", right,
+                           "pt } @page :first { margin-left: 3pt } p { margin: 3pt 0; text-align: "
+                           "justify; orphans: 1; widows: 1 }");
+                BOOST_TEST(words_of(paginated(words.body, css)) == words.joined,
+                           "height " << height << ", left " << left << ", right " << right);
             }
-            BOOST_TEST(words == expected, "left " << left << ", right " << right);
-        }
 }
 
 } // namespace
