@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace makeready::flow {
 
@@ -26,6 +27,7 @@ public:
     ParallelSplit(FragmentRef whole, std::vector<ParallelBox> boxes)
         : whole_(std::move(whole)), boxes_(std::move(boxes)) {
         find_cuts();
+        order_boxes();
     }
 
     std::size_t slices() const override { return cuts_.size() - 1; }
@@ -49,7 +51,7 @@ private:
     };
 
     void find_cuts();
-    void add_pieces(std::size_t n, const Cut& from, const Cut& to, Fragment& whole,
+    void add_pieces(std::size_t n, const Cut& from, const Cut& to, Length top, Fragment& whole,
                     std::vector<RowPiece>& rows) const;
 
     /// Where a box may be cut, how deep it has come there, and which of them have been passed.
@@ -75,13 +77,18 @@ private:
         return to.at[box] > from.at[box] || (goes_on && !has_ended);
     }
 
-    Length top_of(std::size_t box, const Cut& from) const {
-        return from.at[box] > 0 ? Length{} : std::max(boxes_[box].y - from.depth, Length{});
-    }
+    using Depths = std::function<Length(std::size_t box)>;
+    std::vector<Length> tops(const Cut& from, const Cut& to, const Depths& depth) const;
+    std::vector<Length> tops_between(std::size_t first, std::size_t last) const;
+    void order_boxes();
+
+    void end_row(Fragment& piece, const Cut& from, const Cut& to, Length room) const;
 
     FragmentRef whole_;
     std::vector<ParallelBox> boxes_;
     std::vector<Cut> cuts_;
+    std::vector<Length> feet_;                        ///< How deep each box ends, uncut.
+    std::vector<std::size_t> by_top_, by_foot_;       ///< The boxes in the order of these.
     mutable std::map<std::size_t, Measure> measures_; ///< By the first slice.
 };
 
@@ -120,6 +127,8 @@ void ParallelSplit::find_cuts() {
             }
             if (!ends) stacker.take(galley.items[at]);
         }
+        const Length foot = boxes_[n].y + stacker.depth();
+        feet_.push_back(boxes_[n].ends_with_row ? whole_->height : foot);
         std::sort(places[n].all.begin(), places[n].all.end());
     }
     std::sort(depths.begin(), depths.end());
@@ -153,13 +162,50 @@ Length ParallelSplit::measure_next(Measure& measure, std::size_t first) const {
     const Cut& from = cuts_[first];
     const Cut& to = cuts_[last + 1];
     Length deepest;
-    for (std::size_t n = 0; n < boxes_.size(); ++n) {
-        Stacker& stacker = measure.boxes[n];
+    for (std::size_t n = 0; n < boxes_.size(); ++n)
         for (std::size_t at = cuts_[last].at[n]; at < to.at[n]; ++at)
-            stacker.take(boxes_[n].galley.items[at]);
-        if (is_here(n, from, to)) deepest = std::max(deepest, top_of(n, from) + stacker.depth());
-    }
+            measure.boxes[n].take(boxes_[n].galley.items[at]);
+    const auto depth = [&](std::size_t n) { return measure.boxes[n].depth(); };
+    const std::vector<Length> top = tops(from, to, depth);
+    for (std::size_t n = 0; n < boxes_.size(); ++n)
+        if (is_here(n, from, to)) deepest = std::max(deepest, top[n] + depth(n));
     return deepest;
+}
+
+void ParallelSplit::order_boxes() {
+    by_top_.resize(boxes_.size());
+    std::iota(by_top_.begin(), by_top_.end(), std::size_t{0});
+    by_foot_ = by_top_;
+    std::stable_sort(by_top_.begin(), by_top_.end(),
+                     [&](std::size_t a, std::size_t b) { return boxes_[a].y < boxes_[b].y; });
+    std::stable_sort(by_foot_.begin(), by_foot_.end(),
+                     [&](std::size_t a, std::size_t b) { return feet_[a] < feet_[b]; });
+}
+
+// Where boxes begin on a page. What is cut may take more room than it would uncut; what stands
+// below it goes down as far (CSS Grid 2, 12: rows grow where a page ends in them).
+std::vector<Length> ParallelSplit::tops(const Cut& from, const Cut& to, const Depths& depth) const {
+    std::vector<Length> out(boxes_.size());
+    Length growth;
+    auto above = by_foot_.begin();
+    for (const std::size_t n : by_top_) {
+        for (; above != by_foot_.end() && feet_[*above] <= boxes_[n].y; ++above)
+            if (is_here(*above, from, to))
+                growth = std::max(growth, out[*above] + depth(*above) + from.depth - feet_[*above]);
+        if (from.at[n] == 0) out[n] = std::max(boxes_[n].y - from.depth, Length{}) + growth;
+    }
+    return out;
+}
+
+std::vector<Length> ParallelSplit::tops_between(std::size_t first, std::size_t last) const {
+    return tops(cuts_[first], cuts_[last], [&](std::size_t n) {
+        const Galley& galley = boxes_[n].galley;
+        const std::size_t at = cuts_[first].at[n];
+        Stacker stacker(galley, at, truncates(galley, at));
+        for (std::size_t item = at; item < cuts_[last].at[n]; ++item)
+            stacker.take(galley.items[item]);
+        return stacker.depth();
+    });
 }
 
 Length ParallelSplit::depth(std::size_t first, std::size_t last) const {
@@ -179,28 +225,41 @@ FragmentRef at_least(const FragmentRef& fragment, Length height) {
 }
 
 /// The fragment that gathers the pieces of a row box.
-std::shared_ptr<Fragment> row_piece(const Box& box, Length width, bool begins, bool ends) {
+std::shared_ptr<Fragment> row_piece(const Box& box, Length width) {
     auto row = std::make_shared<Fragment>();
     row->box = &box;
     row->width = width;
-    row->begins = begins;
-    row->ends = ends;
     return row;
 }
 
+// Collapsed borders of a row's piece: those between its cells, and where it begins and ends those
+// of its edges (CSS Fragmentation 3, 5.4: box-decoration-break: slice).
+std::vector<BorderStrip> strips_of(const Fragment& row, const Fragment& piece) {
+    std::vector<BorderStrip> out;
+    const Length middle = row.height / 2, taller = piece.height - row.height;
+    for (BorderStrip strip : row.strips) {
+        const bool is_head = strip.area.y + strip.area.height <= middle;
+        const bool is_foot = strip.area.y >= middle;
+        if ((is_head && !piece.begins) || (is_foot && !piece.ends)) continue;
+        if (is_foot)
+            strip.area.y += taller;
+        else if (!is_head)
+            strip.area.height += taller;
+        out.push_back(strip);
+    }
+    return out;
+}
+
 // Where several row boxes are cut together, each holds its own cells.
-void ParallelSplit::add_pieces(std::size_t n, const Cut& from, const Cut& to, Fragment& whole,
-                               std::vector<RowPiece>& rows) const {
+void ParallelSplit::add_pieces(std::size_t n, const Cut& from, const Cut& to, Length top,
+                               Fragment& whole, std::vector<RowPiece>& rows) const {
     const ParallelBox& box = boxes_[n];
-    const Length top = top_of(n, from);
     const Length room = whole.height - top;
     const FragmentRef pieces =
         stack(box.galley, from.at[n], to.at[n], truncates(box.galley, from.at[n]), room);
     if (pieces->holds_placeholders) whole.holds_placeholders = true;
-    if (box.row && (rows.empty() || rows.back().fragment->box != box.row)) {
-        const bool begins = from.at[n] == 0;
-        rows.push_back({row_piece(*box.row, whole.width, begins, true), top});
-    }
+    if (box.row && (rows.empty() || rows.back().fragment->box != box.row))
+        rows.push_back({row_piece(*box.row, whole.width), top});
     for (const Placed& piece : pieces->children) {
         const FragmentRef shown =
             box.ends_with_row ? at_least(piece.fragment, room) : piece.fragment;
@@ -217,6 +276,18 @@ void ParallelSplit::add_pieces(std::size_t n, const Cut& from, const Cut& to, Fr
     }
 }
 
+// A row box of several begins and ends where its own cells do.
+void ParallelSplit::end_row(Fragment& piece, const Cut& from, const Cut& to, Length room) const {
+    for (std::size_t n = 0; n < boxes_.size(); ++n) {
+        if (boxes_[n].row != piece.box || !boxes_[n].makes_row) continue;
+        if (from.at[n] > 0) piece.begins = false;
+        if (to.at[n] < boxes_[n].galley.items.size()) piece.ends = false;
+    }
+    if (!piece.ends) piece.height = std::max(piece.height, room);
+    for (const Placed& row : whole_->children)
+        if (row.fragment->box == piece.box) piece.strips = strips_of(*row.fragment, piece);
+}
+
 FragmentRef ParallelSplit::fragment(std::size_t first, std::size_t last, Length room) const {
     if (first == 0 && last == slices()) return whole_;
     auto whole = std::make_shared<Fragment>();
@@ -227,10 +298,15 @@ FragmentRef ParallelSplit::fragment(std::size_t first, std::size_t last, Length 
     whole->begins = first == 0;
     whole->ends = last == slices();
     std::vector<RowPiece> rows;
+    const std::vector<Length> top = tops_between(first, last);
     for (std::size_t n = 0; n < boxes_.size(); ++n)
         if (is_here(n, cuts_[first], cuts_[last]))
-            add_pieces(n, cuts_[first], cuts_[last], *whole, rows);
-    for (RowPiece& row : rows) whole->children.push_back({{}, row.top, std::move(row.fragment)});
+            add_pieces(n, cuts_[first], cuts_[last], top[n], *whole, rows);
+    whole->strips = strips_of(*whole_, *whole);
+    for (RowPiece& row : rows) {
+        end_row(*row.fragment, cuts_[first], cuts_[last], whole->height - row.top);
+        whole->children.push_back({{}, row.top, std::move(row.fragment)});
+    }
     return whole;
 }
 

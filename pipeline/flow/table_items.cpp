@@ -115,7 +115,7 @@ TableBlock GalleySetter::fit_table(const Box& box, const Place& place,
         table.edges.width = layout_columns(table.grid, table.edges, narrow, forced_width, shop_);
         const bool fits = is_free || table.edges.width + margin <= room_width;
         if (!fits && floats().next_foot(y())) {
-            put_space(*floats().next_foot(y()) - y());
+            put_clearance(*floats().next_foot(y()) - y());
             continue;
         }
         if (!is_free) {
@@ -181,7 +181,8 @@ namespace {
 
 /// A head or a foot as it stands on every page that the table goes on to.
 FragmentRef repeated_rows(const TableGrid& grid, const TableGroup& group, Length width) {
-    const FragmentRef rows = rows_fragment(grid, group.first, group.last);
+    const FragmentRef rows =
+        rows_fragment(grid, group.first, group.last, LineBelow::last_row); // The next may go on.
     auto shown = std::make_shared<Fragment>(*rows);
     shown->box = group.box;
     auto repeated = std::make_shared<Fragment>();

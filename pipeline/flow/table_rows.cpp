@@ -219,7 +219,7 @@ FragmentRef placed_cell(const TableGrid& grid, const TableCell& cell) {
     return placed;
 }
 
-void add_strips(const TableGrid& grid, std::size_t row, Fragment& into) {
+void add_strips(const TableGrid& grid, std::size_t row, LineBelow below, Fragment& into) {
     const auto strip = [&](Length x, Length y, Length width, Length height,
                            const style::BorderEdge& edge) {
         if (edge.width.units > 0) into.strips.push_back({{x, y, width, height}, edge});
@@ -254,7 +254,7 @@ void add_strips(const TableGrid& grid, std::size_t row, Fragment& into) {
         strip(x - edge.width / 2, {}, edge.width, height, edge);
     }
     across(row, {});
-    if (row + 1 == grid.rows.size()) across(row + 1, height);
+    if (row + 1 == grid.rows.size() || below == LineBelow::last_row) across(row + 1, height);
 }
 
 } // namespace
@@ -315,7 +315,8 @@ void add_column_grounds(const TableGrid& grid, std::size_t row, Fragment& into) 
 
 } // namespace
 
-FragmentRef rows_fragment(const TableGrid& grid, std::size_t first, std::size_t last) {
+FragmentRef rows_fragment(const TableGrid& grid, std::size_t first, std::size_t last,
+                          LineBelow below) {
     auto made = std::make_shared<Fragment>();
     const Length left = grid.spacing_x;
     const Length width = rows_width(grid);
@@ -341,7 +342,7 @@ FragmentRef rows_fragment(const TableGrid& grid, std::size_t first, std::size_t 
             line->children.push_back({x - left + shift.x, shift.y, placed});
         }
         if (grid.collapses && !row.is_collapsed) {
-            add_strips(grid, r, *line);
+            add_strips(grid, r, r + 1 == last ? below : LineBelow::next_row, *line);
             for (BorderStrip& strip : line->strips) strip.area.x -= left;
         }
         if (line->holds_placeholders) made->holds_placeholders = true;
@@ -366,6 +367,7 @@ std::vector<ParallelBox> parted_cells(const Fragment& rows, std::size_t count, S
             BlockSpace space{f.width, {}, f.width, {}, f.border};
             if (!reaches_foot) space.height = f.height;
             ParallelBox box{set_parted(*f.box, space, shop), cell.x, row.y + cell.y, reaches_foot};
+            box.galley.items.front().paints_border = f.paints_border;
             if (count > 1) box.row = row.fragment->box;
             box.makes_row = f.height <= row.fragment->height;
             out.push_back(std::move(box));
@@ -382,7 +384,7 @@ std::optional<Sliced> split_rows(const TableGrid& grid, std::size_t first, std::
     // Rows of a few lines are not worth the trouble.
     const style::InheritedStyle& style = *grid.box->style.inherited;
     const FragmentRef rows = rows_fragment(grid, first, last);
-    if (rows->height < style.font.size * 4 || grid.collapses) return std::nullopt;
+    if (rows->height < style.font.size * 4) return std::nullopt;
     std::vector<ParallelBox> cells = parted_cells(*rows, last - first, shop);
     FragmentRef whole = rows;
     if (last - first == 1)

@@ -96,8 +96,12 @@ void size_rows(TableGrid& grid, std::optional<Length> height, Shop& shop);
 /// How wide rows are: from the first column to the last.
 Length rows_width(const TableGrid& grid);
 
+/// Who draws the collapsed borders below the last of some rows.
+enum class LineBelow : std::uint8_t { next_row, last_row };
+
 /// The fragment of rows [first, last): one fragment that holds theirs.
-FragmentRef rows_fragment(const TableGrid& grid, std::size_t first, std::size_t last);
+FragmentRef rows_fragment(const TableGrid& grid, std::size_t first, std::size_t last,
+                          LineBelow below = LineBelow::next_row);
 
 /// Where rows can't be parted because a cell spans them: the end of the rows that hold together.
 std::size_t end_of_tied_rows(const TableGrid& grid, std::size_t first);
