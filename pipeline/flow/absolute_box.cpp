@@ -240,6 +240,7 @@ Overhang overhang_of(const Box& box, const AbsoluteSet& set, Shop& shop) {
     over.x = set.placed.x;
     over.y = set.placed.y;
     over.margin = set.placed.fragment->margin;
+    over.box = &box;
     if (is_monolithic(box))
         over.whole = std::make_shared<const Strips>(set.placed.fragment);
     else

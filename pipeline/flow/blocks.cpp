@@ -76,7 +76,7 @@ UsedEdges GalleySetter::fit_beside_floats(const Box& box, const Place& place) {
         const Length right =
             narrows ? std::min(place.x + place.width - edges.margin.right, room.right) : room.right;
         if (right - left < least) {
-            put_space(*floats().next_foot(y()) - y());
+            put_clearance(*floats().next_foot(y()) - y());
             height = {};
             continue;
         }
@@ -190,7 +190,7 @@ void GalleySetter::set_replaced_block(const Box& box, const Place& place) {
             edges.lead = left - edges.margin.left - place.x;
             break;
         }
-        put_space(*floats().next_foot(y()) - y());
+        put_clearance(*floats().next_foot(y()) - y());
     }
     auto fragment = std::make_shared<Fragment>(*set);
     fragment->margin = edges.margin;

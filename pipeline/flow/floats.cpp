@@ -55,6 +55,11 @@ bool FloatSpace::is_beside(Length y) const {
     });
 }
 
+bool FloatSpace::parts_below(Length y) const {
+    return std::any_of(floats_.begin(), floats_.end(),
+                       [&](const Held& held) { return held.is_parted && held.foot > y; });
+}
+
 std::optional<Length> FloatSpace::next_foot(Length y) const {
     std::optional<Length> next;
     for (const Held& held : floats_)

@@ -51,6 +51,9 @@ public:
     /// Whether a float that is not parted goes on from above y to below it.
     bool is_beside(Length y) const;
 
+    /// Whether one that is parted ends below y.
+    bool parts_below(Length y) const;
+
     /// Floats before a forced break narrow nothing after it.
     void forget() {
         floats_.clear();

@@ -322,6 +322,8 @@ struct Overhang {
     /// ... or can't be parted: what is above the page has been shown.
     std::shared_ptr<const Strips> whole;
     style::Edges<Length> margin;
+    const boxes::Box* box = nullptr; ///< Whose it is, for findings.
+    bool is_told = false;            ///< That it is cut has been said.
 };
 
 /// What the pages done leave to those that come, besides the flow.

@@ -194,4 +194,20 @@ void GalleySetter::put_room(const Box& box, Length size) {
         put_filler(size);
 }
 
+// A page may end beside floats that are parted. What a page ends before is not below those that
+// stand on it, unless no page holds them.
+bool GalleySetter::parts_clearance(Length size) const {
+    const bool is_after_place =
+        !galley_.items.empty() && galley_.items.back().kind == ItemKind::opportunity;
+    return floats_.back().parts_below(y()) && (!is_after_place || size > part_height_);
+}
+
+// The way down to the foot of floats.
+void GalleySetter::put_clearance(Length size, Length kept) {
+    if (parts_clearance(size))
+        put_blank(size);
+    else
+        put_space(size, kept);
+}
+
 } // namespace makeready::flow

@@ -79,7 +79,9 @@ void GalleySetter::flush(Length grid) {
     last_page_ = page_;
     names_page_ = false;
     const Length margin = next_y() - y();
-    if (margin.units != 0 || grid.units > 0) {
+    if (between_.least && margin.units > 0 && parts_clearance(margin)) {
+        put_blank(margin);
+    } else if (margin.units != 0 || grid.units > 0) {
         FlowItem glue;
         glue.kind = ItemKind::glue;
         glue.size = margin;
@@ -303,7 +305,8 @@ void GalleySetter::end_block(const Box& box, const UsedEdges& edges, const Place
     if (is_alone_ && filler.units > 0) part(BreakClass::good);
     const bool is_blank = asked || height > natural;
     if (asked && filler.units < 0) remember_overflow(box, height - outer);
-    if (is_blank)
+    const bool is_beside_floats = foot > y() && floats().parts_below(y());
+    if (is_blank || is_beside_floats)
         put_room(box, filler);
     else
         put_filler(filler);

@@ -191,6 +191,8 @@ private:
     void put_filler(Length size);
     void put_blank(Length size);
     void put_room(const boxes::Box& box, Length size);
+    void put_clearance(Length size, Length kept = {});
+    bool parts_clearance(Length size) const;
     void part(BreakClass break_class);
     void close_off_margin();
     void put_marks(const boxes::Box& box);

@@ -68,6 +68,14 @@ void GalleySetter::put_lone_marker(const Box& item, Length x) {
 
 namespace {
 
+/// Where a note is called.
+FlowItem call_of(const Box& note) {
+    FlowItem item;
+    item.kind = ItemKind::note;
+    item.box = &note;
+    return item;
+}
+
 /// The lines of a block in a galley, beside the floats of its formatting context.
 class GalleyBed : public LineBed {
 public:
@@ -127,6 +135,13 @@ bool has_asides(const Box& box) {
     });
 }
 
+bool calls_notes(const Box& box) {
+    return std::any_of(box.children.begin(), box.children.end(), [](const Box* child) {
+        return child->kind == BoxKind::note ||
+               (child->kind == BoxKind::inline_ && calls_notes(*child));
+    });
+}
+
 bool has_content(const Box& box) {
     for (const Box* child : box.children) {
         if (child->is_initial) return true;
@@ -165,6 +180,8 @@ void GalleySetter::set_asides_of(const Box& box, const Place& place) {
     for (const Box* child : box.children) {
         if (child->is_out_of_flow())
             set_aside(*child, place);
+        else if (child->kind == BoxKind::note)
+            waiting_.push_back({call_of(*child), nullptr, {}});
         else if (child->kind == BoxKind::inline_)
             set_asides_of(*child, place);
     }
@@ -172,7 +189,7 @@ void GalleySetter::set_asides_of(const Box& box, const Place& place) {
 
 void GalleySetter::set_lines_of(const Box& box, const Place& place, std::uint32_t from) {
     const bool asides = has_asides(box);
-    if (asides && !has_content(box)) {
+    if ((asides || calls_notes(box)) && !has_content(box)) {
         set_asides_of(box, place);
         return;
     }
@@ -199,10 +216,9 @@ void GalleySetter::set_lines_of(const Box& box, const Place& place, std::uint32_
 
 void GalleySetter::put_lines(const Box& box, const Place& place, LineBoxes set) {
     const std::vector<LineBox>& lines = set.best;
-    if (lines.empty()) return;
     const bool nothing =
         std::all_of(lines.begin(), lines.end(), [](const LineBox& line) { return line.is_empty; });
-    if (nothing && markers_.empty()) return;
+    if (lines.empty() || (nothing && markers_.empty())) return set_asides_of(box, place);
     const Length grid = box.style.inherited->line_grid;
     const bool on_grid = grid.units > 0 && lines.front().height.units % grid.units == 0;
     flush(on_grid ? grid : Length{});
@@ -213,7 +229,7 @@ void GalleySetter::put_lines(const Box& box, const Place& place, LineBoxes set) 
         if (n > 0) part_lines(box, lines[static_cast<std::size_t>(n - 1)], n, count - n);
         for (const auto& [floating, below] : line.before) put_float(*floating, place, y() + below);
         // What a raised initial letter takes stays where a page begins with it.
-        put_space(line.gap, n == 0 ? line.gap : Length{});
+        put_clearance(line.gap, n == 0 ? line.gap : Length{});
         if (!line.is_empty || (nothing && n == 0)) put_line(box, place, line);
         for (const Box* floating : line.after) put_float(*floating, place, y());
     }
@@ -280,11 +296,7 @@ void GalleySetter::put_called_in(const Box& box) {
 
 void GalleySetter::put_call(const Box& box) {
     if (box.is_page_float()) put_page_float(box);
-    if (box.kind != BoxKind::note) return;
-    FlowItem item;
-    item.kind = ItemKind::note;
-    item.box = &box;
-    put(std::move(item));
+    if (box.kind == BoxKind::note) put(call_of(box));
 }
 
 } // namespace makeready::flow

@@ -91,15 +91,6 @@ std::size_t next_place(const Galley& galley, std::size_t begin) {
     return std::min(at, galley.items.size());
 }
 
-Placed show_whole(Overhang over, const Rectangle& area, std::vector<Overhang>& rest) {
-    const Placed piece{over.x, area.y, over.whole->strip(area.y - over.y, area.height)};
-    if (over.y + over.whole->foot() > area.y + area.height) {
-        over.y -= area.height;
-        rest.push_back(std::move(over));
-    }
-    return piece;
-}
-
 Placed put_off(Overhang over, Length y, std::vector<Overhang>& rest) {
     const Placed nothing{over.x, over.y, std::make_shared<const Fragment>()};
     over.y = y;
@@ -107,41 +98,97 @@ Placed put_off(Overhang over, Length y, std::vector<Overhang>& rest) {
     return nothing;
 }
 
-} // namespace
-
-Placed part_at_foot(Overhang over, const Rectangle& area, std::vector<Overhang>& rest) {
-    const Length foot = area.y + area.height;
-    if (over.y >= foot) return put_off(std::move(over), over.y - area.height, rest);
-    if (over.whole) return show_whole(std::move(over), area, rest);
+/// What stands between two places to break.
+FragmentRef piece_of(const Overhang& over, std::size_t end, Length room) {
     const Galley& galley = *over.galley;
-    std::size_t end = fitting_end(galley, over.begin, foot - over.y, over.lift);
+    const bool truncate = over.begin > 0 && !ends_page(galley.items[over.begin]);
+    const FragmentRef stacked = stack(galley, over.begin, end, truncate, room, over.lift);
+    auto piece = std::make_shared<Fragment>(
+        galley.is_overflow ? *stacked : *stacked->children.front().fragment);
+    piece->margin = over.margin;
+    return piece;
+}
+
+/// What shows an overhang on one page after the other.
+class FootParter {
+public:
+    FootParter(const Rectangle& area, std::vector<Overhang>& rest, const FinishPiece& finish)
+        : area_(area), foot_(area.y + area.height), rest_(rest), finish_(finish) {}
+
+    Placed part(Overhang over);
+
+private:
+    Placed show_whole(Overhang over);
+    Placed with_next(const Placed& strip, Overhang over);
+
+    const Rectangle& area_;
+    Length foot_;
+    std::vector<Overhang>& rest_;
+    const FinishPiece& finish_;
+};
+
+Placed FootParter::part(Overhang over) {
+    if (over.y >= foot_) return put_off(std::move(over), over.y - area_.height, rest_);
+    if (over.whole) return show_whole(std::move(over));
+    const Galley& galley = *over.galley;
+    std::size_t end = fitting_end(galley, over.begin, foot_ - over.y, over.lift);
     if (end == over.begin) {
         // There is more room at the next page's top; but no break stands before what a box begins
         // with, and where no page holds that, it begins here.
         end = next_place(galley, over.begin);
         const bool begins = galley.is_overflow && over.begin == 0;
-        const bool stays = begins && depth_of(galley, over, end) > area.height;
-        if (over.y > area.y && !stays) return put_off(std::move(over), area.y, rest);
+        const bool stays = begins && depth_of(galley, over, end) > area_.height;
+        if (over.y > area_.y && !stays) return put_off(std::move(over), area_.y, rest_);
     }
-    const bool truncate = over.begin > 0 && !ends_page(galley.items[over.begin]);
-    const FragmentRef stacked = stack(galley, over.begin, end, truncate, foot - over.y, over.lift);
-    auto piece = std::make_shared<Fragment>(
-        galley.is_overflow ? *stacked : *stacked->children.front().fragment);
-    piece->margin = over.margin;
-    const Length reach = over.y + piece->height;
-    if (end < galley.items.size()) {
-        Overhang next = over;
-        next.begin = end;
-        next.lift = {};
-        if (galley.items[end].in_blank)
-            next.lift =
-                std::min(foot - over.y - depth_of(galley, over, end), galley.items[end + 1].size);
-        next.y = area.y + std::max(reach - foot, Length{});
-        rest.push_back(std::move(next));
+    const FragmentRef piece = finish_(piece_of(over, end, foot_ - over.y), over.x, over.y);
+    const bool is_in_blank = end < galley.items.size() && galley.items[end].in_blank;
+    const Length left = foot_ - over.y - depth_of(galley, over, end);
+    over.lift =
+        is_in_blank && left.units > 0 ? std::min(left, galley.items[end + 1].size) : Length{};
+    over.begin = end;
+    if (over.y + piece->height > foot_) {
+        over.whole = std::make_shared<const Strips>(piece);
+        return show_whole(std::move(over));
     }
-    if (reach <= foot) return {over.x, over.y, piece};
-    over.whole = std::make_shared<const Strips>(piece);
-    return show_whole(std::move(over), area, rest);
+    const Placed placed{over.x, over.y, piece};
+    over.y = area_.y;
+    if (end < galley.items.size()) rest_.push_back(std::move(over));
+    return placed;
+}
+
+// A page may show less than it has room for, so that no line is cut.
+Placed FootParter::show_whole(Overhang over) {
+    const Length top = area_.y - over.y;
+    const Length end = over.whole->end_of_strip(top, area_.height);
+    const Placed strip{over.x, area_.y, over.whole->strip(top, end - top)};
+    if (over.whole->foot() > end) {
+        over.y = area_.y - end;
+        rest_.push_back(std::move(over));
+        return strip;
+    }
+    if (!over.galley || over.begin == over.galley->items.size()) return strip;
+    return with_next(strip, std::move(over));
+}
+
+// What follows a piece that was taller than its pages begins below it.
+Placed FootParter::with_next(const Placed& strip, Overhang over) {
+    const bool is_forced = ends_page(over.galley->items[over.begin]);
+    over.y = is_forced ? area_.y : std::max(over.y + over.whole->height(), area_.y);
+    over.whole.reset();
+    if (is_forced) {
+        rest_.push_back(std::move(over));
+        return strip;
+    }
+    auto both = std::make_shared<Fragment>();
+    both->children = {strip, part(std::move(over))};
+    return {{}, {}, both};
+}
+
+} // namespace
+
+Placed part_at_foot(Overhang over, const Rectangle& area, std::vector<Overhang>& rest,
+                    const FinishPiece& finish) {
+    return FootParter(area, rest, finish).part(std::move(over));
 }
 
 } // namespace makeready::flow

@@ -15,7 +15,11 @@ Length least_piece(const Galley& galley, BreakClass worst);
 /// Whether a box that stands there goes on on the next page.
 bool is_parted(const boxes::Box& box, const Placed& placed, const Rectangle& area);
 
-/// The piece that stands on a page with that area; what is left of it goes to `rest`.
-Placed part_at_foot(Overhang over, const Rectangle& area, std::vector<Overhang>& rest);
+/// Puts what is positioned into a piece that stands there.
+using FinishPiece = std::function<FragmentRef(const FragmentRef& piece, Length x, Length y)>;
+
+/// The piece that stands on a page with that area, finished; what is left of it goes to `rest`.
+Placed part_at_foot(Overhang over, const Rectangle& area, std::vector<Overhang>& rest,
+                    const FinishPiece& finish);
 
 } // namespace makeready::flow

@@ -41,7 +41,9 @@ private:
     void walk_children(Fragment& made, Length x, Length y, const Block& around);
     void walk_columns(Fragment& row, Length x, Length y, const Block& around);
     FragmentRef add_overhangs(FragmentRef done, std::vector<Overhang> before, const Block& around);
-    Placed part_here(Overhang over, const Rectangle& area, std::vector<Overhang>& rest);
+    Placed part_here(Overhang over, const Rectangle& area, std::vector<Overhang>& rest,
+                     const Block& around, Length above = {});
+    void tell_cut(Overhang& over) const;
     void pass(const Fragment& fragment);
     void hand_on(std::vector<Overhang> over, const Rectangle& last);
     static std::size_t columns_back(Placed& placed, const Context& context);
@@ -101,10 +103,7 @@ FragmentRef Placer::add_overhangs(FragmentRef done, std::vector<Overhang> before
     const Length x = is_page ? Length{} : here.area.x, y = is_page ? Length{} : here.area.y;
     auto more = std::make_shared<Fragment>(*done);
     for (Overhang& one : before) {
-        Placed piece = part_here(std::move(one), here.area, *here.over);
-        const FragmentRef set = piece.fragment;
-        piece.fragment = walk(set, piece.x, piece.y, around);
-        pass(*set);
+        const Placed piece = part_here(std::move(one), here.area, *here.over, around);
         more->children.push_back({piece.x - x, piece.y - y, piece.fragment});
     }
     return more;
@@ -146,17 +145,25 @@ void Placer::remember_inline_boxes(const Fragment& line, Length x, Length y) {
     }
 }
 
-// What reaches over its box belongs to the flow, and to cut it is worth telling.
-Placed Placer::part_here(Overhang over, const Rectangle& area, std::vector<Overhang>& rest) {
-    const auto told = over.whole ? nullptr : over.galley;
-    const Placed piece = part_at_foot(std::move(over), area, rest);
-    if (!told || !told->is_overflow || rest.empty() || !rest.back().whole) return piece;
-    const auto named = std::find_if(told->items.begin(), told->items.end(),
-                                    [](const FlowItem& item) { return item.box != nullptr; });
-    shop_.report.warning(named == told->items.end() ? Position{} : named->box->at, "MR731",
-                         "what reaches over the box around it is taller than the page or must not "
-                         "be parted, and was cut. Make it smaller, or let it break.");
+// What is positioned in a piece has its place before the piece is cut into strips.
+Placed Placer::part_here(Overhang over, const Rectangle& area, std::vector<Overhang>& rest,
+                         const Block& around, Length above) {
+    const auto finish = [&](const FragmentRef& piece, Length x, Length y) {
+        FragmentRef done = walk(piece, x, y - above, around);
+        pass(*piece);
+        return done;
+    };
+    const Placed piece = part_at_foot(std::move(over), area, rest, finish);
+    const bool is_strip = !rest.empty() && rest.back().whole;
+    if (is_strip && rest.back().whole->cuts(area.y - rest.back().y)) tell_cut(rest.back());
     return piece;
+}
+
+void Placer::tell_cut(Overhang& over) const {
+    if (std::exchange(over.is_told, true)) return;
+    shop_.report.warning(over.box ? over.box->at : Position{}, "MR731",
+                         "what stands beside the flow is taller than the page or must not be "
+                         "parted, and was cut. Make it smaller, or let it break.");
 }
 
 // What goes on after a page or a column is done. Columns have counted what is in them.
@@ -198,8 +205,7 @@ void Placer::walk_columns(Fragment& row, Length x, Length y, const Block& around
     std::swap(rest, over);
     for (Overhang& one : rest) {
         one.y += area.height;
-        Placed piece = part_here(std::move(one), contexts_.back().area, over);
-        piece.fragment = walk(piece.fragment, piece.x, piece.y, around);
+        const Placed piece = part_here(std::move(one), contexts_.back().area, over, around);
         row.children.push_back({piece.x - x, piece.y - y, piece.fragment});
     }
     contexts_.pop_back();
@@ -233,11 +239,8 @@ Placed Placer::part_from(Overhang over, const Context& context, std::size_t back
         area.x -= context.step * static_cast<std::int64_t>(n);
         std::vector<Overhang> rest;
         for (Overhang& one : now) {
-            Placed piece = part_here(std::move(one), area, n > 0 ? rest : *context.over);
-            const FragmentRef set = piece.fragment;
-            piece.fragment = walk(set, piece.x, piece.y, around);
-            pass(*set);
-            pieces->children.push_back(std::move(piece));
+            std::vector<Overhang>& left = n > 0 ? rest : *context.over;
+            pieces->children.push_back(part_here(std::move(one), area, left, around));
         }
         if (n == 0 || rest.empty()) break;
         for (Overhang& one : rest) one.x += context.step;
@@ -267,11 +270,8 @@ std::optional<Overhang> Placer::part_on_pages_done(Overhang over, std::size_t pa
         const Rectangle& area = handed_->areas[page];
         if (area.height.units == 0) continue; // A blank page.
         std::vector<Overhang> rest;
-        Placed piece = part_here(std::move(left.front()), area, rest);
-        const FragmentRef set = piece.fragment;
-        piece.fragment = walk(set, piece.x, piece.y - above, around);
-        pass(*set);
-        handed_->back.emplace_back(page, piece);
+        handed_->back.emplace_back(page,
+                                   part_here(std::move(left.front()), area, rest, around, above));
         left = std::move(rest);
         above -= area.height;
     }
@@ -370,7 +370,8 @@ Placed Placer::set_float(const Fragment& fragment, Length x, Length y, const Blo
         over.y = y;
         over.galley = fragment.parted;
         over.margin = fragment.margin;
-        placed = part_here(std::move(over), context.area, *context.over);
+        over.box = fragment.box;
+        return part_here(std::move(over), context.area, *context.over, around);
     }
     placed.fragment = walk(placed.fragment, placed.x, placed.y, around);
     return placed;
