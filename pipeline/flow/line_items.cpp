@@ -68,14 +68,6 @@ void GalleySetter::put_lone_marker(const Box& item, Length x) {
 
 namespace {
 
-/// Where a note is called.
-FlowItem call_of(const Box& note) {
-    FlowItem item;
-    item.kind = ItemKind::note;
-    item.box = &note;
-    return item;
-}
-
 /// The lines of a block in a galley, beside the floats of its formatting context.
 class GalleyBed : public LineBed {
 public:
@@ -180,8 +172,6 @@ void GalleySetter::set_asides_of(const Box& box, const Place& place) {
     for (const Box* child : box.children) {
         if (child->is_out_of_flow())
             set_aside(*child, place);
-        else if (child->kind == BoxKind::note)
-            waiting_.push_back({call_of(*child), nullptr, {}});
         else if (child->kind == BoxKind::inline_)
             set_asides_of(*child, place);
     }
@@ -189,7 +179,7 @@ void GalleySetter::set_asides_of(const Box& box, const Place& place) {
 
 void GalleySetter::set_lines_of(const Box& box, const Place& place, std::uint32_t from) {
     const bool asides = has_asides(box);
-    if ((asides || calls_notes(box)) && !has_content(box)) {
+    if (asides && !has_content(box) && !calls_notes(box)) {
         set_asides_of(box, place);
         return;
     }
@@ -203,7 +193,7 @@ void GalleySetter::set_lines_of(const Box& box, const Place& place, std::uint32_
         put_lines(box, place, set_lines(box, in, shop_, others, nullptr, from));
         return;
     }
-    if (!has_content(box)) return;
+    if (!has_content(box) && !calls_notes(box)) return;
     flush();
     const bool free = !asides && !floats().next_foot(y());
     if (free) {
@@ -214,11 +204,23 @@ void GalleySetter::set_lines_of(const Box& box, const Place& place, std::uint32_
     put_lines(box, place, set_lines(box, in, shop_, Others::none, &bed, from));
 }
 
+namespace {
+
+// CSS 2.1, 9.4.2: what calls a note, but shows nothing, stands in a line of no height.
+LineBox without_height(LineBox line) {
+    line.height = {};
+    return line;
+}
+
+} // namespace
+
 void GalleySetter::put_lines(const Box& box, const Place& place, LineBoxes set) {
     const std::vector<LineBox>& lines = set.best;
     const bool nothing =
         std::all_of(lines.begin(), lines.end(), [](const LineBox& line) { return line.is_empty; });
-    if (lines.empty() || (nothing && markers_.empty())) return set_asides_of(box, place);
+    const bool only_calls = nothing && markers_.empty() && calls_notes(box);
+    if (lines.empty() || (nothing && markers_.empty() && !only_calls))
+        return set_asides_of(box, place);
     const Length grid = box.style.inherited->line_grid;
     const bool on_grid = grid.units > 0 && lines.front().height.units % grid.units == 0;
     flush(on_grid ? grid : Length{});
@@ -230,7 +232,10 @@ void GalleySetter::put_lines(const Box& box, const Place& place, LineBoxes set) 
         for (const auto& [floating, below] : line.before) put_float(*floating, place, y() + below);
         // What a raised initial letter takes stays where a page begins with it.
         put_clearance(line.gap, n == 0 ? line.gap : Length{});
-        if (!line.is_empty || (nothing && n == 0)) put_line(box, place, line);
+        if (only_calls && n == 0)
+            put_line(box, place, without_height(line));
+        else if (!line.is_empty || (nothing && n == 0))
+            put_line(box, place, line);
         for (const Box* floating : line.after) put_float(*floating, place, y());
     }
     if (!set.others.empty()) make_elastic(box, place, std::move(set), first);
@@ -288,15 +293,21 @@ void GalleySetter::put_called(const FragmentRef& fragment) {
 // What is positioned absolutely is set once its page is known; its notes go on that page too.
 void GalleySetter::put_called_in(const Box& box) {
     for (const Box* child : box.children) {
-        // A page float that is a block is set in its place there.
+        // A page float that is a block is set in its place there; in a line, it calls its own.
         if (child->kind == BoxKind::note || box.holds_lines) put_call(*child);
-        if (child->kind != BoxKind::note && !child->is_page_float()) put_called_in(*child);
+        const bool is_called =
+            child->kind == BoxKind::note || (child->is_page_float() && box.holds_lines);
+        if (!is_called) put_called_in(*child);
     }
 }
 
 void GalleySetter::put_call(const Box& box) {
     if (box.is_page_float()) put_page_float(box);
-    if (box.kind == BoxKind::note) put(call_of(box));
+    if (box.kind != BoxKind::note) return;
+    FlowItem item;
+    item.kind = ItemKind::note;
+    item.box = &box;
+    put(std::move(item));
 }
 
 } // namespace makeready::flow

@@ -70,6 +70,15 @@ const Example examples[] = {
      "i { float: footnote } @page { size: 40pt 20pt; @footnote { margin: 0; padding: 0; border: "
      "none } }",
      "page 1 recto folio 1, depth 0 of 20, cost 0\n"
+     "  8 0          | \n"
+     "  notes\n"
+     "  18 0         | n\n"},
+    {"a note that is called in a page float that stands in its place is shown",
+     "<div><p><i>n</i></p></div>",
+     "div { position: absolute } p { float: top } i { float: footnote } @page { size: 40pt 20pt; "
+     "@footnote { margin: 0; padding: 0; border: none } }",
+     "page 1 recto folio 1, depth 0 of 20, cost 0\n"
+     "  8 0          | \n"
      "  notes\n"
      "  18 0         | n\n"},
     {"a float beside an empty piece of an inline box is shown",
