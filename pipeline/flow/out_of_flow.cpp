@@ -213,6 +213,9 @@ void GalleySetter::part_float(FlowItem& item, const BlockSpace& space) {
     const auto parted = std::make_shared<const Galley>(set_parted(*whole->box, space, shop_));
     item.least = least_piece(*parted, BreakClass::between_lines);
     if (item.least > part_height_) item.least = least_piece(*parted, BreakClass::avoided);
+    // What no page holds goes on in strips.
+    const Length most = std::max(part_height_ - whole->margin.top, Length{});
+    item.least = std::min(item.least, most);
     fragment->parted = parted;
     fragment->children.push_back({{}, {}, whole});
     item.fragment = std::move(fragment);

@@ -62,7 +62,7 @@ Strips::Reach Strips::cut(const Reach& reach, const Reach& by) {
     return {std::clamp(reach.top, by.top, by.foot), std::clamp(reach.foot, by.top, by.foot)};
 }
 
-// What should not be cut: letters and pictures, where they are seen.
+// What should not be cut: letters, where they are seen. Pictures are cut as boxes are.
 void Strips::collect(const Fragment& fragment, Length y, Reach clip) {
     if (is_moved(fragment)) return;
     const auto add = [&](const Reach& reach) {
@@ -70,7 +70,6 @@ void Strips::collect(const Fragment& fragment, Length y, Reach clip) {
         if (seen.foot > seen.top) unbroken_.push_back(seen);
     };
     if (cuts_content(fragment)) clip = cut({y, y + fragment.height}, clip);
-    if (fragment.picture) add({{}, fragment.height});
     if (fragment.line) {
         add(ink_of(fragment));
         for (const Placed& part : fragment.line->atomics) collect(*part.fragment, y + part.y, clip);

@@ -35,7 +35,7 @@ public:
     /// that fits a strip.
     Length end_of_strip(Length top, Length height) const;
 
-    /// Whether words or pictures are cut by an edge there.
+    /// Whether words are cut by an edge there.
     bool cuts(Length at) const;
 
 private:
@@ -66,7 +66,7 @@ private:
 
     FragmentRef whole_;
     std::unordered_map<const Fragment*, Reach> reaches_;
-    std::vector<Reach> unbroken_; ///< Stretches that edges cut words or pictures in; in order.
+    std::vector<Reach> unbroken_; ///< Stretches that edges cut words in; in order.
 };
 
 } // namespace makeready::flow
