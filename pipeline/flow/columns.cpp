@@ -68,6 +68,14 @@ private:
         std::optional<std::size_t> strained;
     };
 
+    /// What stretches that begin at the same place take: to the next place, to the one after, ...
+    struct Profile {
+        Stacker stacker;
+        std::vector<Length> depths{};
+    };
+
+    Profile& profile(std::size_t begin) const;
+    Length depth_to(Profile& from, std::size_t begin, std::size_t place) const;
     Fit fit(Length height, std::size_t first, std::size_t last) const;
     Length kept_depth(std::size_t begin, std::size_t last) const;
     Length least_depth(Length height, Length whole, std::size_t first, std::size_t last) const;
@@ -89,42 +97,57 @@ private:
     bool balances_;
     std::vector<std::size_t> places_;
     mutable std::map<std::pair<std::size_t, std::size_t>, Length>
-        depths_; ///< What was worked out before.
+        depths_;                                      ///< What was worked out before.
+    mutable std::map<std::size_t, Profile> profiles_; ///< By the place where they begin.
+    mutable std::size_t profiled_ = 0;                ///< Depths in them.
 };
+
+// Columns are tried for many heights, and each asks all that is in it how deep it is.
+ColumnRow::Profile& ColumnRow::profile(std::size_t begin) const {
+    constexpr std::size_t most_profiled = 1000000;
+    if (profiled_ > most_profiled) {
+        profiles_.clear();
+        profiled_ = 0;
+    }
+    const auto found = profiles_.find(begin);
+    if (found != profiles_.end()) return found->second;
+    const Stacker stacker(content_, places_[begin], truncates(begin));
+    return profiles_.emplace(begin, Profile{stacker}).first->second;
+}
+
+/// How deep the stretch of a profile is that goes on to `place`.
+Length ColumnRow::depth_to(Profile& from, std::size_t begin, std::size_t place) const {
+    for (; from.depths.size() < place - begin; ++profiled_) {
+        const std::size_t next = begin + from.depths.size();
+        for (std::size_t at = places_[next]; at < places_[next + 1]; ++at)
+            from.stacker.take(content_.items[at]);
+        from.depths.push_back(from.stacker.depth());
+    }
+    return from.depths[place - begin - 1];
+}
 
 // Fills columns one after the other; in each the last place that fits, the kinder sort first.
 ColumnRow::Fit ColumnRow::fit(Length height, std::size_t first, std::size_t last) const {
     Fit out;
     for (std::size_t begin = first; begin < last;) {
-        Stacker stacker(content_, places_[begin], truncates(begin));
         std::size_t best = 0;
         BreakClass best_class = BreakClass::forced;
         Length best_depth;
-        std::size_t place = begin + 1;
-        for (std::size_t at = places_[begin];; ++at) {
-            if (at == places_[place]) {
-                const bool fits = stacker.depth() <= height;
-                if (!fits && best > 0) {
-                    out.shortage = std::min(out.shortage, stacker.depth() - height);
-                    break;
-                }
-                const bool ends = place == last || is_forced(place);
-                BreakClass here =
-                    ends ? BreakClass::good : content_.items[places_[place]].break_class;
-                if (here == BreakClass::between_lines) here = BreakClass::good;
-                if (best == 0 || here <= best_class) {
-                    best = place;
-                    best_class = here;
-                    best_depth = stacker.depth();
-                }
-                if (!fits) {
-                    out.shortage = std::min(out.shortage, stacker.depth() - height);
-                    break;
-                }
-                if (ends) break;
-                ++place;
+        Profile& from = profile(begin);
+        for (std::size_t place = begin + 1;; ++place) {
+            const Length depth = depth_to(from, begin, place);
+            const bool fits = depth <= height;
+            if (!fits) out.shortage = std::min(out.shortage, depth - height);
+            if (!fits && best > 0) break;
+            const bool ends = place == last || is_forced(place);
+            BreakClass here = ends ? BreakClass::good : content_.items[places_[place]].break_class;
+            if (here == BreakClass::between_lines) here = BreakClass::good;
+            if (best == 0 || here <= best_class) {
+                best = place;
+                best_class = here;
+                best_depth = depth;
             }
-            stacker.take(content_.items[at]);
+            if (!fits || ends) break;
         }
         if (best_class >= BreakClass::avoided && !out.strained) out.strained = begin;
         out.deepest = std::max(out.deepest, best_depth);
@@ -137,29 +160,38 @@ ColumnRow::Fit ColumnRow::fit(Length height, std::size_t first, std::size_t last
 /// How deep the column from `begin` on is at its first place where no break is to be avoided, or
 /// deeper than a page is.
 Length ColumnRow::kept_depth(std::size_t begin, std::size_t last) const {
-    Stacker stacker(content_, places_[begin], truncates(begin));
+    Profile& from = profile(begin);
     for (std::size_t place = begin + 1;; ++place) {
-        for (std::size_t at = places_[place - 1]; at < places_[place]; ++at)
-            stacker.take(content_.items[at]);
-        if (place == last || stacker.depth() > most_height_ ||
+        const Length depth = depth_to(from, begin, place);
+        if (place == last || depth > most_height_ ||
             content_.items[places_[place]].break_class != BreakClass::avoided)
-            return stacker.depth();
+            return depth;
     }
 }
 
 // 7.1: the least height at which the content fits the columns; it grows by the least that changes
-// anything.
+// anything, and where that is little for long, the least is closed in on.
 Length ColumnRow::least_depth(Length height, Length whole, std::size_t first,
                               std::size_t last) const {
-    for (int round = 0; round < 1000; ++round) {
+    constexpr int most_rounds = 40;
+    const auto fits = [&](const Fit& tried, Length tried_height) {
+        return static_cast<int>(tried.ends.size()) <= sizes_.count && tried.deepest <= tried_height;
+    };
+    for (int round = 0; round < most_rounds; ++round) {
         const Fit tried = fit(height, first, last);
-        const bool fits =
-            static_cast<int>(tried.ends.size()) <= sizes_.count && tried.deepest <= height;
-        if (fits) return round == 0 ? height : std::max(tried.deepest, Length{});
-        if (tried.shortage == style::Size::no_limit || height >= whole) break;
+        if (fits(tried, height)) return round == 0 ? height : std::max(tried.deepest, Length{});
+        if (tried.shortage == style::Size::no_limit || height >= whole) return height;
         height += std::max(tried.shortage, Length{1});
     }
-    return height;
+    Length enough = std::max(height, whole);
+    while (height < enough) {
+        const Length middle{(height.units + enough.units) / 2};
+        if (fits(fit(middle, first, last), middle))
+            enough = middle;
+        else
+            height = middle + Length{1};
+    }
+    return enough;
 }
 
 // A height that spares breaks that are to be avoided is better, if pages have it.
@@ -168,12 +200,11 @@ Length ColumnRow::depth(std::size_t first, std::size_t last) const {
     if (height_ && !balances_) return *height_;
     const auto known = depths_.find({first, last});
     if (known != depths_.end()) return known->second;
-    Stacker whole(content_, places_[first], first > 0);
-    for (std::size_t at = places_[first]; at < places_[last]; ++at) whole.take(content_.items[at]);
-    Length height = Length{whole.depth().units / sizes_.count};
+    const Length whole = depth_to(profile(first), first, last);
+    Length height = Length{whole.units / sizes_.count};
     const auto shorter = depths_.find({first, last - 1});
     if (shorter != depths_.end()) height = std::max(height, shorter->second);
-    height = least_depth(height, whole.depth(), first, last);
+    height = least_depth(height, whole, first, last);
     const Length least = height;
     for (int round = 0; round < 10; ++round) {
         const auto strained = fit(height, first, last).strained;
