@@ -131,7 +131,6 @@ private:
     void put_split_rows(const Sliced& rows, const TableGrid& grid,
                         std::pair<std::size_t, std::size_t> range, Length x);
     void put_row_space(const TableGrid& grid);
-    void put_empty_group(const boxes::Box& box, Length x);
     void put_group(const TableGrid& grid, const TableGroup& group, Length x);
     void ask_between_rows(const TableGrid& grid, std::size_t row);
     void set_items_of(const boxes::Box& box, const Place& place);

@@ -181,8 +181,7 @@ namespace {
 
 /// A head or a foot as it stands on every page that the table goes on to.
 FragmentRef repeated_rows(const TableGrid& grid, const TableGroup& group, Length width) {
-    const FragmentRef rows =
-        rows_fragment(grid, group.first, group.last, LineBelow::last_row); // The next may go on.
+    const FragmentRef rows = rows_fragment(grid, group.first, group.last, LineBelow::last_row);
     auto shown = std::make_shared<Fragment>(*rows);
     shown->box = group.box;
     auto repeated = std::make_shared<Fragment>();
@@ -243,7 +242,9 @@ void GalleySetter::put_groups(const TableGrid& grid, Length x) {
     bool first = true;
     for (const TableGroup& group : grid.groups) {
         if (group.first == group.last) {
-            if (group.box) put_empty_group(*group.box, x + grid.spacing_x);
+            if (!group.box) continue;
+            put(opening(*group.box, {}, x + grid.spacing_x));
+            put(closing(*group.box, {}));
             continue;
         }
         if (!first) ask_between_rows(grid, group.first);
@@ -283,8 +284,7 @@ void GalleySetter::ask_between_rows(const TableGrid& grid, std::size_t row) {
     place.forced = between_.forced;
     const bool is_part =
         group.part != TableGroup::Part::body || before.part != TableGroup::Part::body;
-    std::size_t bodies = 0;
-    std::size_t index = 0;
+    std::size_t bodies = 0, index = 0;
     for (const TableGroup& one : grid.groups)
         if (one.part == TableGroup::Part::body) {
             if (row >= one.first && row < one.last) index = bodies + row - one.first;
@@ -298,11 +298,6 @@ void GalleySetter::ask_between_rows(const TableGrid& grid, std::size_t row) {
         place.break_class = BreakClass::orphan_or_widow;
     between_ = {};
     put(std::move(place));
-}
-
-void GalleySetter::put_empty_group(const Box& box, Length x) {
-    put(opening(box, {}, x));
-    put(closing(box, {}));
 }
 
 // A head that is repeated has it below itself.

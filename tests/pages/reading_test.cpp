@@ -2,7 +2,7 @@
 // its pages, and no document takes forever. Each text has a letter of its own, so that what is
 // missing names its text.
 //
-// MAKEREADY_CASES says how many documents (60), MAKEREADY_SEED where to begin (1); a document that
+// MAKEREADY_CASES says how many documents (150), MAKEREADY_SEED where to begin (1); a document that
 // fails is made again by its seed alone.
 #include "pages.hpp"
 #include "stage.hpp"
@@ -321,7 +321,7 @@ std::string missing(unsigned seed) {
 
 BOOST_AUTO_TEST_CASE(no_word_is_lost_and_nothing_loops_in_random_documents) {
     const unsigned first = number_from("MAKEREADY_SEED", 1);
-    const unsigned count = number_from("MAKEREADY_CASES", 60);
+    const unsigned count = number_from("MAKEREADY_CASES", 150);
     for (const int signal : {SIGPROF, SIGSEGV, SIGABRT}) std::signal(signal, tell_seed);
     unsigned failed = 0;
     for (unsigned seed = first; seed < first + count; ++seed) {
