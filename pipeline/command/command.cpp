@@ -1,7 +1,6 @@
 #include "command.hpp"
 
 #include "error.hpp"
-#include "memory.hpp"
 #include "strings.hpp"
 #include "terminal.hpp"
 #include "verbs.hpp"
@@ -184,7 +183,6 @@ int complain(const std::string& what, int code) {
 } // namespace
 
 int run(int argc, char** argv) noexcept {
-    return_large_blocks();
     try {
         return CommandLine().run(argc, argv);
     } catch (const Error& error) {

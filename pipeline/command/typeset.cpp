@@ -4,7 +4,6 @@
 #include "error.hpp"
 #include "file.hpp"
 #include "lines_text.hpp"
-#include "memory.hpp"
 #include "reader.hpp"
 #include "strings.hpp"
 #include "terminal.hpp"
@@ -91,7 +90,6 @@ std::vector<std::string> authors_of(const manuscript::Tree& tree) {
 } // namespace
 
 int typeset(const TypesetRequest& request) {
-    share_memory();
     Terminal terminal(false);
     Report report;
     const manuscript::Tree tree = document_tree(request.input, report);

@@ -117,7 +117,7 @@ const Code& Font::blank_code(std::string_view text) {
     return code(blank_, text);
 }
 
-const Code& Font::code(std::uint32_t glyph, std::string_view text) {
+const Code& Font::any_code(std::uint32_t glyph, std::string_view text) {
     if (glyph >= first_entry_.size()) first_entry_.resize(glyph + 1, -1);
     std::int32_t* link = &first_entry_[glyph];
     while (*link >= 0) {
@@ -129,6 +129,7 @@ const Code& Font::code(std::uint32_t glyph, std::string_view text) {
     entries_.push_back({glyph, std::string(text), {}, -1});
     entries_.back().code = new_code(text);
     entries_.back().code.width = glyph == blank_ ? 0 : file_->advance(glyph);
+    if (text.size() == 1) plain_[static_cast<unsigned char>(text[0])] = &entries_.back();
     return entries_.back().code;
 }
 

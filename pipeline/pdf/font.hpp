@@ -54,7 +54,12 @@ public:
     bool is_of_pictures() const;
     /// Whether all glyphs of a run may still get codes of their own.
     bool has_room_for(const text::GlyphRun& run) const;
-    const Code& code(std::uint32_t glyph, std::string_view text);
+
+    const Code& code(std::uint32_t glyph, std::string_view text) {
+        const Entry* plain =
+            text.size() == 1 ? plain_[static_cast<unsigned char>(text[0])] : nullptr;
+        return plain && plain->glyph == glyph ? plain->code : any_code(glyph, text);
+    }
 
     /// Of a glyph, in hundredths of 1/1000 em.
     std::int64_t width(std::uint32_t glyph) const;
@@ -72,6 +77,7 @@ private:
         std::int32_t next = -1; ///< Another text of the same glyph.
     };
 
+    const Code& any_code(std::uint32_t glyph, std::string_view text);
     Code new_code(std::string_view text);
     void embed_pictures(QPDF& pdf, Inks inks, int compression) const;
     std::uint32_t cid(const Entry& entry, const Subset& subset) const;
@@ -89,6 +95,7 @@ private:
     std::uint32_t blank_ = 0; ///< One behind the last glyph.
     std::deque<Entry> entries_;
     std::vector<std::int32_t> first_entry_; ///< By glyph; -1: none.
+    std::array<const Entry*, 256> plain_{}; ///< By character, of ASCII: most of what is asked for.
     std::array<bool, 256> taken_{};
     std::size_t next_single_ = 0, next_double_ = 0;
 };

@@ -21,9 +21,8 @@ protected:
     /// A code's glyph, so many of Length's units from where the run begins.
     void show(const Code& code, std::int64_t at) {
         // pdf.js takes the least step forward from a mark that stands alone for a space.
-        const std::int64_t wanted = hundredths(at) - (behind_mark_ ? 250 : 0);
-        // Less than 1/1000 em is the rounding of widths, and nothing the eye could see.
-        if (std::abs(pen_ - wanted) >= 100) adjust(wanted);
+        const std::int64_t before = behind_mark_ ? 250 : 0;
+        if (is_off(at, before)) adjust(hundredths(at) - before);
         for (std::size_t byte = 0; byte < code.length; ++byte) append_byte(code.bytes[byte]);
         pen_ += code.width + letter_space_;
         behind_mark_ = code.width == 0;
@@ -74,6 +73,14 @@ private:
     std::int64_t hundredths(std::int64_t units) const {
         const std::int64_t scaled = units * 100000, half = size_.units / 2;
         return (scaled >= 0 ? scaled + half : scaled - half) / size_.units;
+    }
+
+    /// Whether the pen stands 1/1000 em or more from so much before a place: less is the rounding
+    /// of widths, and nothing the eye could see. Most are told without a division.
+    bool is_off(std::int64_t at, std::int64_t before) const {
+        const std::int64_t scaled = at * 100000 - (pen_ + before) * size_.units;
+        if (std::abs(scaled) < 99 * size_.units) return false;
+        return std::abs(pen_ + before - hundredths(at)) >= 100;
     }
 
     /// The same for what Tc says, as it is written: in thousandths of a point.

@@ -31,14 +31,35 @@ public:
 
     void write() {
         if (run_.right_to_left) return write_leftward();
-        for (Cluster cluster = next(0); cluster.begin < run_.glyphs.size();
-             cluster = next(cluster.end))
+        for (std::size_t n = 0; n < run_.glyphs.size();) {
+            if (is_plain(n)) {
+                write_plain(n++);
+                continue;
+            }
+            const Cluster cluster = next(n);
             write(cluster);
+            n = cluster.end;
+        }
         raise({});
         end_string();
     }
 
 private:
+    /// Whether a glyph that begins a cluster stands alone for a character of ASCII, as most do.
+    bool is_plain(std::size_t n) const {
+        const std::size_t from = run_.glyphs[n].cluster;
+        const bool is_last = n + 1 == run_.glyphs.size();
+        const std::size_t to = is_last ? run_.text.size() : run_.glyphs[n + 1].cluster;
+        return to == from + 1 && to <= run_.text.size() &&
+               static_cast<unsigned char>(run_.text[from]) < 0x80;
+    }
+
+    void write_plain(std::size_t n) {
+        const text::Glyph& glyph = run_.glyphs[n];
+        write_glyph(n, advanced_, std::string_view(run_.text).substr(glyph.cluster, 1));
+        advanced_ += glyph.advance.units;
+    }
+
     /// The cluster that begins with a glyph. Its text ends where that of its neighbour begins.
     Cluster next(std::size_t begin) const {
         const auto& glyphs = run_.glyphs;

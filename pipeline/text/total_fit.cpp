@@ -350,9 +350,21 @@ void TotalFit::force_overfull(std::uint32_t at) {
     for (Node& node : proposed_) node.demerits += overfull_demerits;
 }
 
+// In a long paragraph the ways to a place differ by many lines; those of one paragraph to its end
+// are asked for only as far as its looseness. A way may come back by one line.
+void TotalFit::drop_far_lines() {
+    if (proposed_.empty()) return;
+    const auto fewer = [](const Node& a, const Node& b) { return a.demerits < b.demerits; };
+    const std::int32_t usual = std::min_element(proposed_.begin(), proposed_.end(), fewer)->line;
+    std::erase_if(proposed_, [&](const Node& node) {
+        return std::abs(node.line - usual) > std::abs(looseness_) + 1;
+    });
+}
+
 // TeX, 836: a node that is worse than the best of its line number by more than the most that
 // another class could save can't win.
 void TotalFit::activate_proposed() {
+    if (looseness_ != 0) drop_far_lines();
     for (const Node& node : proposed_) {
         const bool beaten = std::any_of(proposed_.begin(), proposed_.end(), [&](const Node& other) {
             return line_key(other.line) == line_key(node.line) && other.ladder <= node.ladder &&

@@ -63,6 +63,7 @@ private:
     std::int64_t demerits_of_end(const Node& from, std::uint32_t to) const;
     void force_overfull(std::uint32_t at);
     void activate_proposed();
+    void drop_far_lines();
     std::vector<std::int32_t>::const_iterator place_of(std::int32_t line) const;
     std::int64_t measure_behind(std::uint32_t at, std::int32_t line);
     bool is_too_near(const Node& from, const Breakpoint& end) const;
