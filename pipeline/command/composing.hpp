@@ -46,6 +46,12 @@ struct Composed {
     std::unique_ptr<text::Typesetter> typesetter;
     pages::Pagination pages;
     paint::DisplayList list;
+
+    /// Frees the layout. The list points into none of it.
+    void keep_list_only() {
+        pages = {};
+        tree = {};
+    }
 };
 
 std::unique_ptr<Composed> compose(const ComposingJob& job, Report& report);

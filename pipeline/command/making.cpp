@@ -201,10 +201,11 @@ void BookMaker::add_pdf(const manuscript::Book& made, const plan::Output& output
     options.keywords = made.metadata.subjects;
     options.created = made.metadata.modified;
     options.identifier = made.metadata.identifier;
-    files_.push_back({name, pdf::write(composed->list, options, report_)});
     if (workshop_.proofs)
         files_.push_back(
             {fs::path(name).replace_extension(".pages.txt").string(), proof::of(composed->pages)});
+    composed->keep_list_only();
+    files_.push_back({name, pdf::write(composed->list, options, report_)});
 }
 
 void BookMaker::add_epub(const plan::Output& output, const std::string& name) {

@@ -119,11 +119,12 @@ int typeset(const TypesetRequest& request) {
     options.title = title_of(tree);
     options.authors = authors_of(tree);
     options.language = manuscript::language_of(*tree.root());
-    const std::string pdf = pdf::write(composed->list, options, report);
-    terminal.show(report);
-    // A missing picture is the document's mistake, but the engine by itself still shows its pages.
     const std::string boxes = request.boxes.empty() ? "" : boxes_json(composed->pages);
     const std::string lines = request.lines.empty() ? "" : lines_text(composed->pages);
+    composed->keep_list_only();
+    // A missing picture is the document's mistake, but the engine by itself still shows its pages.
+    const std::string pdf = pdf::write(composed->list, options, report);
+    terminal.show(report);
     std::vector<Written> files = {{request.output, pdf}};
     if (!request.boxes.empty()) files.push_back({request.boxes, boxes});
     if (!request.lines.empty()) files.push_back({request.lines, lines});

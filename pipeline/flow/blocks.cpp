@@ -104,11 +104,13 @@ UsedEdges GalleySetter::fit_beside_floats(const Box& box, const Place& place) {
 }
 
 void GalleySetter::open_context(const Box& box, const UsedEdges& edges, const Place& place) {
-    FlowItem open = opening(box, edges, place.x + edges.lead + edges.margin.left);
+    Opened opened;
+    opened.is_context = true;
+    FlowItem open =
+        opening(box, edges, place.x + edges.lead + edges.margin.left, std::move(opened));
     const Shift shift = relative_shift(box, place.width, place.height, place.rtl);
     open.shift_x = shift.x;
     open.shift_y = shift.y;
-    open.is_context = true;
     put(std::move(open));
     put_marks(box);
 }

@@ -145,42 +145,46 @@ public:
 /// (CSS Fragmentation 3, 4.4 gives the order in which rules are dropped).
 enum class BreakClass : std::uint8_t { good, between_lines, orphan_or_widow, avoided, forced };
 
+/// A box that begins in a galley.
+struct Opened {
+    style::Edges<Length> margin, border, padding; ///< Used values.
+    Length width;                                 ///< Of its border box.
+    bool is_wrapper = false;                      ///< It is that of a table.
+    bool is_context = false;   ///< Margins in it do not adjoin a break before it.
+    bool paints_border = true; ///< Its borders are not collapsed.
+    FragmentRef repeated;      ///< What stands first on every page it goes on to (table head).
+    FragmentRef repeated_foot; ///< What stands last on every page it goes on from (table foot).
+};
+
 /// What the page breaker sees of a galley, one after the other.
 struct FlowItem {
     ItemKind kind = ItemKind::glue;
     BreakClass break_class = BreakClass::good;
-    style::BreakBetween forced =
-        style::BreakBetween::automatic; ///< page, left, right, recto, verso.
+    style::BreakBetween forced = style::BreakBetween::automatic; ///< Page, left, right ...
     bool snap = false; ///< Glue: what follows stands on the line grid, counted from the page's top.
-    std::uint8_t kept = 0; ///< Opportunity: so many boxes around it ask not to be broken.
-    bool hyphen = false;   ///< Opportunity: the line before it ends in a hyphen.
-    bool in_blank = false; ///< Opportunity: in a box's empty room, with more of it on both sides.
-    Length size;           ///< In the block direction.
-    Length x;              ///< From the galley's left edge to the fragment's border box.
-    Length grid;           ///< Glue with `snap`: the grid's step.
-    Length kept_margin;    ///< Glue: what stays of it at the top of a page after an unforced break.
-    Length after_forced;   ///< Glue: what stays of it after a forced break: later margins.
     bool is_discarded = false; ///< Glue: it vanishes after a forced break too.
     bool is_clearance = false; ///< Glue: it reaches down to the foot of floats on the same page.
+    std::uint8_t kept = 0;     ///< Opportunity: so many boxes around it ask not to be broken.
+    bool hyphen = false;       ///< Opportunity: the line before it ends in a hyphen.
+    bool in_blank = false; ///< Opportunity: in a box's empty room, with more of it on both sides.
+    bool begins_group = false;   ///< Opportunity: a box that names its page begins (page groups).
+    std::uint32_t slice = 0;     ///< Slice: its number.
+    std::int32_t enclosing = -1; ///< Index of the open item of the box it lies in, or -1.
+    Length size;                 ///< In the block direction.
+    Length x;                    ///< From the galley's left edge to the fragment's border box.
+    Length grid;                 ///< Glue with `snap`: the grid's step.
+    Length kept_margin;  ///< Glue: what stays of it at the top of a page after an unforced break.
+    Length after_forced; ///< Glue: what stays of it after a forced break: later margins.
     FragmentRef fragment;
     Length drop;  ///< Aside: how far below the flow's place its border box begins.
     Length least; ///< Aside: how much of the fragment must stand on the page it begins on.
     Length reach; ///< Aside: how far below the flow's place it ends, if it takes room; else 0.
     Length shift_x, shift_y; ///< position: relative moves it by that when all is laid out.
     std::shared_ptr<const Split> split;
-    std::uint32_t slice = 0;
     const boxes::Box* box = nullptr;
-    style::Edges<Length> margin, border, padding; ///< Open: of the box, used values.
-    Length width;                                 ///< Open: of its border box.
-    bool is_wrapper = false;                      ///< Open: of a table.
-    bool is_context = false;   ///< Open: margins in it do not adjoin a break before it.
-    bool paints_border = true; ///< Open: its borders are not collapsed.
-    FragmentRef repeated;      ///< Open: stands first on every page it goes on to (table head).
-    FragmentRef repeated_foot; ///< Open: stands last on every page it goes on from (table foot).
+    std::shared_ptr<const Opened> opened; ///< Open: never null.
     std::shared_ptr<const struct Galley> note;
-    Atom page;                   ///< Opportunity: the named page of what follows.
-    bool begins_group = false;   ///< Opportunity: a box that names its page begins (page groups).
-    std::int32_t enclosing = -1; ///< Index of the open item of the box it lies in, or -1.
+    Atom page; ///< Opportunity: the named page of what follows.
 };
 
 /// A paragraph of lines as high as each other that can also be set a line shorter or longer. Its

@@ -2,16 +2,17 @@
 
 namespace makeready::flow {
 
-FlowItem opening(const boxes::Box& box, const UsedEdges& edges, Length x) {
+FlowItem opening(const boxes::Box& box, const UsedEdges& edges, Length x, Opened opened) {
     FlowItem open;
     open.kind = ItemKind::open;
     open.box = &box;
     open.x = x;
-    open.width = edges.width;
     open.size = edges.head();
-    open.margin = edges.margin;
-    open.border = edges.border;
-    open.padding = edges.padding;
+    opened.width = edges.width;
+    opened.margin = edges.margin;
+    opened.border = edges.border;
+    opened.padding = edges.padding;
+    open.opened = std::make_shared<const Opened>(std::move(opened));
     return open;
 }
 

@@ -5,8 +5,8 @@
 
 namespace makeready::flow {
 
-/// A box begins, its border box that wide and at `x`.
-FlowItem opening(const boxes::Box& box, const UsedEdges& edges, Length x);
+/// A box begins, its border box that wide and at `x`; its edges are set in `opened`.
+FlowItem opening(const boxes::Box& box, const UsedEdges& edges, Length x, Opened opened = {});
 /// It ends.
 FlowItem closing(const boxes::Box& box, const UsedEdges& edges);
 /// A note or a mark of one galley, as an item of another that holds the first.

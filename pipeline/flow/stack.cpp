@@ -20,7 +20,7 @@ namespace {
 // box-decoration-break: clone: every piece of the box has all its edges (CSS Fragmentation 3, 5.4).
 bool clones_edges(const FlowItem& open) {
     return open.box->style.own->decoration_break == style::DecorationBreak::clone &&
-           !open.is_wrapper;
+           !open.opened->is_wrapper;
 }
 
 } // namespace
@@ -29,7 +29,7 @@ Stacker::Stacker(const Galley& galley, std::size_t begin, bool truncate, Length 
     : truncates_(truncate), is_first_(begin > 0) {
     for (const FlowItem* open : boxes_around(galley, begin)) {
         if (clones_edges(*open)) y_ += open->size;
-        if (open->repeated) y_ += open->repeated->height;
+        if (open->opened->repeated) y_ += open->opened->repeated->height;
         push_foot(*open);
     }
     depth_ = y_;
@@ -46,8 +46,9 @@ Length snapped(Length y, Length grid) {
 } // namespace
 
 void Stacker::push_foot(const FlowItem& open) {
-    Length foot = open.repeated_foot ? open.repeated_foot->height : Length{};
-    if (clones_edges(open)) foot += open.border.bottom + open.padding.bottom;
+    const Opened& opened = *open.opened;
+    Length foot = opened.repeated_foot ? opened.repeated_foot->height : Length{};
+    if (clones_edges(open)) foot += opened.border.bottom + opened.padding.bottom;
     feet_.push_back(foot);
     foot_ += foot;
 }
@@ -80,7 +81,7 @@ void Stacker::take(const FlowItem& item) {
         break;
     case ItemKind::open:
     case ItemKind::close:
-        if (item.is_context) truncates_ = is_first_ = false;
+        if (item.opened && item.opened->is_context) truncates_ = is_first_ = false;
         y_ += item.size;
         if (item.size.units == 0) break;
         depth_ = std::max(depth_, y_);
@@ -154,11 +155,12 @@ void FragmentStacker::reopen(std::size_t begin) {
     Length y;
     for (const FlowItem* item : boxes_around(galley_, begin)) {
         Growing again{{}, item->x, y, item->shift_x, item->shift_y};
+        const Opened& opened = *item->opened;
         again.fragment.box = item->box;
-        again.fragment.width = item->width;
-        again.fragment.border = item->border;
-        again.fragment.padding = item->padding;
-        again.fragment.margin = item->margin;
+        again.fragment.width = opened.width;
+        again.fragment.border = opened.border;
+        again.fragment.padding = opened.padding;
+        again.fragment.margin = opened.margin;
         again.fragment.margin.top = {};
         again.clones = clones_edges(*item);
         Length head;
@@ -168,14 +170,14 @@ void FragmentStacker::reopen(std::size_t begin) {
             again.fragment.border.top = again.fragment.padding.top = {};
         y += head;
         again.fragment.begins = false;
-        again.fragment.is_wrapper = item->is_wrapper;
-        again.fragment.paints_box = !item->is_wrapper;
-        again.fragment.paints_border = item->paints_border;
-        again.foot = item->repeated_foot;
-        if (item->repeated) {
+        again.fragment.is_wrapper = opened.is_wrapper;
+        again.fragment.paints_box = !opened.is_wrapper;
+        again.fragment.paints_border = opened.paints_border;
+        again.foot = opened.repeated_foot;
+        if (opened.repeated) {
             again.fragment.children.push_back(
-                {item->border.left + item->padding.left, head, item->repeated});
-            y += item->repeated->height;
+                {opened.border.left + opened.padding.left, head, opened.repeated});
+            y += opened.repeated->height;
         }
         growing_.push_back(std::move(again));
     }
@@ -183,15 +185,16 @@ void FragmentStacker::reopen(std::size_t begin) {
 
 void FragmentStacker::open(const FlowItem& item) {
     Growing next{{}, item.x, stacker_.y(), {}, {}};
+    const Opened& opened = *item.opened;
     next.fragment.box = item.box;
-    next.fragment.width = item.width;
-    next.fragment.margin = item.margin;
-    next.fragment.border = item.border;
-    next.fragment.padding = item.padding;
-    next.fragment.is_wrapper = item.is_wrapper;
-    next.fragment.paints_box = !item.is_wrapper;
-    next.fragment.paints_border = item.paints_border;
-    next.foot = item.repeated_foot;
+    next.fragment.width = opened.width;
+    next.fragment.margin = opened.margin;
+    next.fragment.border = opened.border;
+    next.fragment.padding = opened.padding;
+    next.fragment.is_wrapper = opened.is_wrapper;
+    next.fragment.paints_box = !opened.is_wrapper;
+    next.fragment.paints_border = opened.paints_border;
+    next.foot = opened.repeated_foot;
     next.clones = clones_edges(item);
     next.shift_x = item.shift_x;
     next.shift_y = item.shift_y;

@@ -146,8 +146,9 @@ std::optional<Length> GalleySetter::table_height(const TableBlock& table, const 
 // CSS 2.1, 17.4: the wrapper holds the captions and the table.
 void GalleySetter::put_table(const TableBlock& table, const Place& place) {
     const Box& box = *table.grid.box;
-    FlowItem open = opening(box, table.wrapper, table.left);
-    open.is_wrapper = true;
+    Opened opened;
+    opened.is_wrapper = true;
+    FlowItem open = opening(box, table.wrapper, table.left, std::move(opened));
     const Shift shift = relative_shift(box, place.width, place.height, place.rtl);
     open.shift_x = shift.x;
     open.shift_y = shift.y;
@@ -192,12 +193,11 @@ FragmentRef repeated_rows(const TableGrid& grid, const TableGroup& group, Length
     return repeated;
 }
 
-/// The table begins, with what it repeats.
-FlowItem grid_opening(const TableBlock& table) {
+/// The table begins, with what it repeats on pages of that height.
+FlowItem grid_opening(const TableBlock& table, Length page) {
     const TableGrid& grid = table.grid;
-    FlowItem open = opening(*grid.box, table.edges, table.left);
-    open.margin = {};
-    open.paints_border = !grid.collapses;
+    Opened opened;
+    opened.paints_border = !grid.collapses;
     const bool has_body =
         std::any_of(grid.groups.begin(), grid.groups.end(), [](const TableGroup& group) {
             return group.part == TableGroup::Part::body && group.first < group.last;
@@ -206,22 +206,22 @@ FlowItem grid_opening(const TableBlock& table) {
         if (group.part == TableGroup::Part::body || group.first == group.last || !has_body)
             continue;
         const bool head = group.part == TableGroup::Part::head;
-        (head ? open.repeated : open.repeated_foot) =
+        (head ? opened.repeated : opened.repeated_foot) =
             repeated_rows(grid, group, table.edges.content_width());
     }
-    return open;
+    // CSS Tables 3, 5.2: heads and feet are repeated where at least half of the page is left.
+    const auto height = [](const FragmentRef& rows) { return rows ? rows->height : Length{}; };
+    if (page.units > 0 && (height(opened.repeated) + height(opened.repeated_foot)) * 2 > page)
+        opened.repeated = opened.repeated_foot = nullptr;
+    UsedEdges edges = table.edges;
+    edges.margin = {}; // The wrapper has them.
+    return opening(*grid.box, edges, table.left, std::move(opened));
 }
 
 } // namespace
 
 void GalleySetter::put_grid(const TableBlock& table) {
-    FlowItem open = grid_opening(table);
-    // CSS Tables 3, 5.2: heads and feet are repeated where at least half of the page is left.
-    const Length page = fragment_height_.units > 0 ? fragment_height_ : shop_.page_height;
-    const auto height = [](const FragmentRef& rows) { return rows ? rows->height : Length{}; };
-    if (page.units > 0 && (height(open.repeated) + height(open.repeated_foot)) * 2 > page)
-        open.repeated = open.repeated_foot = nullptr;
-    put(std::move(open));
+    put(grid_opening(table, fragment_height_.units > 0 ? fragment_height_ : shop_.page_height));
     put_groups(table.grid, table.left + table.edges.start());
     ask_after_rows(table.grid);
     // A height that rows could not take, there being none.
@@ -305,7 +305,8 @@ void GalleySetter::put_row_space(const TableGrid& grid) {
     bool has_head = false;
     for (const std::int32_t open : open_) {
         const FlowItem& item = galley_.items[static_cast<std::size_t>(open)];
-        if (item.box == grid.box && !item.is_wrapper) has_head = item.repeated != nullptr;
+        if (item.box == grid.box && !item.opened->is_wrapper)
+            has_head = item.opened->repeated != nullptr;
     }
     if (!has_head) return put_filler(grid.spacing_y);
     FlowItem space;

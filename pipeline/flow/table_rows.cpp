@@ -367,7 +367,10 @@ std::vector<ParallelBox> parted_cells(const Fragment& rows, std::size_t count, S
             BlockSpace space{f.width, {}, f.width, {}, f.border};
             if (!reaches_foot) space.height = f.height;
             ParallelBox box{set_parted(*f.box, space, shop), cell.x, row.y + cell.y, reaches_foot};
-            box.galley.items.front().paints_border = f.paints_border;
+            FlowItem& open = box.galley.items.front();
+            Opened opened = *open.opened;
+            opened.paints_border = f.paints_border;
+            open.opened = std::make_shared<const Opened>(std::move(opened));
             if (count > 1) box.row = row.fragment->box;
             box.makes_row = f.height <= row.fragment->height;
             out.push_back(std::move(box));

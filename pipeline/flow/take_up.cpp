@@ -39,12 +39,16 @@ std::size_t line_before(const Galley& galley, std::size_t at) {
     return nowhere;
 }
 
+bool is_wrapper(const FlowItem& item) {
+    return item.opened && item.opened->is_wrapper;
+}
+
 /// Where a box begins, or stands in one piece.
 std::size_t place_of(const Galley& galley, const FlowItem& wanted) {
     for (std::size_t n = 0; n < galley.items.size(); ++n) {
         const FlowItem& item = galley.items[n];
         if (item.box == wanted.box && item.kind == wanted.kind &&
-            item.is_wrapper == wanted.is_wrapper)
+            is_wrapper(item) == is_wrapper(wanted))
             return n;
     }
     return nowhere;
@@ -111,12 +115,13 @@ std::optional<std::size_t> take_up_lines(const SetLine& last, const FlowItem& op
     if (open == nowhere) return std::nullopt;
     const FlowItem& block = to.items[open];
     const auto [begin, end] = items_in(to, open);
-    const Length left = block.border.left + block.padding.left;
-    const Length right = block.border.right + block.padding.right;
+    const Opened& edges = *block.opened;
+    const Length left = edges.border.left + edges.padding.left;
+    const Length right = edges.border.right + edges.padding.right;
     GalleySetter setter(to.width, {}, shop);
     setter.limit_height(shop.page_height);
     Galley rest = setter.set_rest_of_lines(*block.box, last.text_before + last.line.end,
-                                           block.x + left, block.width - left - right);
+                                           block.x + left, edges.width - left - right);
     if (rest.items.empty()) return std::nullopt;
     return put_in(to, begin, end, std::move(rest), static_cast<std::int32_t>(open));
 }

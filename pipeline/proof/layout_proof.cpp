@@ -116,7 +116,7 @@ std::string of(const flow::Galley& galley) {
             break;
         case flow::ItemKind::open:
             out += concat("open ", text_of(item.size), " at ", text_of(item.x), " wide ",
-                          text_of(item.width));
+                          text_of(item.opened->width));
             break;
         case flow::ItemKind::close:
             out += concat("close ", text_of(item.size));
