@@ -121,10 +121,9 @@ enum class ItemKind : std::uint8_t {
     open,        ///< A box begins; `size` is its first border and padding.
     close,       ///< The box ends; `size` is its last padding and border.
     note,        ///< A footnote called by what stands before; `note`.
-    aside, ///< Out of the flow: a float or a placeholder; `fragment`, `drop` below where the flow
-           ///< is.
-    slice, ///< A part of `split`.
-    mark,  ///< Something a page remembers: `box` has an anchor, strings, a bookmark, a page number.
+    aside,       ///< Out of the flow: a float or a placeholder; `fragment`, `drop` below it.
+    slice,       ///< A part of `split`.
+    mark, ///< Something a page remembers: `box` has an anchor, strings, a bookmark, a page number.
 };
 
 /// Flows that run side by side (the cells of a row, columns, a tall float), cut into slices between
@@ -226,8 +225,8 @@ public:
 };
 
 /// Opens a picture by what `src` or url() says; nullptr when it can't be had (reported).
-using PictureSource = std::function<std::shared_ptr<const picture::Picture>(
-    const std::string& source, const Position& at)>;
+using PictureSource =
+    std::function<std::shared_ptr<const picture::Picture>(const std::string&, const Position&)>;
 
 /// Lines that were set before; a later pass takes them again if nothing in them depends on pages.
 class LineCache {
@@ -245,14 +244,13 @@ public:
     std::unordered_map<const boxes::Box*, Entry> entries;
 };
 
-/// All that setting a galley needs besides the boxes.
+/// What setting a galley needs besides boxes.
 struct Shop {
     text::Typesetter& typesetter;
     const PictureSource& pictures;
     const PageMap& pages;
     LineCache& lines;
-    std::function<Length(Atom page)>
-        page_width; ///< Of the page area of a named page; may be empty.
+    std::function<Length(Atom page)> page_width; ///< Of a named page's area; may be empty.
     Report& report;
     bool* read_pages = nullptr; ///< Set to true when something asked for a page fact.
     Length page_height = {}; ///< Of the usual page area: no float is taller; 0 when nobody knows.
@@ -294,21 +292,19 @@ struct BlockSpace {
     Length containing_width;
     std::optional<Length> containing_height;
     std::optional<Length> width, height; ///< Of the border box; otherwise as the style asks.
-    std::optional<style::Edges<Length>> border =
-        {}; ///< Used widths, if not the style's (collapsed).
-    bool is_natural =
-        false; ///< As high as its content, whatever the style's height and its limits are.
+    std::optional<style::Edges<Length>> border = {}; ///< Used widths, if collapsed.
+    bool is_natural = false; ///< As high as its content, whatever the style says of heights.
 };
 
 /// Sets a block with its own edges, unbroken: a table cell, a margin box, an inline-block, a float.
 /// The galley's width is the block's; without a width given, it shrinks to fit (CSS 2.1, 10.3.5).
 FragmentRef set_block(const boxes::Box& box, const BlockSpace& space, Shop& shop);
 
-/// The same for a known width of the border box, in a containing block as wide.
+/// For a known width of the border box, in a containing block as wide.
 FragmentRef set_block(const boxes::Box& box, Length width, Shop& shop);
 
-/// The narrowest and the widest that content can sensibly be (CSS Sizing 3), edges and margins of
-/// `box` included; of a cell without margins.
+/// The narrowest and the widest that content can sensibly be (CSS Sizing 3), with its box's edges
+/// and margins; of a cell without margins.
 struct IntrinsicWidths {
     Length narrow, wide;
 };
@@ -375,8 +371,7 @@ private:
     void take_slice(const FlowItem& item);
     void push_foot(const FlowItem& open);
 
-    Length y_;
-    Length depth_;
+    Length y_, depth_;
     Length foot_;                  ///< What open boxes repeat at a page's end.
     std::vector<Length> feet_;     ///< Of each open box.
     Length float_foot_;            ///< Of the lowest float.
@@ -396,7 +391,7 @@ std::vector<const FlowItem*> boxes_around(const Galley& galley, std::size_t inde
 FragmentRef stack(const Galley& galley, std::size_t begin, std::size_t end, bool truncate,
                   Length foot = {}, Length lift = {});
 
-/// The baseline of a fragment's first or last line, from its top; negative when it has no line.
+/// Of a fragment's first or last line, from its top; negative when it has no line.
 Length first_baseline(const Fragment& fragment);
 Length last_baseline(const Fragment& fragment);
 
