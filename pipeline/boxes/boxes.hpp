@@ -91,7 +91,7 @@ struct Box {
     /// A float or an absolutely positioned box: neither inline- nor block-level where it stands.
     bool is_out_of_flow() const;
     bool is_float() const;      ///< float: left or right.
-    bool is_page_float() const; ///< float: top or bottom (CSS Page Floats).
+    bool is_page_float() const; ///< float: top or bottom (CSS Page Floats), or a side note.
     bool is_absolute() const;   ///< position: absolute or fixed.
 };
 

@@ -39,7 +39,8 @@ bool Box::is_float() const {
 
 bool Box::is_page_float() const {
     return style.own && (style.own->floating == style::Float::top ||
-                         style.own->floating == style::Float::bottom);
+                         style.own->floating == style::Float::bottom ||
+                         style.own->floating == style::Float::side);
 }
 
 bool Box::is_absolute() const {

@@ -93,12 +93,10 @@ struct Fragment {
     bool begins = true, ends = true; ///< Whether the box's first and last edge are in this piece.
     std::vector<Placed> children;
     std::shared_ptr<const SetLine> line;
-    /// Of a line: so many quarters its content is turned clockwise; its atomics and asides, and all
-    /// else here, are where they are seen.
+    /// Of a line: quarters its content is turned clockwise; all else here is where it is seen.
     std::uint8_t quarters = 0;
     std::shared_ptr<const picture::Picture> picture; ///< Fills the content box, as object-fit says.
-    /// The place where an absolutely positioned box would stand; place_absolutes() puts the box
-    /// there.
+    /// Where an absolutely positioned box would stand; place_absolutes() puts the box there.
     bool is_placeholder = false;
     bool holds_placeholders = false; ///< It, or something in it.
     /// A placeholder's box, to be cut where its page ends; its child is the box uncut.
@@ -253,7 +251,8 @@ struct Shop {
     std::function<Length(Atom page)> page_width; ///< Of a named page's area; may be empty.
     Report& report;
     bool* read_pages = nullptr; ///< Set to true when something asked for a page fact.
-    Length page_height = {}; ///< Of the usual page area: no float is taller; 0 when nobody knows.
+    Length page_height = {};  ///< Of the usual page area: no float is taller; 0 when nobody knows.
+    Length outer_margin = {}; ///< Of the usual page: as wide as side notes may be.
     class BlockMemo* memo = nullptr;   ///< What was set within the outermost box that is set whole.
     class LinesAhead* ahead = nullptr; ///< Sets lines before they are asked for.
 };

@@ -52,6 +52,7 @@ void GalleySetter::keep_below(const Box& box, Length foot) {
 // What is out of the flow stands where a box of no height would; if the boxes around it have not
 // begun, it waits with them.
 void GalleySetter::set_aside(const Box& box, const Place& place) {
+    if (box.style.own->floating == style::Float::side) return put_page_float(box);
     if (box.is_page_float()) {
         const UsedEdges edges = used_edges(box, {galley_.width, {}, false}, shop_);
         const FragmentRef set =
@@ -124,9 +125,11 @@ void GalleySetter::put_aside(const Box& box, const Place& place, Length at) {
         put_placeholder(box, place.x + static_offset(box, place.width, place.rtl), at - y());
 }
 
-// A page float is called where it stands and set at the page's top or foot (CSS Page Floats 3).
+// A page float is called where it stands and set at the page's top or foot (CSS Page Floats 3); a
+// side note beside its call, where it takes no room of the flow.
 void GalleySetter::put_page_float(const Box& box) {
-    const Length width = galley_.width;
+    const bool is_beside = box.style.own->floating == style::Float::side;
+    const Length width = is_beside ? shop_.outer_margin : galley_.width;
     const UsedEdges edges = used_edges(box, {width, {}, false}, shop_);
     const FragmentRef fragment =
         flow::set_block(box, BlockSpace{width, {}, edges.width, {}}, shop_);
@@ -135,7 +138,7 @@ void GalleySetter::put_page_float(const Box& box) {
     content->width = width;
     FlowItem block;
     block.kind = ItemKind::block;
-    block.size = edges.margin.top + fragment->height + edges.margin.bottom;
+    if (!is_beside) block.size = edges.margin.top + fragment->height + edges.margin.bottom;
     block.drop = edges.margin.top;
     block.x = edges.lead + edges.margin.left;
     block.fragment = fragment;

@@ -47,7 +47,13 @@ struct NotePart {
     /// Where it stands: footnote, or a page float at the top or the bottom.
     style::Float place() const { return box ? box->style.own->floating : style::Float::footnote; }
 
-    bool is_note() const { return place() != style::Float::top && place() != style::Float::bottom; }
+    bool is_page_float() const {
+        return place() == style::Float::top || place() == style::Float::bottom;
+    }
+
+    bool is_side_note() const { return place() == style::Float::side; }
+
+    bool is_note() const { return !is_page_float() && !is_side_note(); }
 };
 
 /// An elastic paragraph that is set otherwise: indices into Galley::elastic and its `others`.

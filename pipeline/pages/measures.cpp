@@ -10,8 +10,8 @@ namespace {
 template <class Set> auto set_aside(const flow::Shop& shop, Set set) {
     Report quiet;
     flow::LineCache lines;
-    flow::Shop own{shop.typesetter, shop.pictures,   shop.pages,      lines, {},
-                   quiet,           shop.read_pages, shop.page_height};
+    flow::Shop own{shop.typesetter, shop.pictures,    shop.pages,       lines, {}, quiet,
+                   shop.read_pages, shop.page_height, shop.outer_margin};
     return set(own);
 }
 

@@ -13,6 +13,7 @@ void Paginator::add_page(const Galley& galley, const ChosenPage& chosen, Atom na
     page.cost = chosen.cost;
     flow::FragmentRef content = flow::stack(galley, chosen.begin, chosen.end, chosen.truncate,
                                             flow_foot(chosen, page), chosen.lift);
+    content = with_side_notes(content, galley, chosen, page);
     if (chosen.rest.units > 0 || !rest_.is_empty()) content = with_rest(content, chosen.rest);
     page.depth = content->height;
     content = with_floats(content, chosen, page);
@@ -51,8 +52,8 @@ flow::FragmentRef Paginator::with_rest(const flow::FragmentRef& content, Length 
 // Page floats stand above and below the flow, those at the foot over the notes.
 flow::FragmentRef Paginator::with_floats(const flow::FragmentRef& content, const ChosenPage& chosen,
                                          Page& page) {
-    if (std::all_of(chosen.notes.begin(), chosen.notes.end(),
-                    [](const NotePart& p) { return p.is_note(); }))
+    if (std::none_of(chosen.notes.begin(), chosen.notes.end(),
+                     [](const NotePart& p) { return p.is_page_float(); }))
         return content;
     auto made = std::make_shared<flow::Fragment>();
     made->width = content->width;
@@ -62,7 +63,7 @@ flow::FragmentRef Paginator::with_floats(const flow::FragmentRef& content, const
         if (part.place() == style::Float::top)
             bottom += flow::stack(*part.note, part.begin, part.end, false)->height;
     for (const NotePart& part : chosen.notes) {
-        if (part.is_note()) continue;
+        if (!part.is_page_float()) continue;
         const flow::FragmentRef piece = flow::stack(*part.note, part.begin, part.end, false);
         Length& y = part.place() == style::Float::top ? top : bottom;
         made->children.push_back({{}, y, piece});

@@ -113,6 +113,8 @@ Pagination Paginator::run() {
     usual.index = usual.group_index = 2;
     usual.name = flow::usual_page(*tree_.root, {});
     shop_.page_height = room_of(*page_style(usual)).height;
+    const style::PageBox sheet = style::page_box(*page_style(usual));
+    shop_.outer_margin = sheet.width - sheet.area.x - sheet.area.width;
     // In later passes most lines are known.
     const unsigned threads = shop_.lines.entries.empty() ? press_.threads : 1;
     Galley galley =

@@ -82,6 +82,8 @@ private:
     void add_overhang_pages();
     flow::FragmentRef with_floats(const flow::FragmentRef& content, const ChosenPage& chosen,
                                   Page& page);
+    flow::FragmentRef with_side_notes(const flow::FragmentRef& content, const flow::Galley& galley,
+                                      const ChosenPage& chosen, Page& page);
     static Length note_edges(const style::PageStyle& style, Length height);
     Length flow_foot(const ChosenPage& chosen, const Page& page) const;
     void set_note_area(const ChosenPage& chosen, Page& page);

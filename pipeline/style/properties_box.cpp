@@ -114,7 +114,8 @@ enum class Side : std::uint8_t {
     line_end,
     footnote,
     top,
-    bottom
+    bottom,
+    outer_margin
 };
 
 constexpr Word<Side> float_words[] = {
@@ -124,6 +125,7 @@ constexpr Word<Side> float_words[] = {
     {"footnote", Side::footnote},
     {"top", Side::top},
     {"bottom", Side::bottom},
+    {"-mr-sidenote", Side::outer_margin},
     {"inline-start", Side::line_start},
     {"inline-end", Side::line_end},
 };
@@ -152,14 +154,16 @@ struct FloatCodec : Words<Side, std::size(float_words)> {
             return Float::top;
         case Side::bottom:
             return Float::bottom;
+        case Side::outer_margin:
+            return Float::side;
         default:
             return is_left(c, side) ? Float::left : Float::right;
         }
     }
 
     std::string text(Float value) const {
-        static constexpr std::string_view names[] = {"none",     "left", "right",
-                                                     "footnote", "top",  "bottom"};
+        static constexpr std::string_view names[] = {"none", "left",   "right",       "footnote",
+                                                     "top",  "bottom", "-mr-sidenote"};
         return std::string(names[static_cast<std::size_t>(value)]);
     }
 };

@@ -53,7 +53,8 @@ enum class UnicodeBidi : std::uint8_t {
     isolate_override,
     plaintext
 };
-enum class Float : std::uint8_t { none, left, right, footnote, top, bottom };
+/// `side`: a note in the outer margin, beside its call (-mr-sidenote).
+enum class Float : std::uint8_t { none, left, right, footnote, top, bottom, side };
 enum class Clear : std::uint8_t { none, left, right, both };
 enum class BreakBetween : std::uint8_t {
     automatic,
