@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
 #include <limits>
 #include <map>
 #include <ranges>
@@ -65,7 +66,8 @@ private:
     std::int64_t least_cost(Length filled, const PageRoom& room) const;
     std::int64_t cost_of_end(const Ending& ending, bool recto) const;
     const FilledPage& fullest(const std::vector<FilledPage>& all, const PageRoom& here) const;
-    void add_page(std::size_t page, std::size_t from, const FilledPage& filled);
+    void add_page(std::size_t page, std::size_t from, const FilledPage& filled,
+                  std::int64_t page_cost);
 
     double lines(Length length) const {
         return static_cast<double>(length.units) / static_cast<double>(line_.units);
@@ -91,7 +93,7 @@ private:
     Length line_;
     const BreakCosts& costs_;
     PageFill fill_;
-    std::vector<PageRoom> rooms_;
+    std::deque<PageRoom> rooms_;
     std::vector<Layer> layers_;
     std::optional<Node> best_; ///< The cheapest that comes to the end.
 };
@@ -202,29 +204,35 @@ const FilledPage& Breaker::fullest(const std::vector<FilledPage>& all, const Pag
 // The fullest pages come first: where even the fullest of the others costs too much, none is looked
 // at.
 void Breaker::add_pages(std::size_t page, std::size_t from, const std::vector<FilledPage>& all) {
-    const PageRoom here = room(page);
+    const PageRoom& here = room(page);
+    const auto cost = [&](const FilledPage& one) {
+        return cost_of(one, layers_[page].nodes[from], here);
+    };
     // What notes and page floats cost is weighed on any page.
     const auto costs_by_notes = [](const FilledPage& one) {
         return one.settings < 0 && one.cost > 0;
     };
-    if (here.fills_first && !all.empty() && std::ranges::none_of(all, costs_by_notes))
-        return add_page(page, from, fullest(all, here));
+    if (here.fills_first && !all.empty() && std::ranges::none_of(all, costs_by_notes)) {
+        const FilledPage& only = fullest(all, here);
+        return add_page(page, from, only, cost(only));
+    }
     std::int64_t least = std::numeric_limits<std::int64_t>::max() - most_dearer;
     for (const FilledPage& filled : all | std::views::reverse) {
         if (!filled.is_last && least_cost(filled.most_filled, here) > least + most_dearer) break;
-        const std::int64_t page_cost = cost_of(filled, layers_[page].nodes[from], here);
+        const std::int64_t page_cost = cost(filled);
         if (page_cost > least + most_dearer) continue;
         least = std::min(least, page_cost);
-        add_page(page, from, filled);
+        add_page(page, from, filled, page_cost);
     }
 }
 
-void Breaker::add_page(std::size_t page, std::size_t from, const FilledPage& filled) {
-    const PageRoom here = room(page);
+void Breaker::add_page(std::size_t page, std::size_t from, const FilledPage& filled,
+                       std::int64_t page_cost) {
+    const PageRoom& here = room(page);
     const Node& begun = layers_[page].nodes[from];
+    if (best_ && begun.cost + page_cost >= best_->cost) return;
     Node node;
-    node.page_cost = cost_of(filled, begun, here);
-    if (best_ && begun.cost + node.page_cost >= best_->cost) return;
+    node.page_cost = page_cost;
     node.end = filled.end;
     node.page = page;
     node.from = from;
